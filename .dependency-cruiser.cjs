@@ -1,0 +1,96 @@
+/** The layer rules of the house. `npm run layers` checks them. */
+const only = (name, comment, from, notTo) => ({ name, comment, severity: 'error', from, to: notTo });
+
+/** Each Microsoft SDK is imported in one file, so that a change of it is made in one place. */
+const oneHome = (sdk, home) =>
+  only(
+    `one-home-for-${sdk.replace(/\W+/g, '-')}`,
+    `${sdk} is imported in ${home} alone`,
+    { path: '^src', pathNot: `^${home}` },
+    { path: `node_modules/${sdk}` },
+  );
+
+module.exports = {
+  forbidden: [
+    only('no-cycles', 'Two files that need each other are one thing or want a third', {}, { circular: true }),
+    only(
+      'domain-is-pure',
+      'The domain imports itself, a date library and a schema library',
+      { path: '^src/domain' },
+      { pathNot: '^src/domain|node_modules/(zod|temporal-polyfill|temporal-utils|temporal-spec)' },
+    ),
+    only(
+      'application-knows-no-outside',
+      'Use cases know the domain and one interface to the outside',
+      { path: '^src/application' },
+      { pathNot: '^src/(application|domain)' },
+    ),
+    only(
+      'features-go-through-application',
+      'A feature reaches the outside through a use case',
+      { path: '^src/features' },
+      { path: '^src/(adapters|hosts)' },
+    ),
+    only(
+      'features-stand-alone',
+      'One feature never imports another',
+      { path: '^src/features/([^/]+)/' },
+      { path: '^src/features/', pathNot: '^src/features/$1/' },
+    ),
+    only(
+      'ui-is-below-features',
+      'Shared parts know no feature and no adapter',
+      { path: '^src/(ui|i18n)' },
+      { path: '^src/(features|adapters|hosts)' },
+    ),
+    only(
+      'only-hosts-wire-adapters',
+      'Adapters are chosen in the hosts',
+      { path: '^src', pathNot: '^src/(hosts|adapters)' },
+      { path: '^src/adapters' },
+    ),
+    only(
+      'adapters-show-nothing',
+      'An adapter has no screen',
+      { path: '^src/adapters' },
+      { path: '^src/(features|ui|hosts|i18n)' },
+    ),
+    only(
+      'product-knows-no-local-tenant',
+      'The product runs unchanged against Microsoft 365',
+      { path: '^src' },
+      { path: '^(local-tenant|dev|tests)' },
+    ),
+    only(
+      'local-tenant-imports-list-definitions-alone',
+      'The other side shares nothing but the one definition of the lists',
+      { path: '^local-tenant' },
+      { path: '^src', pathNot: '^src/domain/list-definitions' },
+    ),
+    only(
+      'sqlite-in-one-file',
+      'The SQLite library is known to one file',
+      { path: '^local-tenant', pathNot: '^local-tenant/store/database' },
+      { path: 'node_modules/libsql' },
+    ),
+    only(
+      'no-development-dependency-in-the-product',
+      'What is deployed must be a dependency',
+      { path: '^src' },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    ),
+    oneHome('@microsoft/teams-js', 'src/adapters/teams/host'),
+    oneHome('@azure/msal-browser', 'src/adapters/sign-in/nested-sign-in'),
+    oneHome('@microsoft/microsoft-graph-client', 'src/adapters/microsoft365/graph'),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'default', 'types'],
+    },
+  },
+};

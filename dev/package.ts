@@ -1,0 +1,48 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { readDeployment } from './deployment';
+import { fillManifest } from './manifest';
+import { schemaFaults } from './manifest-schema';
+import { zip } from './zip';
+
+const root = new URL('../', import.meta.url);
+const output = new URL('dist/package/', root);
+const iconFiles = ['icon-color-192.png', 'icon-color-32.png', 'icon-outline-32.png'];
+
+async function writePackage(args: readonly string[]): Promise<void> {
+  const deployment = readDeployment(args);
+  const packageJson: unknown = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+  const { version } = z.object({ version: z.string() }).parse(packageJson);
+
+  const template = await readFile(new URL('manifest/manifest.json', root), 'utf8');
+  const manifest = fillManifest(template, { ...deployment, version });
+  const [fault] = await schemaFaults(manifest);
+  if (fault !== undefined) throw new Error(`Microsoft's schema refuses the manifest: ${fault}`);
+
+  const icons = await Promise.all(
+    iconFiles.map(async (name) => ({ name, content: await readFile(new URL(`assets/${name}`, root)) })),
+  );
+  const teamsPackage = zip([
+    { name: 'manifest.json', content: Buffer.from(manifest) },
+    { name: 'en.json', content: await readFile(new URL('manifest/en.json', root)) },
+    ...icons,
+  ]);
+  const { tenantId, clientId, site } = deployment;
+
+  await mkdir(output, { recursive: true });
+  await writeFile(new URL('roed-traad.zip', output), teamsPackage);
+  await writeFile(
+    new URL('config.json', output),
+    `${JSON.stringify({ tenantId, clientId, site }, null, 2)}\n`,
+  );
+  console.log(
+    'Wrote dist/package/roed-traad.zip for the Teams admin centre and dist/package/config.json for the web host.',
+  );
+}
+
+try {
+  await writePackage(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,81 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { explainFailure } from '../local-tenant/explain-failure';
+import { openTenant, type OpenedTenant } from '../local-tenant/open-tenant';
+import { pageHosts } from '../local-tenant/page-hosts';
+import { findBrowser, mappedWindow, NO_BROWSER } from './browser';
+
+const { values: options } = parseArgs({
+  options: {
+    port: { type: 'string', default: '5365' },
+    seed: { type: 'string' },
+    reset: { type: 'boolean', default: false },
+    'no-open': { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+    data: { type: 'string', default: '.local' },
+  },
+});
+
+const dataFolder = resolve(options.data);
+
+try {
+  if (!options['no-build']) build();
+  if (options.reset)
+    for (const ending of ['', '-wal', '-shm'])
+      rmSync(join(dataFolder, `tenant.sqlite${ending}`), { force: true });
+  const opened = await openTenant({
+    port: Number(options.port),
+    dataFolder,
+    ...(options.seed ? { seed: options.seed } : {}),
+  });
+  const stopWindow = options['no-open'] ? undefined : openWindow(opened);
+  explain(opened);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stopWindow?.();
+      void opened.close().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  console.error(explainFailure(error));
+  process.exit(1);
+}
+
+function build(): void {
+  console.log('Building …');
+  const { status } = spawnSync('npx', ['webpack'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** A window of its own: its own profile, so that nothing of the usual browser is touched. */
+function openWindow({ certificate }: OpenedTenant): (() => void) | undefined {
+  const browser = findBrowser();
+  const noScreen = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
+  if (!browser || noScreen) {
+    console.log(browser ? 'There is no screen to open a window on.' : NO_BROWSER);
+    return undefined;
+  }
+  const window = spawn(
+    browser,
+    [
+      ...mappedWindow(pageHosts, Number(options.port) + 1, certificate.fingerprint),
+      `--user-data-dir=${join(dataFolder, 'browser')}`,
+      '--window-size=1400,900',
+      '--app=https://teams.microsoft.com/',
+    ],
+    { stdio: 'ignore' },
+  );
+  window.on('error', () => console.log(`The browser could not be opened (${browser}).`));
+  return () => void window.kill();
+}
+
+function explain({ pagesUrl, controlUrl }: OpenedTenant): void {
+  console.log(`
+Rød Tråd is running. In any browser (one certificate warning): ${pagesUrl}
+Try first as Maja Lindegaard, employee: Min MUS. Then switch person at the top:
+  Henrik Østergaard, leader of 20: Mit team, search, switch the theme
+  Mette Krog, MUS administrator: Runder
+Control surface for tools: ${controlUrl}/_local/health · Ctrl-C stops all; the data stays (--reset begins anew)`);
+}

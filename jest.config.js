@@ -1,0 +1,22 @@
+const transform = {
+  '^.+\\.[jt]sx?$|^.+\\.mjs$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+/** @type {import('jest').Config} */
+export default {
+  testMatch: ['<rootDir>/tests/{domain,application,adapters,tenant,dev}/**/*.test.ts?(x)'],
+  transform,
+  // These packages come as ES modules alone.
+  transformIgnorePatterns: ['node_modules/(?!(temporal-[a-z]+|jose|selfsigned|@hono|strip-bom)/)'],
+  testTimeout: 20_000,
+};

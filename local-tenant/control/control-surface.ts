@@ -1,0 +1,132 @@
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import { addDuration } from './duration';
+import { peopleOf } from './people';
+import { answerNestedAuth, type NestedAuthRequest } from '../sign-in/nested-app-auth';
+import type { Tenant } from '../tenant';
+
+const tokenOrder = z.strictObject({
+  user: z.string(),
+  scopes: z.array(z.string()),
+  resource: z.enum(['graph', 'sharepoint']).default('graph'),
+  clientId: z.string().optional(),
+});
+
+const clockOrder = z.union([z.strictObject({ now: z.string() }), z.strictObject({ advance: z.string() })]);
+
+const faultOrder = z.array(
+  z.strictObject({
+    match: z.string(),
+    status: z.number().int().optional(),
+    drop: z.boolean().optional(),
+    after: z.boolean().optional(),
+    times: z.number().int().positive().optional(),
+    retryAfterSeconds: z.number().optional(),
+    latencyMilliseconds: z.number().optional(),
+  }),
+);
+
+/** How people and tools steer the tenant: DESIGN.md section 4, "Control surface". Nothing here stands for Microsoft 365. */
+export function controlSurface(tenant: Tenant): (request: Request) => Promise<Response> {
+  const app = new Hono().basePath('/_local');
+
+  app.get('/health', (context) => context.json({ status: 'ready', now: tenant.clock.date().toISOString() }));
+
+  app.post('/reset', async (context) => {
+    const { seed } = z.strictObject({ seed: z.string().optional() }).parse(await bodyOf(context.req.raw));
+    tenant.reset(seed);
+    return context.json({ status: 'ready' });
+  });
+
+  app.post('/token', async (context) => {
+    const order = tokenOrder.parse(await bodyOf(context.req.raw));
+    const person = personOf(tenant, order.user);
+    const clientId = order.clientId ?? tenant.facts.participantsClientId;
+    return context.json({
+      access_token: await tenant.tokens.accessToken(person, clientId, order.scopes, order.resource),
+    });
+  });
+
+  app.post('/nested-app-auth', async (context) => {
+    const order = z
+      .strictObject({ user: z.string(), request: z.looseObject({}) })
+      .parse(await bodyOf(context.req.raw));
+    const person = personOf(tenant, order.user);
+    return context.json(
+      await answerNestedAuth(tenant, person, order.request as unknown as NestedAuthRequest),
+    );
+  });
+
+  app.post('/sessions/end', async (context) => {
+    const { user } = z.strictObject({ user: z.string() }).parse(await bodyOf(context.req.raw));
+    tenant.sessions.end(personOf(tenant, user).id);
+    return context.json({ status: 'ended' });
+  });
+
+  app.get('/people', (context) => context.json(peopleOf(tenant)));
+
+  app.get('/frame', (context) => {
+    const { tenantId, name, appHost } = tenant.facts;
+    const url = new URL(context.req.url);
+    const local = url.hostname !== 'teams.microsoft.com';
+    const appUrl = local ? `${url.origin}/app/index.html` : `https://${appHost}/index.html`;
+    return context.json({ appUrl, tenantId, tenantName: name, now: tenant.clock.date().toISOString() });
+  });
+
+  app.get('/exchanges', (context) => {
+    const lines = tenant.recorder.all().map((exchange) => `${JSON.stringify(exchange)}\n`);
+    return context.body(lines.join(''), 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
+  });
+  app.delete('/exchanges', (context) => {
+    tenant.recorder.clear();
+    return context.body(null, 204);
+  });
+
+  app.get('/clock', (context) => context.json({ now: tenant.clock.date().toISOString() }));
+  app.post('/clock', async (context) => {
+    const order = clockOrder.parse(await bodyOf(context.req.raw));
+    tenant.clock.set(
+      'now' in order ? order.now : addDuration(tenant.clock.date(), order.advance).toISOString(),
+    );
+    return context.json({ now: tenant.clock.date().toISOString() });
+  });
+
+  app.post('/faults', async (context) => {
+    tenant.faults.order(faultOrder.parse(await bodyOf(context.req.raw)));
+    return context.json({ status: 'ordered' });
+  });
+  app.delete('/faults', (context) => {
+    tenant.faults.clear();
+    return context.body(null, 204);
+  });
+
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return context.json({ error: error.message }, error.status);
+    const mistaken = error instanceof z.ZodError || error instanceof RangeError;
+    return context.json(
+      { error: error instanceof z.ZodError ? z.prettifyError(error) : error.message },
+      mistaken ? 400 : 500,
+    );
+  });
+  app.notFound((context) =>
+    context.json({ error: `The control surface has no ${context.req.method} ${context.req.path}` }, 404),
+  );
+
+  return async (request) => app.fetch(request);
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  const text = await request.text();
+  try {
+    return text ? (JSON.parse(text) as unknown) : {};
+  } catch {
+    throw new HTTPException(400, { message: 'The body is not JSON.' });
+  }
+}
+
+function personOf(tenant: Tenant, user: string) {
+  const person = tenant.directory.find(user);
+  if (!person) throw new HTTPException(404, { message: `There is nobody named ${user}.` });
+  return person;
+}

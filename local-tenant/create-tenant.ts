@@ -1,0 +1,74 @@
+import { Clock } from './clock';
+import { Faults } from './faults';
+import { Recorder } from './recorder';
+import { isSeedName, sow } from './seed';
+import { tenant as facts } from './seed/tenant';
+import { services } from './services';
+import { signingKey } from './sign-in/keys';
+import { Sessions } from './sign-in/sessions';
+import { Tokens } from './sign-in/tokens';
+import { Database } from './store/database';
+import { Directory } from './store/directory';
+import { emptyTables, prepareSchema, readFact, writeFact } from './store/schema';
+import { Sites } from './store/sites';
+import type { Tenant } from './tenant';
+import type { WebFolders } from './web/files';
+
+export interface TenantOptions {
+  /** The file that keeps the data, or `:memory:`. */
+  readonly file?: string;
+  /** The seed of a tenant that holds nothing yet, and of every reset that names none. */
+  readonly seed?: string;
+  /** Where the built pages lie; absent for a tenant of services alone. */
+  readonly folders?: WebFolders;
+}
+
+export interface RunningTenant extends Tenant {
+  /** Answers a request to any of the hosts that the tenant plays, without a socket. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly close: () => void;
+}
+
+/** Opens a local tenant. The same one serves people in a browser and tests in one process. */
+export async function createTenant(options: TenantOptions = {}): Promise<RunningTenant> {
+  const database = new Database(options.file ?? ':memory:');
+  const kept = prepareSchema(database) && readFact(database, 'seed') !== undefined;
+  const clock = new Clock(readFact(database, 'clock'));
+  const tenant: Tenant = {
+    facts,
+    clock,
+    directory: new Directory(database),
+    sites: new Sites(database),
+    tokens: new Tokens(facts.tenantId, facts.sharePointHost, await signingKey(database), clock),
+    sessions: new Sessions(),
+    faults: new Faults(),
+    recorder: new Recorder(),
+    reset: (seed) => sowAnew(seed ?? readFact(database, 'seed') ?? options.seed ?? 'small'),
+  };
+
+  function sowAnew(seed: string): void {
+    if (!isSeedName(seed)) throw new RangeError(`There is no seed named “${seed}”.`);
+    const key = readFact(database, 'signing-key');
+    database.atomically(() => {
+      emptyTables(database);
+      if (key) writeFact(database, 'signing-key', key);
+      writeFact(database, 'seed', seed);
+      sow(tenant, seed);
+    });
+    clock.reset();
+    tenant.faults.clear();
+    tenant.sessions.clear();
+    tenant.recorder.clear();
+  }
+
+  if (!kept || (options.seed && options.seed !== readFact(database, 'seed')))
+    sowAnew(options.seed ?? 'small');
+  return {
+    ...tenant,
+    fetch: services(tenant, options.folders),
+    close: () => {
+      writeFact(database, 'clock', clock.date().toISOString());
+      database.close();
+    },
+  };
+}

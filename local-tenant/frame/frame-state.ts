@@ -1,0 +1,61 @@
+import type { Notice } from './notices';
+import type { Language, TeamsTheme } from './protocol/context';
+import type { FrameSettings } from './settings';
+
+export interface FrameState {
+  readonly settings: FrameSettings;
+  /** Each visit is a fresh session of the app in a new iframe. */
+  readonly visit: number;
+  readonly notices: readonly Notice[];
+}
+
+export type FrameAction =
+  | { readonly type: 'personaChosen'; readonly persona: string }
+  | { readonly type: 'languageChosen'; readonly language: Language }
+  | { readonly type: 'themeChosen'; readonly theme: TeamsTheme }
+  | { readonly type: 'widthChosen'; readonly width: FrameSettings['width'] }
+  | { readonly type: 'pageOpened'; readonly page: string | undefined }
+  | { readonly type: 'wentBack' }
+  | { readonly type: 'clockMoved' }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'noticeDismissed'; readonly text: string };
+
+/** More would push the app off the screen; the console has them all. */
+const noticesShown = 3;
+
+export function reduceFrame(state: FrameState, action: FrameAction): FrameState {
+  const { settings } = state;
+  switch (action.type) {
+    case 'personaChosen':
+      // A deep link belongs to the person it was followed as.
+      return freshVisit(state, { ...settings, persona: action.persona, page: undefined });
+    case 'languageChosen':
+      return freshVisit(state, { ...settings, language: action.language });
+    case 'pageOpened':
+      return freshVisit(state, { ...settings, page: action.page });
+    case 'wentBack':
+      // The app says it has no earlier page: behind a deep link lies the start page, behind that nothing.
+      return settings.page ? freshVisit(state, { ...settings, page: undefined }) : state;
+    case 'clockMoved':
+      return freshVisit(state, settings);
+    case 'themeChosen':
+      return { ...state, settings: { ...settings, theme: action.theme } };
+    case 'widthChosen':
+      return { ...state, settings: { ...settings, width: action.width } };
+    case 'noticed':
+      return {
+        ...state,
+        notices: [...without(state, action.notice.text), action.notice].slice(-noticesShown),
+      };
+    case 'noticeDismissed':
+      return { ...state, notices: without(state, action.text) };
+  }
+}
+
+function freshVisit(state: FrameState, settings: FrameSettings): FrameState {
+  return { settings, visit: state.visit + 1, notices: [] };
+}
+
+function without(state: FrameState, text: string): readonly Notice[] {
+  return state.notices.filter((notice) => notice.text !== text);
+}

@@ -1,0 +1,60 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+  type Theme,
+} from '@fluentui/react-components';
+import { useEffect, useReducer } from 'react';
+import { reduceFrame, type FrameState } from './frame-state';
+import type { TeamsTheme } from './protocol/context';
+import { readSettings, addressOf } from './settings';
+import { SilentTenant } from './silent-tenant';
+import { useTenant } from './use-tenant';
+import { Workbench } from './workbench';
+
+const fluentThemes: Record<TeamsTheme, Theme> = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const useGlobalStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100dvh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+function initialState(): FrameState {
+  return { settings: readSettings(new URL(location.href)), visit: 1, notices: [] };
+}
+
+export function Frame() {
+  useGlobalStyles();
+  const styles = useStyles();
+  const [frame, dispatch] = useReducer(reduceFrame, undefined, initialState);
+  const { state: tenant, retry } = useTenant();
+
+  // Replaced, not pushed: the browser's back button belongs to the app's own pages.
+  useEffect(() => history.replaceState(null, '', addressOf(frame.settings)), [frame.settings]);
+
+  return (
+    <FluentProvider theme={fluentThemes[frame.settings.theme]}>
+      <div className={styles.page}>
+        {tenant.status === 'silent' && <SilentTenant onRetry={retry} />}
+        {tenant.status === 'ready' && (
+          <Workbench setup={tenant.setup} people={tenant.people} frame={frame} dispatch={dispatch} />
+        )}
+      </div>
+    </FluentProvider>
+  );
+}

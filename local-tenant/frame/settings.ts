@@ -1,0 +1,42 @@
+import type { Language, TeamsTheme } from './protocol/context';
+import { pageOfEntityLink } from './protocol/deep-links';
+
+/** Everything one can set in the frame; it lives in the address, so that a link or a test can set it too. */
+export interface FrameSettings {
+  readonly persona: string;
+  readonly theme: TeamsTheme;
+  readonly language: Language;
+  readonly page?: string;
+  readonly width: 'full' | 'narrow';
+}
+
+export const themes: readonly TeamsTheme[] = ['default', 'dark', 'contrast'];
+export const languages: readonly Language[] = ['da', 'en'];
+
+const defaults: FrameSettings = {
+  persona: 'maja.lindegaard@aasund.example',
+  theme: 'default',
+  language: 'da',
+  width: 'full',
+};
+
+export function readSettings(address: URL): FrameSettings {
+  const query = address.searchParams;
+  return {
+    persona: query.get('persona') ?? defaults.persona,
+    theme: themes.find((theme) => theme === query.get('theme')) ?? defaults.theme,
+    language: languages.find((language) => language === query.get('lang')) ?? defaults.language,
+    page: query.get('page') ?? pageOfEntityLink(address)?.page,
+    width: query.get('width') === 'narrow' ? 'narrow' : 'full',
+  };
+}
+
+/** The frame's own address for these settings. Defaults are left out; the persona never is, since it says whose page it is. */
+export function addressOf(settings: FrameSettings): string {
+  const query = new URLSearchParams({ persona: settings.persona });
+  if (settings.theme !== defaults.theme) query.set('theme', settings.theme);
+  if (settings.language !== defaults.language) query.set('lang', settings.language);
+  if (settings.page) query.set('page', settings.page);
+  if (settings.width !== defaults.width) query.set('width', settings.width);
+  return `/?${query.toString()}`;
+}

@@ -1,0 +1,73 @@
+import type { Tenant } from '../tenant';
+import type { Token } from '../sign-in/tokens';
+import { operations } from '../operations';
+import { canonicalAddress, type Address } from './address';
+import { emptyToken, notImplemented } from './errors';
+import type { Call, GraphRequest, Operation, Reply, ScopeAlternatives } from './operation';
+import { readQueryOptions } from './query-options';
+
+interface Match {
+  readonly operation: Operation;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/**
+ * Carries out one Graph request, from the address to the reply:
+ * fault → address → operation → scope → query → handler.
+ * @throws GraphError in the service's words.
+ */
+export function answerOne(tenant: Tenant, request: GraphRequest): Promise<Reply> {
+  return tenant.faults.strike(request.method, request.url.pathname, async () => {
+    const caller = tenant.directory.find(request.token.userId);
+    if (!caller) throw emptyToken();
+    const address = canonicalAddress(request.url.pathname, tenant, caller.id);
+    if (!address) throw notImplemented(request.method, request.url.pathname);
+    const { operation, parameters } = findOperation(request.method, address);
+    requireScope(operation, request.token, parameters['user'] === caller.id);
+    const call: Call = {
+      tenant,
+      caller,
+      parameters,
+      token: request.token,
+      query: readQueryOptions(request.url.searchParams, operation.query),
+      headers: request.headers,
+      body: request.body,
+      url: request.url,
+      version: address.version,
+      answer: (part) => answerOne(tenant, part),
+    };
+    return operation.handle(call);
+  });
+}
+
+function findOperation(method: string, address: Address): Match {
+  for (const operation of operations) {
+    if (operation.method !== method) continue;
+    const parameters = matchPath(operation.path, address.path);
+    if (parameters) return { operation, parameters };
+  }
+  throw notImplemented(method, `/${address.version}${address.path}`);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function matchPath(template: string, path: string): Record<string, string> | undefined {
+  let pattern = patterns.get(template);
+  if (!pattern) {
+    const source = template.replace(/[.$()']/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+    patterns.set(template, (pattern = new RegExp(`^${source}$`)));
+  }
+  const groups = pattern.exec(path);
+  if (!groups) return undefined;
+  return Object.fromEntries(
+    Object.entries(groups.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+  );
+}
+
+function requireScope(operation: Operation, token: Token, self: boolean): void {
+  const alternatives: ScopeAlternatives = (self && operation.scopesForSelf) || operation.scopes;
+  const granted =
+    alternatives.length === 0 ||
+    alternatives.some((all) => all.every((scope) => token.scopes.includes(scope)));
+  if (!granted) throw operation.refusal();
+}

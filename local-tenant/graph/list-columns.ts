@@ -1,0 +1,37 @@
+import type { List } from '../store/sites';
+import { invalidRequest } from './errors';
+import { propertiesOf } from './filter';
+import type { QueryOptions } from './query-options';
+import { BUILT_IN_COLUMNS } from './sites';
+
+/** @throws GraphError 400 for a field that the list does not have. */
+export function requireColumns(list: List, query: QueryOptions): void {
+  const known = new Set([...BUILT_IN_COLUMNS, ...list.columns.map((column) => column.name)]);
+  const named = [...query.expand.flatMap((expansion) => expansion.select ?? []), ...fieldsNamed(query)];
+  for (const name of named) if (!known.has(name)) throw invalidRequest(`Field '${name}' is not recognized`);
+}
+
+/**
+ * SharePoint refuses to filter or sort by a column without an index.
+ * @throws GraphError 400 in SharePoint's words (microsoft-graph-docs#2279).
+ */
+export function requireIndexed(list: List, query: QueryOptions): void {
+  for (const name of fieldsNamed(query)) {
+    const column = list.columns.find((known) => known.name === name);
+    if (name === 'id' || column?.indexed) continue;
+    throw invalidRequest(
+      `Field '${name}' cannot be referenced in filter or orderby as it is not indexed. Provide the 'Prefer: HonorNonIndexedQueriesWarningMayFailRandomly' header to allow this, but be warned that such queries may fail on large lists.`,
+    );
+  }
+}
+
+function fieldsNamed(query: QueryOptions): string[] {
+  const properties = [
+    ...(query.filter ? propertiesOf(query.filter) : []),
+    ...query.orderby.map(({ property }) => property),
+  ];
+  return properties.map((property) => {
+    if (property === 'id' || property.startsWith('fields/')) return property.replace(/^fields\//, '');
+    throw invalidRequest(`Invalid filter clause: '${property}' cannot be used to filter or sort list items.`);
+  });
+}

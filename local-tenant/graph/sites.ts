@@ -1,0 +1,150 @@
+import type { Item, List, Site } from '../store/sites';
+import { accessDenied, itemNotFound } from './errors';
+import type { Call } from './operation';
+
+/** Any of these may address a site; `Sites.Selected` only where the site was given to the application. */
+export const readSites = [
+  ['Sites.Selected'],
+  ['Sites.Read.All'],
+  ['Sites.ReadWrite.All'],
+  ['Sites.Manage.All'],
+  ['Sites.FullControl.All'],
+];
+
+/**
+ * The site of the path, if the application may see it at all.
+ * @throws GraphError 404 for no such site, 403 when `Sites.Selected` was not assigned there.
+ */
+export function requireSite(call: Call): Site {
+  const site = call.tenant.sites.findSite(call.parameters['site'] ?? '');
+  if (!site) throw itemNotFound();
+  const everywhere = call.token.scopes.some((scope) => scope.startsWith('Sites.') && scope.endsWith('.All'));
+  if (!everywhere && !call.tenant.sites.roleOfApplication(site.id, call.token.clientId)) throw accessDenied();
+  return site;
+}
+
+/** @throws GraphError 404 */
+export function requireList(call: Call, site: Site): List {
+  const list = call.tenant.sites.findList(site.id, call.parameters['list'] ?? '');
+  if (!list) throw itemNotFound();
+  return list;
+}
+
+export const siteProperties = [
+  'id',
+  'displayName',
+  'name',
+  'webUrl',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'siteCollection',
+];
+
+export function showSite(site: Site): Record<string, unknown> {
+  return {
+    createdDateTime: site.createdAt,
+    id: site.id,
+    lastModifiedDateTime: site.createdAt,
+    name: site.path.split('/').at(-1),
+    webUrl: webUrl(site),
+    displayName: site.title,
+    siteCollection: { hostname: site.host },
+  };
+}
+
+export const listProperties = [
+  'id',
+  'name',
+  'displayName',
+  'webUrl',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'list',
+  'eTag',
+];
+
+export function showList(list: List, site: Site): Record<string, unknown> {
+  return {
+    '@odata.etag': `"${list.id},1"`,
+    createdDateTime: list.createdAt,
+    eTag: `"${list.id},1"`,
+    id: list.id,
+    lastModifiedDateTime: list.modifiedAt,
+    name: list.name,
+    webUrl: `${webUrl(site)}/Lists/${list.name}`,
+    displayName: list.title,
+    list: { contentTypesEnabled: false, hidden: false, template: list.template },
+  };
+}
+
+export const itemProperties = [
+  'id',
+  'eTag',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'createdBy',
+  'lastModifiedBy',
+  'webUrl',
+  'fields',
+  'contentType',
+];
+
+/**
+ * @param columns the names that `$expand=fields($select=…)` asked for; all when it only said `fields`; none without.
+ */
+export function showItem(item: Item, list: List, site: Site, call: Call): Record<string, unknown> {
+  const etag = `"${item.guid},${item.version}"`;
+  const expansion = call.query.expand.find(({ name }) => name === 'fields');
+  const shown: Record<string, unknown> = {
+    '@odata.etag': etag,
+    createdDateTime: item.createdAt,
+    eTag: etag,
+    id: String(item.id),
+    lastModifiedDateTime: item.modifiedAt,
+    webUrl: `${webUrl(site)}/Lists/${list.name}/${item.id}_.000`,
+    createdBy: { user: identityOf(call, item.authorId) },
+    lastModifiedBy: { user: identityOf(call, item.editorId) },
+    parentReference: { siteId: site.id },
+    contentType: { id: '0x0100', name: 'Item' },
+  };
+  if (expansion)
+    shown['fields@odata.context'] =
+      `${call.url.origin}/${call.version}/$metadata#sites('${site.id}')/lists('${list.id}')/items('${item.id}')/fields/$entity`;
+  if (expansion) shown['fields'] = { '@odata.etag': etag, ...fieldsOf(item, expansion.select) };
+  return shown;
+}
+
+/** The columns that every list has besides its own. */
+export const BUILT_IN_COLUMNS = [
+  'id',
+  'Title',
+  'Created',
+  'Modified',
+  'ContentType',
+  'AuthorLookupId',
+  'EditorLookupId',
+];
+
+/** A field's value by its column's name. Columns without a value are left out of an answer, as SharePoint does. */
+export function fieldsOf(item: Item, names?: readonly string[]): Record<string, unknown> {
+  const all: Record<string, unknown> = {
+    id: String(item.id),
+    Created: item.createdAt,
+    Modified: item.modifiedAt,
+    ContentType: 'Item',
+    ...item.fields,
+  };
+  if (!names) return all;
+  return Object.fromEntries(names.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
+}
+
+function identityOf(call: Call, id: string): Record<string, unknown> {
+  const person = call.tenant.directory.find(id);
+  return person
+    ? { email: person.user.mail ?? person.upn, id: person.id, displayName: person.user.displayName }
+    : {};
+}
+
+function webUrl(site: Site): string {
+  return `https://${site.host}${site.path}`;
+}

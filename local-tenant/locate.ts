@@ -1,0 +1,43 @@
+import type { TenantFacts } from './tenant';
+
+export type Service = 'control' | 'clock-script' | 'graph' | 'app' | 'frame' | 'unknown';
+
+export interface Place {
+  readonly service: Service;
+  /** The path within the service, beginning with a slash. */
+  readonly path: string;
+}
+
+/** Everything below it is the tenant's own and stands for nothing at Microsoft. */
+const CONTROL = '/_local/';
+const CLOCK_SCRIPT = '/_local/clock.js';
+
+/**
+ * Which service a request is meant for. A request to a host of Microsoft's or of the product goes by that host's
+ * name; at `localhost` the path tells them apart (DESIGN.md section 4).
+ */
+export function locate(url: URL, facts: TenantFacts): Place {
+  const path = url.pathname;
+  if (path === CLOCK_SCRIPT) return { service: 'clock-script', path };
+  switch (url.hostname) {
+    case 'graph.microsoft.com':
+      return { service: 'graph', path };
+    case facts.appHost:
+      return { service: 'app', path };
+    case 'teams.microsoft.com':
+      return path.startsWith(CONTROL) ? { service: 'control', path } : { service: 'frame', path };
+    case 'localhost':
+    case '127.0.0.1':
+      return byPath(path);
+    default:
+      return { service: 'unknown', path };
+  }
+}
+
+function byPath(path: string): Place {
+  if (path.startsWith(CONTROL)) return { service: 'control', path };
+  if (/^\/(v1\.0|beta)(\/|$)/.test(path)) return { service: 'graph', path };
+  if (path.startsWith('/app/')) return { service: 'app', path: path.slice('/app'.length) };
+  if (/^\/(sites|lib|login)(\/|$)/.test(path)) return { service: 'unknown', path };
+  return { service: 'frame', path };
+}

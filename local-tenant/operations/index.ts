@@ -1,0 +1,28 @@
+import type { Operation } from '../graph/operation';
+import { batch } from './batch';
+import { listGet } from './list-get';
+import { listItemGet } from './list-item-get';
+import { listItemsList } from './list-items-list';
+import { listsList } from './lists-list';
+import { siteGet } from './site-get';
+import { userDirectReportsList } from './user-direct-reports-list';
+import { userGet } from './user-get';
+import { userManagerGet } from './user-manager-get';
+import { userPhotoValueGet, userPhotosSizeValueGet } from './user-photo-value-get';
+import { usersList } from './users-list';
+
+/** Everything that the local tenant's Graph can do. What is not here answers 501. */
+export const operations: readonly Operation[] = [
+  batch,
+  userGet,
+  usersList,
+  userManagerGet,
+  userDirectReportsList,
+  userPhotoValueGet,
+  userPhotosSizeValueGet,
+  siteGet,
+  listsList,
+  listGet,
+  listItemsList,
+  listItemGet,
+];

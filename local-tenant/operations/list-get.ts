@@ -1,0 +1,23 @@
+import { accessDenied } from '../graph/errors';
+import { contextOf, ok, type Operation } from '../graph/operation';
+import { project } from '../graph/project';
+import { listProperties, readSites, requireList, requireSite, showList } from '../graph/sites';
+
+export const listGet: Operation = {
+  name: 'list-get',
+  method: 'GET',
+  path: '/sites/{site}/lists/{list}',
+  scopes: readSites,
+  refusal: accessDenied,
+  query: { type: 'list', properties: listProperties, select: true },
+  evidence: 'documented',
+  source: 'https://learn.microsoft.com/graph/api/list-get',
+  handle: (call) => {
+    const site = requireSite(call);
+    const shown = showList(requireList(call, site), site);
+    return ok({
+      '@odata.context': contextOf(call, `sites('${site.id}')/lists/$entity`),
+      ...project(shown, call.query.select),
+    });
+  },
+};

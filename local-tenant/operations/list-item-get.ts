@@ -1,0 +1,26 @@
+import { accessDenied, itemNotFound } from '../graph/errors';
+import { requireColumns } from '../graph/list-columns';
+import { contextOf, ok, type Operation } from '../graph/operation';
+import { itemProperties, readSites, requireList, requireSite, showItem } from '../graph/sites';
+
+export const listItemGet: Operation = {
+  name: 'list-item-get',
+  method: 'GET',
+  path: '/sites/{site}/lists/{list}/items/{item}',
+  scopes: readSites,
+  refusal: accessDenied,
+  query: { type: 'listItem', properties: itemProperties, select: true, expand: ['fields'] },
+  evidence: 'documented',
+  source: 'https://learn.microsoft.com/graph/api/listitem-get',
+  handle: (call) => {
+    const site = requireSite(call);
+    const list = requireList(call, site);
+    requireColumns(list, call.query);
+    const item = call.tenant.sites.findItem(list.id, Number(call.parameters['item']));
+    if (!item) throw itemNotFound();
+    return ok({
+      '@odata.context': contextOf(call, `sites('${site.id}')/lists('${list.id}')/items/$entity`),
+      ...showItem(item, list, site, call),
+    });
+  },
+};

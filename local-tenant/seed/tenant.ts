@@ -1,0 +1,11 @@
+/** What is fixed about the fictitious customer: names, addresses and the ids of its registrations. */
+export const tenant = {
+  tenantId: '3dc61f3c-b722-4bb5-96f7-62add609134d',
+  name: 'Åsund Kommune',
+  domain: 'aasund.example',
+  sharePointHost: 'aasund.sharepoint.com',
+  sitePath: '/sites/mus',
+  appHost: 'mus.aasund.example',
+  participantsClientId: '478f80c3-2e78-4c88-b9d1-f6dc69e6b359',
+  custodianClientId: '027e2855-3be5-41f2-a438-d574ac23b97b',
+} as const;

@@ -1,0 +1,28 @@
+import { controlSurface } from './control/control-surface';
+import { graphService } from './graph/service';
+import { locate } from './locate';
+import type { Tenant } from './tenant';
+import { clockScript } from './web/clock-script';
+import { appPage, framePage, notHere, type WebFolders } from './web/files';
+
+/** The whole tenant as one function: host and path decide which service answers. */
+export function services(tenant: Tenant, folders?: WebFolders): (request: Request) => Promise<Response> {
+  const control = controlSurface(tenant);
+  return async (request) => {
+    const place = locate(new URL(request.url), tenant.facts);
+    switch (place.service) {
+      case 'control':
+        return control(request);
+      case 'clock-script':
+        return clockScript(tenant.clock);
+      case 'graph':
+        return tenant.recorder.record(request, (recorded) => graphService(tenant, recorded));
+      case 'app':
+        return appPage(tenant, folders, place.path, new URL(request.url));
+      case 'frame':
+        return framePage(folders, place.path);
+      case 'unknown':
+        return notHere(request);
+    }
+  };
+}

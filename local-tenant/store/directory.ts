@@ -1,0 +1,90 @@
+import type { AppRole } from '../seed/person';
+import type { Database, Row } from './database';
+
+/** A user as Graph shows it; properties that are not set are null, as in Entra. */
+export interface UserResource {
+  readonly id: string;
+  readonly displayName: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly jobTitle: string | null;
+  readonly department: string | null;
+  readonly officeLocation: string | null;
+  readonly mail: string | null;
+  readonly userPrincipalName: string;
+  readonly businessPhones: readonly string[];
+  readonly mobilePhone: string | null;
+  readonly preferredLanguage: string | null;
+  readonly accountEnabled: boolean;
+  readonly userType: string;
+  readonly employeeId: string | null;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly upn: string;
+  readonly managerId: string | null;
+  readonly appRoles: readonly AppRole[];
+  /** What is special about the account, for whoever chooses a persona; null for most. */
+  readonly note: string | null;
+  readonly user: UserResource;
+}
+
+/** The accounts of the tenant, who leads whom, and their pictures. */
+export class Directory {
+  constructor(private readonly database: Database) {}
+
+  add(person: Person): void {
+    this.database.run(
+      'INSERT INTO people VALUES (?, ?, ?, ?, ?, ?)',
+      person.id,
+      person.upn.toLowerCase(),
+      person.managerId,
+      JSON.stringify(person.appRoles),
+      person.note,
+      JSON.stringify(person.user),
+    );
+  }
+
+  all(): Person[] {
+    return this.database.all('SELECT * FROM people ORDER BY upn').map(personOf);
+  }
+
+  /** By object id or by user principal name, as Graph accepts either. */
+  find(idOrUpn: string): Person | undefined {
+    const row = this.database.get(
+      'SELECT * FROM people WHERE id = ? OR upn = ?',
+      idOrUpn.toLowerCase(),
+      idOrUpn.toLowerCase(),
+    );
+    return row && personOf(row);
+  }
+
+  reportsOf(id: string): Person[] {
+    return this.database.all('SELECT * FROM people WHERE manager_id = ? ORDER BY upn', id).map(personOf);
+  }
+
+  setPhoto(id: string, picture: Uint8Array): void {
+    this.database.run('INSERT OR REPLACE INTO photos VALUES (?, ?)', id, picture);
+  }
+
+  photoOf(id: string): Uint8Array | undefined {
+    const row = this.database.get('SELECT picture FROM photos WHERE person_id = ?', id);
+    return row?.['picture'] instanceof Uint8Array ? new Uint8Array(row['picture']) : undefined;
+  }
+}
+
+function personOf(row: Row): Person {
+  return {
+    id: String(row['id']),
+    upn: String(row['upn']),
+    managerId: textOrNull(row['manager_id']),
+    appRoles: JSON.parse(String(row['roles'])) as AppRole[],
+    note: textOrNull(row['note']),
+    user: JSON.parse(String(row['resource'])) as UserResource,
+  };
+}
+
+function textOrNull(value: Row[string] | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,62 @@
+import type { Database } from './database';
+
+/** Raised whenever a table changes: a data file of another version is sown anew instead of being read wrongly. */
+const SCHEMA_VERSION = '1';
+
+const FACTS = 'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)';
+
+const TABLES = `
+CREATE TABLE IF NOT EXISTS people (
+  id TEXT PRIMARY KEY, upn TEXT NOT NULL UNIQUE, manager_id TEXT, roles TEXT NOT NULL, note TEXT, resource TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS people_by_manager ON people (manager_id);
+CREATE TABLE IF NOT EXISTS photos (person_id TEXT PRIMARY KEY, picture BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS sites (
+  id TEXT PRIMARY KEY, host TEXT NOT NULL, path TEXT NOT NULL, title TEXT NOT NULL, created_at TEXT NOT NULL,
+  UNIQUE (host, path)
+);
+CREATE TABLE IF NOT EXISTS site_grants (
+  site_id TEXT NOT NULL, client_id TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (site_id, client_id)
+);
+CREATE TABLE IF NOT EXISTS lists (
+  id TEXT PRIMARY KEY, site_id TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, template TEXT NOT NULL,
+  columns TEXT NOT NULL, next_item INTEGER NOT NULL DEFAULT 1, created_at TEXT NOT NULL, modified_at TEXT NOT NULL,
+  UNIQUE (site_id, name)
+);
+CREATE TABLE IF NOT EXISTS items (
+  list_id TEXT NOT NULL, id INTEGER NOT NULL, guid TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1,
+  author_id TEXT NOT NULL, editor_id TEXT NOT NULL, created_at TEXT NOT NULL, modified_at TEXT NOT NULL,
+  fields TEXT NOT NULL, PRIMARY KEY (list_id, id)
+);
+`;
+
+const NAMES = ['people', 'photos', 'sites', 'site_grants', 'lists', 'items'];
+
+/** Makes the tables. Answers false when the file held an older shape, which is then emptied. */
+export function prepareSchema(database: Database): boolean {
+  database.define(FACTS);
+  const version = readFact(database, 'schema');
+  const fits = version === undefined || version === SCHEMA_VERSION;
+  if (!fits) database.define(NAMES.map((name) => `DROP TABLE IF EXISTS ${name};`).join('\n'));
+  database.define(TABLES);
+  writeFact(database, 'schema', SCHEMA_VERSION);
+  return fits;
+}
+
+export function emptyTables(database: Database): void {
+  for (const name of NAMES) database.run(`DELETE FROM ${name}`);
+  database.run(`DELETE FROM facts WHERE name <> 'schema'`);
+}
+
+export function readFact(database: Database, name: string): string | undefined {
+  const row = database.get('SELECT value FROM facts WHERE name = ?', name);
+  return row && String(row['value']);
+}
+
+export function writeFact(database: Database, name: string, value: string): void {
+  database.run(
+    'INSERT INTO facts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    name,
+    value,
+  );
+}

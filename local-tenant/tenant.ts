@@ -1,0 +1,33 @@
+import type { Clock } from './clock';
+import type { Faults } from './faults';
+import type { Recorder } from './recorder';
+import type { Sessions } from './sign-in/sessions';
+import type { Tokens } from './sign-in/tokens';
+import type { Directory } from './store/directory';
+import type { Sites } from './store/sites';
+
+/** The organisation that the tenant plays. */
+export interface TenantFacts {
+  readonly tenantId: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly sharePointHost: string;
+  readonly sitePath: string;
+  readonly appHost: string;
+  readonly participantsClientId: string;
+  readonly custodianClientId: string;
+}
+
+/** What every part of the local tenant works on. */
+export interface Tenant {
+  readonly facts: TenantFacts;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly sites: Sites;
+  readonly tokens: Tokens;
+  readonly sessions: Sessions;
+  readonly faults: Faults;
+  readonly recorder: Recorder;
+  /** Empties the tenant and sows it anew. */
+  readonly reset: (seed?: string) => void;
+}

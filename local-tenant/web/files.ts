@@ -1,0 +1,68 @@
+import { readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { notImplemented } from '../graph/errors';
+import type { Tenant } from '../tenant';
+import { appConfiguration } from './app-configuration';
+
+/** The folders with the built pages. */
+export interface WebFolders {
+  readonly app: string;
+  readonly frame: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const CLOCK_TAG = '<script src="/_local/clock.js"></script>';
+
+/** The product's own host: the files that would be deployed, with the headers that they are deployed with. */
+export function appPage(tenant: Tenant, folders: WebFolders | undefined, path: string, url: URL): Response {
+  if (path === '/config.json') return Response.json(appConfiguration(tenant, url));
+  return folders ? file(folders.app, path, deployedHeaders(folders.app)) : noPages();
+}
+
+/** The look-alike of the host application. */
+export function framePage(folders: WebFolders | undefined, path: string): Response {
+  // A link into Teams (`/l/entity/…`) opens the frame, which reads the rest of the address itself.
+  const name = path.startsWith('/l/') ? '/' : path.replace(/^\/frame\//, '/');
+  return folders ? file(folders.frame, name, {}) : noPages();
+}
+
+/** A host or service that the tenant does not play. */
+export function notHere(request: Request): Response {
+  const { status, message } = notImplemented(request.method, request.url);
+  return new Response(message, { status });
+}
+
+function file(folder: string, path: string, headers: Record<string, string>): Response {
+  const name = path === '/' ? 'index.html' : normalize(decodeURIComponent(path)).replace(/^\/+/, '');
+  const full = join(folder, name);
+  if (!full.startsWith(folder) || !statSync(full, { throwIfNoEntry: false })?.isFile()) {
+    return new Response('Not found', { status: 404 });
+  }
+  const type = TYPES[extname(full)] ?? 'application/octet-stream';
+  const content = readFileSync(full);
+  const body = type.startsWith('text/html') ? withClock(content.toString('utf8')) : content;
+  return new Response(body, { headers: { 'Content-Type': type, 'Cache-Control': 'no-cache', ...headers } });
+}
+
+function withClock(page: string): string {
+  return page.replace(/<head>/i, (head) => `${head}${CLOCK_TAG}`);
+}
+
+/** The file that static web hosts read their headers from is read here too, so that what is tried is what is deployed. */
+function deployedHeaders(folder: string): Record<string, string> {
+  const text = readFileSync(join(folder, 'staticwebapp.config.json'), 'utf8');
+  return (JSON.parse(text) as { globalHeaders: Record<string, string> }).globalHeaders;
+}
+
+function noPages(): Response {
+  return new Response('The pages are not built. Run: npm run build', { status: 404 });
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/story',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  // Every worker has a tenant and a browser of its own (tests/story/story.ts).
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: { trace: 'retain-on-failure' },
+});

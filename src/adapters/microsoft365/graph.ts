@@ -1,0 +1,113 @@
+import {
+  AuthenticationHandler,
+  AuthenticationHandlerOptions,
+  Client,
+  GraphError,
+  RetryHandler,
+  RetryHandlerOptions,
+  type Context,
+  type Middleware,
+} from '@microsoft/microsoft-graph-client';
+import { failed, success } from '../../domain/result';
+import { failureOfStatus, type Failure } from '../../domain/failure';
+import type { Outcome } from '../../application/workplace';
+
+export interface GraphOptions {
+  /** A token for Microsoft Graph, without asking the person. */
+  readonly accessToken: () => Outcome<string>;
+  /** Other origins for Microsoft's own, `https://graph.microsoft.com` among them. */
+  readonly origins: Readonly<Record<string, string>>;
+  readonly fetch: typeof fetch;
+}
+
+export interface Graph {
+  /** @param path below the version, with its query: `/me?$select=id`. */
+  readonly get: (path: string) => Outcome<unknown>;
+  readonly post: (path: string, body: unknown) => Outcome<unknown>;
+}
+
+/** A wait this short, in seconds, is slept through; a longer one is told to the person. */
+export const LONGEST_SILENT_WAIT_SECONDS = 3;
+const RETRIES = 2;
+const RETRY_DELAY_SECONDS = 1;
+
+/**
+ * Microsoft Graph through Microsoft's own client. Its retry handler would send a POST again after 504 and so may do a
+ * thing twice: here a POST is repeated only when it was refused unseen (429).
+ */
+export function connectGraph({ accessToken, origins, fetch }: GraphOptions): Graph {
+  const retry = new RetryHandler(
+    new RetryHandlerOptions(RETRY_DELAY_SECONDS, RETRIES, (_delay, _attempt, _request, options, response) => {
+      const wait = Number(response.headers.get('Retry-After') ?? 0);
+      return wait <= LONGEST_SILENT_WAIT_SECONDS && (response.status === 429 || options?.method === 'GET');
+    }),
+  );
+  const authentication = new AuthenticationHandler({
+    getAccessToken: () => Promise.reject(new Error('no token')),
+  });
+  authentication.setNext(retry);
+  retry.setNext(new Transport(origins, fetch));
+  const client = Client.initWithMiddleware({ middleware: authentication });
+
+  async function send(
+    path: string,
+    carryOut: (request: ReturnType<Client['api']>) => Promise<unknown>,
+  ): Outcome<unknown> {
+    const token = await accessToken();
+    if (!token.ok) return token;
+    const provider = { getAccessToken: () => Promise.resolve(token.value) };
+    try {
+      const request = client
+        .api(withGraphOrigin(path, origins))
+        .middlewareOptions([new AuthenticationHandlerOptions(provider)]);
+      return success(await carryOut(request));
+    } catch (error) {
+      return failed(failureOf(error));
+    }
+  }
+
+  return {
+    get: (path) => send(path, (request) => request.get()),
+    post: (path, body) => send(path, (request) => request.post(body)),
+  };
+}
+
+/** The last link of the client's chain: the token is already on the request, so another origin may be put in now. */
+class Transport implements Middleware {
+  constructor(
+    private readonly origins: Readonly<Record<string, string>>,
+    private readonly fetch: typeof globalThis.fetch,
+  ) {}
+
+  async execute(context: Context): Promise<void> {
+    const { origin, href } = new URL(
+      typeof context.request === 'string' ? context.request : context.request.url,
+    );
+    const target = (this.origins[origin] ?? origin) + href.slice(origin.length);
+    context.response = await this.fetch(target, context.options);
+  }
+}
+
+/** A next link comes with the origin that was really called; the client sends its token only to Graph's own. */
+function withGraphOrigin(path: string, origins: Readonly<Record<string, string>>): string {
+  for (const [origin, other] of Object.entries(origins)) {
+    if (path.startsWith(`${other}/`)) return origin + path.slice(other.length);
+  }
+  return path;
+}
+
+/** The client says -1 for whatever never became an answer. */
+const NO_ANSWER = -1;
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof GraphError)) return { code: 'not-understood', details: { message: String(error) } };
+  if (error.statusCode === NO_ANSWER) return { code: 'offline', details: { message: error.message } };
+  const wait = Number(error.headers?.get('Retry-After') ?? NaN);
+  const details = {
+    status: error.statusCode,
+    ...(error.code ? { serviceCode: error.code } : {}),
+    message: error.message,
+    ...(error.requestId ? { requestId: error.requestId } : {}),
+  };
+  return failureOfStatus(error.statusCode, details, Number.isNaN(wait) ? undefined : wait);
+}

@@ -1,0 +1,13 @@
+import { success } from '../domain/result';
+import { newestFirst, stateOfRound, type Round, type RoundState } from '../domain/round';
+import type { Outcome, Workplace } from './workplace';
+
+export type RoundInList = Round & { readonly state: RoundState };
+
+/** All rounds, the newest first, each with where it stands today. */
+export async function listRounds({ setup, today }: Workplace): Outcome<readonly RoundInList[]> {
+  const rounds = await setup.rounds();
+  if (!rounds.ok) return rounds;
+  const now = today();
+  return success(newestFirst(rounds.value).map((round) => ({ ...round, state: stateOfRound(round, now) })));
+}

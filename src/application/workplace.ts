@@ -1,0 +1,48 @@
+import type { Failure } from '../domain/failure';
+import type { Person } from '../domain/person';
+import type { Result } from '../domain/result';
+import type { Round } from '../domain/round';
+
+export type Outcome<Value> = Promise<Result<Value, Failure>>;
+
+/** Whoever sits at the screen. */
+export interface SignedInUser {
+  readonly id: string;
+  /** The `roles` claim of the id token. */
+  readonly appRoles: readonly string[];
+  /** What the organisation has allowed the product, as the sign-in answered it. */
+  readonly grantedScopes: readonly string[];
+}
+
+export interface SignIn {
+  /** Without asking the person. */
+  readonly currentUser: () => Outcome<SignedInUser>;
+  /** Asks the person; only ever from a press on a button. */
+  readonly signInAgain: () => Outcome<SignedInUser>;
+}
+
+export interface Directory {
+  /** The signed-in person together with the direct reports, in one call. */
+  readonly selfAndReports: () => Outcome<{ readonly self: Person; readonly reports: readonly Person[] }>;
+  /** Pictures as data addresses; whoever has none is left out. */
+  readonly photosOf: (ids: readonly string[]) => Outcome<ReadonlyMap<string, string>>;
+}
+
+export interface Setup {
+  readonly rounds: () => Outcome<readonly Round[]>;
+}
+
+export interface Connection {
+  /** How long a small call to Microsoft Graph took, in milliseconds. */
+  readonly measure: () => Outcome<number>;
+}
+
+/** The product's one interface to the outside. Hosts wire it to Microsoft 365; nothing else reaches out. */
+export interface Workplace {
+  readonly signIn: SignIn;
+  readonly directory: Directory;
+  readonly setup: Setup;
+  readonly connection: Connection;
+  /** Today in Copenhagen as a calendar date, `2027-02-01`. */
+  readonly today: () => string;
+}

@@ -1,0 +1,60 @@
+/**
+ * Why something did not succeed, as far as it matters to the person at the screen:
+ * - `signed-out`: nobody is signed in, or the session has run out
+ * - `consent-missing`: the organisation has not yet allowed the product what it needs
+ * - `offline`: Microsoft 365 was not reached
+ * - `busy`: Microsoft 365 asked us to wait
+ * - `forbidden`: this person, or the product on this person's behalf, may not
+ * - `not-found`: it is not there, or not this person's to see
+ * - `service-failed`: Microsoft 365 answered with an error of its own
+ * - `not-understood`: Microsoft 365 answered something that we do not understand
+ */
+export type FailureCode =
+  | 'signed-out'
+  | 'consent-missing'
+  | 'offline'
+  | 'busy'
+  | 'forbidden'
+  | 'not-found'
+  | 'service-failed'
+  | 'not-understood';
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** How long Microsoft 365 asked us to wait, in seconds; with `busy` only. */
+  readonly retryAfterSeconds?: number;
+  /** For whoever helps: what the service said. */
+  readonly details?: FailureDetails;
+}
+
+export interface FailureDetails {
+  readonly status?: number;
+  readonly serviceCode?: string;
+  readonly message?: string;
+  readonly requestId?: string;
+}
+
+/** Without a word from the service on how long, this many seconds. */
+const USUAL_WAIT_SECONDS = 10;
+
+/** What an answer's HTTP status means (Graph error responses: learn.microsoft.com/graph/errors). */
+export function failureOfStatus(
+  status: number,
+  details: FailureDetails,
+  retryAfterSeconds?: number,
+): Failure {
+  switch (status) {
+    case 401:
+      return { code: 'signed-out', details };
+    case 403:
+      return { code: 'forbidden', details };
+    case 404:
+    case 410:
+      return { code: 'not-found', details };
+    case 429:
+    case 503:
+      return { code: 'busy', retryAfterSeconds: retryAfterSeconds ?? USUAL_WAIT_SECONDS, details };
+    default:
+      return { code: 'service-failed', details };
+  }
+}

@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect, Route, Switch } from 'wouter';
+import type { Opening } from '../../application/open-product';
+import { landingPage, pagesOf } from '../../domain/roles';
+import { MyMusPage } from '../../features/home/my-mus-page';
+import { Loaded } from '../../ui/loaded';
+import { PageSkeleton } from '../../ui/page-skeleton';
+import { useOpening } from '../../ui/use-opening';
+import { addresses } from '../../ui/addresses';
+import { Footer } from './footer';
+import { Navigation } from './navigation';
+import { NotFoundPage } from './not-found-page';
+
+const MyTeamPage = lazy(async () => ({
+  default: (await import('../../features/team/my-team-page')).MyTeamPage,
+}));
+const RoundsPage = lazy(async () => ({
+  default: (await import('../../features/rounds/rounds-page')).RoundsPage,
+}));
+const AboutPage = lazy(async () => ({
+  default: (await import('../../features/about/about-page')).AboutPage,
+}));
+
+const useStyles = makeStyles({
+  shell: {
+    containerName: 'shell',
+    containerType: 'inline-size',
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  content: { flexGrow: 1 },
+  failure: { padding: '24px 32px', '@container shell (max-width: 479px)': { padding: '12px' } },
+});
+
+/** Who is here decides which pages there are. */
+export function Shell({ linkedPage }: { readonly linkedPage: string }) {
+  const styles = useStyles();
+  const opening = useOpening();
+  return (
+    <div className={styles.shell}>
+      <div className={styles.content}>
+        {opening.value ? (
+          <Pages opening={opening.value} linkedPage={linkedPage} />
+        ) : (
+          <main className={styles.failure}>
+            <Loaded asked={opening}>{() => null}</Loaded>
+          </main>
+        )}
+      </div>
+      <Footer />
+    </div>
+  );
+}
+
+function Pages({ opening, linkedPage }: { readonly opening: Opening; readonly linkedPage: string }) {
+  const { t } = useTranslation();
+  const pages = pagesOf(opening.roles);
+  const landing = addresses[landingPage(opening.roles)];
+  return (
+    <>
+      <Navigation pages={pages} label={t('navigation.label')} />
+      <Suspense fallback={<PageSkeleton label={t('loading')} />}>
+        <Switch>
+          <Route path="/">
+            <Redirect to={linkedPage ? `/${linkedPage}` : landing} replace />
+          </Route>
+          <Route path={addresses.myMus} component={MyMusPage} />
+          {pages.includes('myTeam') && <Route path={addresses.myTeam} component={MyTeamPage} />}
+          {pages.includes('rounds') && <Route path={addresses.rounds} component={RoundsPage} />}
+          <Route path={addresses.about} component={AboutPage} />
+          <Route component={NotFoundPage} />
+        </Switch>
+      </Suspense>
+    </>
+  );
+}

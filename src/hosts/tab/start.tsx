@@ -1,0 +1,38 @@
+// First of all: it must have run before any schema is made.
+import './schemas-without-eval';
+import type { Root } from 'react-dom/client';
+import { readConfiguration } from '../../adapters/configuration';
+import { openHost } from '../../adapters/teams/host';
+import type { Workplace } from '../../application/workplace';
+import { languageOf, loadTexts } from '../../i18n/language';
+import { todayInCopenhagen } from './today';
+import { TabApp } from './tab-app';
+
+/** Opens the product in its host, or says kindly where it belongs. */
+export async function start(root: Root): Promise<void> {
+  const host = await openHost();
+  const texts = await loadTexts(languageOf(host?.locale ?? navigator.language));
+  if (!host) {
+    const { OutsidePage } = await import('./outside-page');
+    root.render(<OutsidePage texts={texts} />);
+    return;
+  }
+  const workplace = await connect();
+  root.render(<TabApp host={host} texts={texts} workplace={workplace} />);
+  host.ready();
+}
+
+async function connect(): Promise<Workplace> {
+  const [configuration, { nestedSignIn }, { microsoft365 }] = await Promise.all([
+    readConfiguration(),
+    import('../../adapters/sign-in/nested-sign-in'),
+    import('../../adapters/microsoft365/workplace'),
+  ]);
+  const signIn = await nestedSignIn(configuration.clientId, configuration.tenantId);
+  return microsoft365({
+    configuration,
+    signIn,
+    fetch: (...request) => fetch(...request),
+    today: todayInCopenhagen,
+  });
+}

@@ -1,0 +1,128 @@
+/** Every text for a person. Danish first; the numbers in remarks are the ids of the agreed texts (ui.md section 8). */
+export const da = {
+  product: { name: 'Rød Tråd' },
+  navigation: {
+    label: 'Hovedmenu',
+    more: 'Mere',
+    // T01
+    myMus: 'Min MUS',
+    myTeam: 'Mit team',
+    rounds: 'Runder',
+    about: 'Om Rød Tråd',
+    back: 'Tilbage til {{page}}',
+  },
+  loading: 'Henter …',
+  myMus: {
+    title: 'Min MUS',
+    // T70, without its second sentence as long as there are no earlier plans to point at
+    noRound: 'Du er ikke med i en MUS-runde lige nu.',
+    whatHappens: 'Når HR har åbnet en runde, og din leder har bekræftet sit team, står din samtale her.',
+  },
+  myTeam: {
+    title: 'Mit team',
+    count_one: '{{count}} medarbejder',
+    count_other: '{{count}} medarbejdere',
+    noRound: 'ingen runde er åben',
+    list: 'Medarbejdere i dit team',
+    employee: 'Medarbejder',
+    mail: 'E-mail',
+    noMailbox: 'Ingen postkasse',
+    search: 'Søg medarbejder',
+    found_zero: 'Ingen medarbejdere passer til ”{{typed}}”.',
+    found_one: '{{count}} medarbejder passer til ”{{typed}}”.',
+    found_other: '{{count}} medarbejdere passer til ”{{typed}}”.',
+    clearSearch: 'Vis alle',
+    empty:
+      'Du har ingen medarbejdere lige nu. Listen kommer fra organisationens katalog, som IT vedligeholder.',
+  },
+  rounds: {
+    title: 'Runder',
+    list: 'MUS-runder',
+    empty: 'Der er ingen MUS-runder endnu.',
+    name: 'Runde',
+    period: 'Periode',
+    state: 'Status',
+    states: { coming: 'Kommer', running: 'I gang', over: 'Slut, ikke lukket', closed: 'Lukket' },
+  },
+  about: {
+    title: 'Om Rød Tråd',
+    version: 'Version {{version}}',
+    connection: 'Forbindelse',
+    connected: 'Der er forbindelse til Microsoft 365. Svaret kom på {{milliseconds}} ms.',
+    checkAgain: 'Prøv forbindelsen igen',
+    permissions: 'Rettigheder',
+    permissionsIntroduction:
+      'Det har organisationen givet Rød Tråd lov til på dine vegne. Hvad du selv må, afgør Microsoft 365.',
+    held: 'Givet',
+    missing: 'Mangler',
+    scopes: {
+      'User.Read': 'se, hvem du er',
+      'User.ReadBasic.All': 'vise navne på kolleger',
+      'Calendars.ReadWrite': 'booke og flytte samtaler i din kalender',
+      'Sites.Selected': 'åbne MUS-siden i SharePoint og ingen andre',
+      'Files.ReadWrite.AppFolder': 'gemme dine kladder i en mappe, kun du har',
+    },
+    custodian: 'Organisationens IT-administratorer kan teknisk skaffe sig adgang.',
+  },
+  outside: {
+    title: 'Rød Tråd åbnes i Microsoft Teams',
+    what: 'Rød Tråd hjælper dig og din leder gennem jeres MUS: tid, forberedelse, samtale, udviklingsplan og opfølgning.',
+    how: 'Åbn Teams eller Outlook, vælg Apps, og søg efter Rød Tråd. Kan du ikke finde den, så spørg IT eller HR.',
+    retry: 'Prøv igen',
+  },
+  notFound: {
+    title: 'Siden findes ikke',
+    // T71
+    text: 'Siden findes ikke, eller du har ikke adgang til den.',
+    action: 'Gå til Min MUS',
+  },
+  failures: {
+    'signed-out': {
+      title: 'Du er ikke logget ind',
+      text: 'Microsoft 365 har logget dig ud. Intet er gået tabt. Log ind for at fortsætte.',
+    },
+    'consent-missing': {
+      title: 'Rød Tråd mangler en tilladelse',
+      text: 'Organisationen har ikke givet Rød Tråd lov til at hente dine oplysninger endnu. Intet er gået tabt. Giv besked til IT, og prøv igen bagefter.',
+    },
+    offline: {
+      title: 'Ingen forbindelse',
+      text: 'Vi kan ikke nå Microsoft 365. Intet er gået tabt. Se, om du har netværk, og prøv igen.',
+    },
+    busy: {
+      title: 'Microsoft 365 har travlt',
+      text_one: 'Microsoft 365 har bedt os vente. Intet er gået tabt. Vi prøver igen om {{count}} sekund.',
+      text_other:
+        'Microsoft 365 har bedt os vente. Intet er gået tabt. Vi prøver igen om {{count}} sekunder.',
+    },
+    forbidden: {
+      title: 'Der er ikke adgang',
+      text: 'Microsoft 365 giver dig ikke adgang til det her. Intet er ændret. Mener du, at det er en fejl, så giv besked til IT eller HR.',
+    },
+    'not-found': {
+      title: 'Det findes ikke',
+      text: 'Det, vi ledte efter i Microsoft 365, er der ikke. Intet er ændret. Giv besked til IT, hvis det bliver ved.',
+    },
+    'service-failed': {
+      title: 'Microsoft 365 svarede med en fejl',
+      text: 'Vi kunne ikke hente det, du bad om. Intet er gået tabt. Prøv igen om lidt.',
+    },
+    'not-understood': {
+      title: 'Svaret kunne ikke læses',
+      text: 'Microsoft 365 svarede noget, vi ikke forstår. Intet er ændret. Prøv igen, og giv besked til IT, hvis det bliver ved.',
+    },
+    retry: 'Prøv igen',
+    retryNow: 'Prøv igen nu',
+    signIn: 'Log ind',
+    details: 'Detaljer',
+    status: 'Status',
+    code: 'Kode',
+    message: 'Besked',
+    requestId: 'Anmodning (request-id)',
+  },
+  crash: {
+    title: 'Siden gik i stå',
+    text: 'Der skete en fejl i Rød Tråd. Det, du har gemt, er der stadig. Åbn siden igen.',
+    action: 'Åbn siden igen',
+  },
+} as const;

@@ -1,0 +1,126 @@
+import type { Texts } from './texts';
+
+export const en: Texts = {
+  product: { name: 'Rød Tråd' },
+  navigation: {
+    label: 'Main menu',
+    more: 'More',
+    myMus: 'My MUS',
+    myTeam: 'My team',
+    rounds: 'Rounds',
+    about: 'About Rød Tråd',
+    back: 'Back to {{page}}',
+  },
+  loading: 'Loading …',
+  myMus: {
+    title: 'My MUS',
+    noRound: 'You are in no MUS round right now.',
+    whatHappens:
+      'Once HR has opened a round and your leader has confirmed the team, your conversation is shown here.',
+  },
+  myTeam: {
+    title: 'My team',
+    count_one: '{{count}} employee',
+    count_other: '{{count}} employees',
+    noRound: 'no round is open',
+    list: 'Employees in your team',
+    employee: 'Employee',
+    mail: 'E-mail',
+    noMailbox: 'No mailbox',
+    search: 'Search employee',
+    found_zero: 'No employees match “{{typed}}”.',
+    found_one: '{{count}} employee matches “{{typed}}”.',
+    found_other: '{{count}} employees match “{{typed}}”.',
+    clearSearch: 'Show all',
+    empty:
+      'You have no employees right now. The list comes from the organisation’s directory, which IT maintains.',
+  },
+  rounds: {
+    title: 'Rounds',
+    list: 'MUS rounds',
+    empty: 'There are no MUS rounds yet.',
+    name: 'Round',
+    period: 'Period',
+    state: 'Status',
+    states: { coming: 'Coming', running: 'Running', over: 'Over, not closed', closed: 'Closed' },
+  },
+  about: {
+    title: 'About Rød Tråd',
+    version: 'Version {{version}}',
+    connection: 'Connection',
+    connected: 'Microsoft 365 is reached. The answer took {{milliseconds}} ms.',
+    checkAgain: 'Check the connection again',
+    permissions: 'Permissions',
+    permissionsIntroduction:
+      'This is what the organisation allows Rød Tråd to do on your behalf. Microsoft 365 decides what you may do yourself.',
+    held: 'Granted',
+    missing: 'Missing',
+    scopes: {
+      'User.Read': 'see who you are',
+      'User.ReadBasic.All': 'show the names of colleagues',
+      'Calendars.ReadWrite': 'book and move conversations in your calendar',
+      'Sites.Selected': 'open the MUS site in SharePoint and no other',
+      'Files.ReadWrite.AppFolder': 'keep your drafts in a folder that only you have',
+    },
+    custodian: 'The organisation’s IT administrators could technically gain access.',
+  },
+  outside: {
+    title: 'Rød Tråd opens in Microsoft Teams',
+    what: 'Rød Tråd helps you and your leader through your MUS: time, preparation, conversation, development plan and follow-up.',
+    how: 'Open Teams or Outlook, choose Apps and search for Rød Tråd. If you cannot find it, ask IT or HR.',
+    retry: 'Try again',
+  },
+  notFound: {
+    title: 'No such page',
+    text: 'This page does not exist or is not yours to open.',
+    action: 'Go to My MUS',
+  },
+  failures: {
+    'signed-out': {
+      title: 'You are not signed in',
+      text: 'Microsoft 365 has signed you out. Nothing is lost. Sign in to continue.',
+    },
+    'consent-missing': {
+      title: 'Rød Tråd lacks a permission',
+      text: 'The organisation has not yet allowed Rød Tråd to read your details. Nothing is lost. Tell IT, and try again afterwards.',
+    },
+    offline: {
+      title: 'No connection',
+      text: 'We cannot reach Microsoft 365. Nothing is lost. Check your network and try again.',
+    },
+    busy: {
+      title: 'Microsoft 365 is busy',
+      text_one: 'Microsoft 365 asked us to wait. Nothing is lost. We try again in {{count}} second.',
+      text_other: 'Microsoft 365 asked us to wait. Nothing is lost. We try again in {{count}} seconds.',
+    },
+    forbidden: {
+      title: 'There is no access',
+      text: 'Microsoft 365 gives you no access to this. Nothing was changed. If you think it is a mistake, tell IT or HR.',
+    },
+    'not-found': {
+      title: 'It is not there',
+      text: 'What we looked for in Microsoft 365 is not there. Nothing was changed. Tell IT if this goes on.',
+    },
+    'service-failed': {
+      title: 'Microsoft 365 answered with an error',
+      text: 'We could not get what you asked for. Nothing is lost. Try again in a little while.',
+    },
+    'not-understood': {
+      title: 'The answer could not be read',
+      text: 'Microsoft 365 answered something we do not understand. Nothing was changed. Try again, and tell IT if this goes on.',
+    },
+    retry: 'Try again',
+    retryNow: 'Try again now',
+    signIn: 'Sign in',
+    details: 'Details',
+    status: 'Status',
+    code: 'Code',
+    message: 'Message',
+    requestId: 'Request (request-id)',
+  },
+  crash: {
+    title: 'The page stopped',
+    text: 'Something failed in Rød Tråd. What you have saved is still there. Open the page again.',
+    action: 'Open the page again',
+  },
+};

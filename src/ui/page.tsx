@@ -1,0 +1,67 @@
+import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BackArrow, type BackArrowProps } from './back';
+
+export interface PageProps {
+  readonly title: string;
+  /** One line of context below the title. */
+  readonly context?: string;
+  /** Where the arrow before the title leads: the page above this one. */
+  readonly back?: BackArrowProps;
+  /** Stands beside the title where there is room. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  page: {
+    width: '100%',
+    maxWidth: '1216px',
+    boxSizing: 'border-box',
+    marginInline: 'auto',
+    padding: '24px 32px 40px',
+    '@container shell (max-width: 479px)': { padding: '16px 12px 32px' },
+  },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    justifyContent: 'space-between',
+    gap: '12px 24px',
+    marginBottom: '16px',
+  },
+  heading: { display: 'flex', alignItems: 'flex-start', gap: '4px' },
+  title: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
+  context: { display: 'block', color: tokens.colorNeutralForeground2, marginTop: '4px' },
+});
+
+/** A page of level one: title, context, content. Moves the focus to the title, so that a screen reader begins there. */
+export function Page({ title, context, back, tools, children }: PageProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    document.title = `${title} · ${t('product.name')}`;
+    heading.current?.focus({ preventScroll: true });
+  }, [title, t]);
+
+  return (
+    <main id="content" className={styles.page} aria-labelledby="page-title">
+      <header className={styles.header}>
+        <div className={styles.heading}>
+          {back && <BackArrow {...back} />}
+          <div>
+            <h1 id="page-title" ref={heading} tabIndex={-1} className={styles.title}>
+              {title}
+            </h1>
+            {context !== undefined && <Text className={styles.context}>{context}</Text>}
+          </div>
+        </div>
+        {tools}
+      </header>
+      {children}
+    </main>
+  );
+}

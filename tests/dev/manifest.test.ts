@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { readDeployment } from '../../dev/deployment';
+import { fillManifest } from '../../dev/manifest';
+import { schemaFaults } from '../../dev/manifest-schema';
+
+const root = new URL('../../', import.meta.url);
+const template = readFileSync(new URL('manifest/manifest.json', root), 'utf8');
+const english = JSON.parse(readFileSync(new URL('manifest/en.json', root), 'utf8')) as Record<string, string>;
+
+const values = {
+  host: 'mus.kommune.dk',
+  clientId: '0b0d7c53-1d1c-4a39-9c0f-6a5d2a8d4f10',
+  appId: '5c6f1e0a-97f4-4c55-8f9e-2f0a5b7c9d21',
+  site: 'https://kommune.sharepoint.com/sites/mus',
+  version: '1.2.3',
+};
+
+const args = (changed: Record<string, string> = {}) =>
+  Object.entries({
+    host: values.host,
+    'tenant-id': '9a3f4a52-6a43-4f0f-8a55-3b8d1f6f7e32',
+    'client-id': values.clientId,
+    'app-id': values.appId,
+    site: values.site,
+    ...changed,
+  }).flatMap(([option, value]) => [`--${option}`, value]);
+
+/** Puts a text where a localization key such as `staticTabs[0].name` points, and fails where nothing stands. */
+function replaceText(manifest: unknown, key: string, text: string): void {
+  const steps = key.match(/[^.[\]]+/g) ?? [];
+  const last = steps.pop() ?? '';
+  const holder = steps.reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], manifest);
+  expect(holder).toHaveProperty(last, expect.any(String));
+  (holder as Record<string, unknown>)[last] = text;
+}
+
+function pngSize(file: string): { width: number; height: number } {
+  const png = readFileSync(new URL(`assets/${file}`, root));
+  expect(png.subarray(1, 4).toString('ascii')).toBe('PNG');
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}
+
+describe('The manifest of the Teams app', () => {
+  const fetched = jest.fn(() => Promise.reject(new Error('The schema was fetched.')));
+  const originalFetch = globalThis.fetch;
+  beforeAll(() => {
+    globalThis.fetch = fetched;
+  });
+  afterAll(() => {
+    globalThis.fetch = originalFetch;
+  });
+
+  it("passes Microsoft's schema for version 1.30 without asking the network", async () => {
+    const manifest = fillManifest(template, values);
+    expect(JSON.parse(manifest)).toMatchObject({ manifestVersion: '1.30' });
+    expect(await schemaFaults(manifest)).toEqual([]);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('passes the same schema with the English texts in place of the Danish', async () => {
+    const manifest: unknown = JSON.parse(fillManifest(template, values));
+    for (const [key, text] of Object.entries(english)) {
+      if (key !== '$schema') replaceText(manifest, key, text);
+    }
+    expect(await schemaFaults(JSON.stringify(manifest))).toEqual([]);
+  });
+
+  it('holds no placeholder when it is filled in', () => {
+    expect(fillManifest(template, values)).not.toMatch(/\{\{|\}\}/);
+  });
+
+  it('opens the tab on the host it was made for and nowhere else', () => {
+    expect(JSON.parse(fillManifest(template, values))).toMatchObject({
+      staticTabs: [{ contentUrl: 'https://mus.kommune.dk/index.html' }],
+      validDomains: ['mus.kommune.dk'],
+      webApplicationInfo: {
+        id: values.clientId,
+        nestedAppAuthInfo: [{ redirectUri: 'brk-multihub://mus.kommune.dk' }],
+      },
+    });
+  });
+
+  it('is refused when the template asks for a value that nobody gives', () => {
+    expect(() => fillManifest('{"id": "{{UNKNOWN}}"}', values)).toThrow('UNKNOWN');
+  });
+
+  it('is refused by the schema when the client id is not a GUID', async () => {
+    const faults = await schemaFaults(fillManifest(template, { ...values, clientId: 'rød-tråd' }));
+    expect(faults).toEqual([expect.stringContaining('/webApplicationInfo/id')]);
+  });
+
+  it.each([
+    ['icon-color-192.png', 192],
+    ['icon-color-32.png', 32],
+    ['icon-outline-32.png', 32],
+  ])('comes with %s of %i by %i pixels', (file, pixels) => {
+    expect(pngSize(file)).toEqual({ width: pixels, height: pixels });
+  });
+});
+
+describe('The command that makes the package', () => {
+  it('takes the five facts about a customer', () => {
+    expect(readDeployment(args())).toMatchObject({ host: values.host, site: values.site });
+  });
+
+  it.each([
+    ['a client id that is no GUID', { 'client-id': '1234' }, '--client-id "1234" will not do'],
+    [
+      'a host with a scheme',
+      { host: 'https://mus.kommune.dk' },
+      '--host "https://mus.kommune.dk" will not do',
+    ],
+    ['a site outside SharePoint', { site: 'https://kommune.dk/mus' }, '--site "https://kommune.dk/mus"'],
+  ])('refuses %s', (_what, changed, sentence) => {
+    expect(() => readDeployment(args(changed))).toThrow(sentence);
+  });
+
+  it('says which fact is missing', () => {
+    expect(() => readDeployment(args().slice(0, -2))).toThrow('--site is missing');
+  });
+});

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const shared = {
+  mode: 'production',
+  target: ['web', 'es2022'],
+  devtool: false,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** What is deployed. Relative addresses, so that it may lie in any folder of any host. */
+const app = {
+  ...shared,
+  name: 'app',
+  entry: { tab: './src/hosts/tab/index.tsx' },
+  output: {
+    path: resolve('dist/app'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: 'auto',
+    trustedTypes: { policyName: 'roed-traad' },
+    clean: true,
+  },
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        libraries: {
+          test: /[\\/]node_modules[\\/](zod|i18next|react-i18next|@tanstack|wouter|regexparam|use-sync-external-store)[\\/]/,
+          name: 'libraries',
+          chunks: 'async',
+        },
+        msal: { test: /[\\/]node_modules[\\/]@azure[\\/]/, name: 'sign-in', chunks: 'async' },
+        teams: { test: /[\\/]node_modules[\\/]@microsoft[\\/]teams-js[\\/]/, name: 'teams', chunks: 'async' },
+        graph: {
+          test: /[\\/]node_modules[\\/]@microsoft[\\/]microsoft-graph-client[\\/]/,
+          name: 'graph',
+          chunks: 'async',
+        },
+      },
+    },
+  },
+  plugins: [
+    new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
+    new HtmlPlugin({ template: 'src/hosts/tab/index.html', filename: 'index.html', scriptLoading: 'defer' }),
+    new CopyPlugin({
+      patterns: ['assets/favicon.svg', 'assets/page.css', 'assets/staticwebapp.config.json'],
+    }),
+  ],
+};
+
+/** The local tenant's look-alike of Teams. Never deployed. */
+const frame = {
+  ...shared,
+  name: 'frame',
+  entry: { frame: './local-tenant/frame/index.tsx' },
+  output: {
+    path: resolve('dist/frame'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: '/frame/',
+    clean: true,
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: 'local-tenant/frame/index.html',
+      filename: 'index.html',
+      scriptLoading: 'defer',
+    }),
+  ],
+};
+
+export default [app, frame];
