@@ -18,5 +18,6 @@ export default {
   transform,
   // These packages come as ES modules alone.
   transformIgnorePatterns: ['node_modules/(?!(temporal-[a-z]+|jose|selfsigned|@hono|strip-bom)/)'],
-  testTimeout: 20_000,
+  setupFiles: ['<rootDir>/tests/property-runs.ts'],
+  testTimeout: process.env.LONG ? 600_000 : 20_000,
 };

@@ -7,9 +7,14 @@ import { services } from './services';
 import { signingKey } from './sign-in/keys';
 import { Sessions } from './sign-in/sessions';
 import { Tokens } from './sign-in/tokens';
+import { Calendars } from './store/calendars';
 import { Database } from './store/database';
 import { Directory } from './store/directory';
 import { emptyTables, prepareSchema, readFact, writeFact } from './store/schema';
+import { Items } from './store/items';
+import { Lists } from './store/lists';
+import { MeetingMails } from './store/meeting-mail';
+import { Permissions } from './store/permissions';
 import { Sites } from './store/sites';
 import type { Tenant } from './tenant';
 import type { WebFolders } from './web/files';
@@ -39,6 +44,11 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     clock,
     directory: new Directory(database),
     sites: new Sites(database),
+    lists: new Lists(database),
+    items: new Items(database),
+    permissions: new Permissions(database),
+    calendars: new Calendars(database),
+    meetingMails: new MeetingMails(database),
     tokens: new Tokens(facts.tenantId, facts.sharePointHost, await signingKey(database), clock),
     sessions: new Sessions(),
     faults: new Faults(),

@@ -1,6 +1,6 @@
 import type { TenantFacts } from './tenant';
 
-export type Service = 'control' | 'clock-script' | 'graph' | 'app' | 'frame' | 'unknown';
+export type Service = 'control' | 'clock-script' | 'graph' | 'sharepoint' | 'app' | 'frame' | 'unknown';
 
 export interface Place {
   readonly service: Service;
@@ -22,6 +22,8 @@ export function locate(url: URL, facts: TenantFacts): Place {
   switch (url.hostname) {
     case 'graph.microsoft.com':
       return { service: 'graph', path };
+    case facts.sharePointHost:
+      return { service: 'sharepoint', path };
     case facts.appHost:
       return { service: 'app', path };
     case 'teams.microsoft.com':
@@ -38,6 +40,7 @@ function byPath(path: string): Place {
   if (path.startsWith(CONTROL)) return { service: 'control', path };
   if (/^\/(v1\.0|beta)(\/|$)/.test(path)) return { service: 'graph', path };
   if (path.startsWith('/app/')) return { service: 'app', path: path.slice('/app'.length) };
+  if (/^\/sites\/[^/]+\/_api\//i.test(path)) return { service: 'sharepoint', path };
   if (/^\/(sites|lib|login)(\/|$)/.test(path)) return { service: 'unknown', path };
   return { service: 'frame', path };
 }

@@ -1,6 +1,7 @@
 import { controlSurface } from './control/control-surface';
 import { graphService } from './graph/service';
 import { locate } from './locate';
+import { sharePointService } from './sharepoint/rest-service';
 import type { Tenant } from './tenant';
 import { clockScript } from './web/clock-script';
 import { appPage, framePage, notHere, type WebFolders } from './web/files';
@@ -17,6 +18,8 @@ export function services(tenant: Tenant, folders?: WebFolders): (request: Reques
         return clockScript(tenant.clock);
       case 'graph':
         return tenant.recorder.record(request, (recorded) => graphService(tenant, recorded));
+      case 'sharepoint':
+        return tenant.recorder.record(request, (recorded) => sharePointService(tenant, recorded, place.path));
       case 'app':
         return appPage(tenant, folders, place.path, new URL(request.url));
       case 'frame':

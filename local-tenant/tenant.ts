@@ -3,7 +3,12 @@ import type { Faults } from './faults';
 import type { Recorder } from './recorder';
 import type { Sessions } from './sign-in/sessions';
 import type { Tokens } from './sign-in/tokens';
+import type { Calendars } from './store/calendars';
 import type { Directory } from './store/directory';
+import type { Items } from './store/items';
+import type { Lists } from './store/lists';
+import type { MeetingMails } from './store/meeting-mail';
+import type { Permissions } from './store/permissions';
 import type { Sites } from './store/sites';
 
 /** The organisation that the tenant plays. */
@@ -24,6 +29,11 @@ export interface Tenant {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly sites: Sites;
+  readonly lists: Lists;
+  readonly items: Items;
+  readonly permissions: Permissions;
+  readonly calendars: Calendars;
+  readonly meetingMails: MeetingMails;
   readonly tokens: Tokens;
   readonly sessions: Sessions;
   readonly faults: Faults;

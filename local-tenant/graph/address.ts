@@ -23,7 +23,7 @@ export function canonicalAddress(pathname: string, tenant: Tenant, callerId: str
 function sitePathToId(path: string, tenant: Tenant): string {
   const match = /^\/sites\/([^/:]+):(\/[^:]*)(?::(\/.*))?$/.exec(path);
   if (!match?.[1] || !match[2]) return path;
-  const site = tenant.sites.findSiteByPath(match[1], decodeURIComponent(match[2]));
+  const site = tenant.sites.findByPath(match[1], decodeURIComponent(match[2]));
   if (!site) throw itemNotFound();
   return `/sites/${site.id}${match[3] ?? ''}`;
 }

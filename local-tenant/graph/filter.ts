@@ -150,6 +150,12 @@ export function propertiesOf(filter: Filter): string[] {
   }
 }
 
+/** The comparisons by `eq` that every row must pass. */
+export function equalities(filter: Filter): { readonly property: string; readonly value: Literal }[] {
+  if (filter.kind === 'and') return [...equalities(filter.left), ...equalities(filter.right)];
+  return filter.kind === 'compare' && filter.comparison === 'eq' && filter.value !== null ? [filter] : [];
+}
+
 /** Whether a row passes. Text compares without regard to case, as Entra and SharePoint compare it. */
 export function matches(filter: Filter, valueOf: (property: string) => unknown): boolean {
   switch (filter.kind) {

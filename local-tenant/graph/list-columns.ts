@@ -1,4 +1,6 @@
-import type { List } from '../store/sites';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Column, List } from '../store/lists';
 import { invalidRequest } from './errors';
 import { propertiesOf } from './filter';
 import type { QueryOptions } from './query-options';
@@ -34,4 +36,55 @@ function fieldsNamed(query: QueryOptions): string[] {
     if (property === 'id' || property.startsWith('fields/')) return property.replace(/^fields\//, '');
     throw invalidRequest(`Invalid filter clause: '${property}' cannot be used to filter or sort list items.`);
   });
+}
+
+const facet = z.record(z.string(), z.unknown()).optional();
+
+/** A columnDefinition in a request's body (metadata: columnDefinition). Its facets exclude each other. */
+export const columnSchema = z
+  .strictObject({
+    name: z.string().regex(/^[A-Za-z_]\w*$/),
+    displayName: z.string().optional(),
+    description: z.string().optional(),
+    indexed: z.boolean().optional(),
+    enforceUniqueValues: z.boolean().optional(),
+    required: z.boolean().optional(),
+    hidden: z.boolean().optional(),
+    text: facet,
+    choice: facet,
+    dateTime: facet,
+    number: facet,
+    boolean: facet,
+    personOrGroup: facet,
+    lookup: facet,
+    hyperlinkOrPicture: facet,
+  })
+  .refine(
+    (column) =>
+      [
+        'text',
+        'choice',
+        'dateTime',
+        'number',
+        'boolean',
+        'personOrGroup',
+        'lookup',
+        'hyperlinkOrPicture',
+      ].filter((name) => name in column).length === 1,
+    {
+      message: 'A column has exactly one type.',
+    },
+  )
+  .refine((column) => !column.enforceUniqueValues || column.indexed, {
+    message: 'A column with unique values must be indexed.',
+  });
+
+/** The column that every list is born with. */
+export function titleColumn(): Column {
+  return { id: randomUUID(), name: 'Title', displayName: 'Titel', text: { maxLength: 255 } };
+}
+
+/** The name of a file or folder, which every library has and indexes. */
+export function fileNameColumn(): Column {
+  return { id: randomUUID(), name: 'FileLeafRef', displayName: 'Navn', indexed: true, text: { maxLength: 255 } };
 }

@@ -1,4 +1,9 @@
-import type { Item, List, Site } from '../store/sites';
+import { requireVisibleItem, securableOf, mayDo } from '../sharepoint/access';
+import { etagOf } from '../sharepoint/write-item';
+import type { Item } from '../store/items';
+import type { List } from '../store/lists';
+import { permission } from '../store/permission-levels';
+import type { Site } from '../store/sites';
 import { accessDenied, itemNotFound } from './errors';
 import type { Call } from './operation';
 
@@ -11,23 +16,38 @@ export const readSites = [
   ['Sites.FullControl.All'],
 ];
 
+export const writeSites = [
+  ['Sites.Selected'],
+  ['Sites.ReadWrite.All'],
+  ['Sites.Manage.All'],
+  ['Sites.FullControl.All'],
+];
+
 /**
- * The site of the path, if the application may see it at all.
- * @throws GraphError 404 for no such site, 403 when `Sites.Selected` was not assigned there.
+ * The site of the path, if application and person may open it.
+ * @throws GraphError 404 for no such site, 403
  */
 export function requireSite(call: Call): Site {
-  const site = call.tenant.sites.findSite(call.parameters['site'] ?? '');
+  const site = call.tenant.sites.find(call.parameters['site'] ?? '');
   if (!site) throw itemNotFound();
-  const everywhere = call.token.scopes.some((scope) => scope.startsWith('Sites.') && scope.endsWith('.All'));
-  if (!everywhere && !call.tenant.sites.roleOfApplication(site.id, call.token.clientId)) throw accessDenied();
+  if (!mayDo(call.tenant, call.token, { siteId: site.id }, permission.open)) throw accessDenied();
   return site;
 }
 
-/** @throws GraphError 404 */
+/**
+ * The list of the path, if the caller may open it.
+ * @throws GraphError 404: a list that one may not open is not told from one that is not there.
+ */
 export function requireList(call: Call, site: Site): List {
-  const list = call.tenant.sites.findList(site.id, call.parameters['list'] ?? '');
-  if (!list) throw itemNotFound();
+  const list = call.tenant.lists.find(site.id, call.parameters['list'] ?? '');
+  if (!list || !mayDo(call.tenant, call.token, securableOf(call.tenant, list), permission.open))
+    throw itemNotFound();
   return list;
+}
+
+/** @throws GraphError 404 */
+export function requireItem(call: Call, list: List): Item {
+  return requireVisibleItem(call.tenant, call.token, list, call.parameters['item'] ?? '');
 }
 
 export const siteProperties = [
@@ -93,7 +113,7 @@ export const itemProperties = [
  * @param columns the names that `$expand=fields($select=…)` asked for; all when it only said `fields`; none without.
  */
 export function showItem(item: Item, list: List, site: Site, call: Call): Record<string, unknown> {
-  const etag = `"${item.guid},${item.version}"`;
+  const etag = etagOf(item);
   const expansion = call.query.expand.find(({ name }) => name === 'fields');
   const shown: Record<string, unknown> = {
     '@odata.etag': etag,

@@ -1,5 +1,12 @@
 import type { Operation } from '../graph/operation';
 import { batch } from './batch';
+import { listCreate } from './list-create';
+import { listColumnsList } from './list-columns-list';
+import { listColumnCreate } from './list-column-create';
+import { listItemCreate } from './list-item-create';
+import { listItemFieldsUpdate } from './list-item-fields-update';
+import { listItemDelete } from './list-item-delete';
+import { listItemVersionsList } from './list-item-versions-list';
 import { listGet } from './list-get';
 import { listItemGet } from './list-item-get';
 import { listItemsList } from './list-items-list';
@@ -25,4 +32,11 @@ export const operations: readonly Operation[] = [
   listGet,
   listItemsList,
   listItemGet,
+  listItemVersionsList,
+  listItemDelete,
+  listItemFieldsUpdate,
+  listItemCreate,
+  listColumnCreate,
+  listColumnsList,
+  listCreate,
 ];

@@ -1,7 +1,7 @@
-import { accessDenied, itemNotFound } from '../graph/errors';
+import { accessDenied } from '../graph/errors';
 import { requireColumns } from '../graph/list-columns';
 import { contextOf, ok, type Operation } from '../graph/operation';
-import { itemProperties, readSites, requireList, requireSite, showItem } from '../graph/sites';
+import { itemProperties, readSites, requireItem, requireList, requireSite, showItem } from '../graph/sites';
 
 export const listItemGet: Operation = {
   name: 'list-item-get',
@@ -16,8 +16,7 @@ export const listItemGet: Operation = {
     const site = requireSite(call);
     const list = requireList(call, site);
     requireColumns(list, call.query);
-    const item = call.tenant.sites.findItem(list.id, Number(call.parameters['item']));
-    if (!item) throw itemNotFound();
+    const item = requireItem(call, list);
     return ok({
       '@odata.context': contextOf(call, `sites('${site.id}')/lists('${list.id}')/items/$entity`),
       ...showItem(item, list, site, call),

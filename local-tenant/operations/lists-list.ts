@@ -1,3 +1,5 @@
+import { mayDo, securableOf } from '../sharepoint/access';
+import { permission } from '../store/permission-levels';
 import { accessDenied } from '../graph/errors';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { pageOf } from '../graph/pages';
@@ -17,7 +19,13 @@ export const listsList: Operation = {
   source: 'https://learn.microsoft.com/graph/api/list-list',
   handle: (call) => {
     const site = requireSite(call);
-    const page = pageOf(call, call.tenant.sites.listsOf(site.id), PAGE_SIZE);
+    const page = pageOf(
+      call,
+      call.tenant.lists
+        .of(site.id)
+        .filter((list) => mayDo(call.tenant, call.token, securableOf(call.tenant, list), permission.open)),
+      PAGE_SIZE,
+    );
     const value = page.value.map((list) => project(showList(list, site), call.query.select));
     return ok({ '@odata.context': contextOf(call, `sites('${site.id}')/lists`), ...page, value });
   },

@@ -1,35 +1,59 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setupList } from '../../src/domain/list-definitions';
+import { defaultSettings } from '../store/lists';
+import { everyoneLogin, loginOf } from '../store/permissions';
 import type { Tenant } from '../tenant';
 import type { SeedPerson } from './person';
 
 const SITE_CREATED = '2025-11-03T09:00:00Z';
 const ROUND_CREATED = '2025-11-24T09:00:00Z';
+const READ_LEVEL = 1073741826;
 
-/** The MUS site with the set-up list and last year's round, which is over. */
+/** The MUS site as an organisation's IT leaves it before the set-up, with last year's round, which is over. */
 export function sowSite(tenant: Tenant, people: readonly SeedPerson[]): void {
-  const { facts, sites } = tenant;
+  const { facts, sites, permissions } = tenant;
   const id = `${facts.sharePointHost},${uuidFrom('site collection')},${uuidFrom('web')}`;
-  sites.addSite({
-    id,
-    host: facts.sharePointHost,
-    path: facts.sitePath,
-    title: 'MUS',
-    createdAt: SITE_CREATED,
-  });
+  sites.add({ id, host: facts.sharePointHost, path: facts.sitePath, title: 'MUS', createdAt: SITE_CREATED });
   sites.grant(id, facts.participantsClientId, 'write');
-  const listId = uuidFrom(setupList.name);
-  sites.addList({
-    id: listId,
-    siteId: id,
+  sites.grant(id, facts.custodianClientId, 'fullcontrol');
+  permissions.addSite(id);
+  for (const custodian of people.filter((person) => person.appRoles.includes('MusCustodian'))) {
+    const title = `${custodian.givenName} ${custodian.surname}`;
+    permissions.addPrincipal(id, {
+      kind: 'user',
+      personId: custodian.id,
+      login: loginOf(custodian.upn),
+      title,
+      isAdministrator: true,
+    });
+  }
+  const everyone = permissions.addPrincipal(id, {
+    kind: 'everyone',
+    personId: null,
+    login: everyoneLogin(facts.tenantId),
+    title: 'Everyone except external users',
+    isAdministrator: false,
+  });
+  permissions.assign({ siteId: id }, everyone.id, READ_LEVEL);
+  sowLastRound(tenant, id, people.find((person) => person.appRoles.includes('MusAdministrator'))?.id ?? '');
+}
+
+function sowLastRound(tenant: Tenant, siteId: string, authorId: string): void {
+  const list = {
+    id: uuidFrom(setupList.name),
+    siteId,
     name: setupList.name,
     title: setupList.displayName,
     template: 'genericList',
-    columns: [{ name: 'Title', displayName: 'Titel', text: {} }, ...setupList.columns],
+    columns: [{ name: 'Title', displayName: 'Titel', text: {} }, ...setupList.columns].map((column) => ({
+      ...column,
+      id: randomUUID(),
+    })),
+    settings: defaultSettings,
     createdAt: SITE_CREATED,
     modifiedAt: ROUND_CREATED,
-  });
-  const administrator = people.find((person) => person.appRoles.includes('MusAdministrator'));
+  };
+  tenant.lists.add(list);
   const round = {
     key: '2026-1',
     name: 'MUS 2026',
@@ -37,11 +61,12 @@ export function sowSite(tenant: Tenant, people: readonly SeedPerson[]): void {
     ends: '2026-03-06',
     closedOn: '2026-12-01',
   };
-  sites.addItem({
-    listId,
+  tenant.items.add(list, {
     guid: uuidFrom('round 2026'),
-    authorId: administrator?.id ?? '',
-    editorId: administrator?.id ?? '',
+    kind: 'item',
+    parentId: null,
+    authorId,
+    editorId: authorId,
     createdAt: ROUND_CREATED,
     modifiedAt: ROUND_CREATED,
     fields: { Title: round.name, SetupKind: 'round', SetupKey: round.key, SetupJson: JSON.stringify(round) },

@@ -1,7 +1,9 @@
+import { calendarTableNames, calendarTables } from './calendar-tables';
 import type { Database } from './database';
+import { permissionTableNames, permissionTables } from './permission-tables';
 
 /** Raised whenever a table changes: a data file of another version is sown anew instead of being read wrongly. */
-const SCHEMA_VERSION = '1';
+const SCHEMA_VERSION = '2';
 
 const FACTS = 'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)';
 
@@ -20,17 +22,37 @@ CREATE TABLE IF NOT EXISTS site_grants (
 );
 CREATE TABLE IF NOT EXISTS lists (
   id TEXT PRIMARY KEY, site_id TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, template TEXT NOT NULL,
-  columns TEXT NOT NULL, next_item INTEGER NOT NULL DEFAULT 1, created_at TEXT NOT NULL, modified_at TEXT NOT NULL,
+  columns TEXT NOT NULL, settings TEXT NOT NULL, next_item INTEGER NOT NULL DEFAULT 1, created_at TEXT NOT NULL, modified_at TEXT NOT NULL,
   UNIQUE (site_id, name)
 );
 CREATE TABLE IF NOT EXISTS items (
-  list_id TEXT NOT NULL, id INTEGER NOT NULL, guid TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1,
+  list_id TEXT NOT NULL, id INTEGER NOT NULL, guid TEXT NOT NULL, kind TEXT NOT NULL, parent_id INTEGER, version INTEGER NOT NULL,
   author_id TEXT NOT NULL, editor_id TEXT NOT NULL, created_at TEXT NOT NULL, modified_at TEXT NOT NULL,
   fields TEXT NOT NULL, PRIMARY KEY (list_id, id)
 );
+CREATE TABLE IF NOT EXISTS item_index (
+  list_id TEXT NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL, item_id INTEGER NOT NULL,
+  PRIMARY KEY (list_id, column_name, value, item_id)
+);
+CREATE INDEX IF NOT EXISTS item_index_by_item ON item_index (list_id, item_id);
+CREATE TABLE IF NOT EXISTS item_versions (
+  list_id TEXT NOT NULL, item_id INTEGER NOT NULL, version INTEGER NOT NULL, editor_id TEXT NOT NULL, modified_at TEXT NOT NULL,
+  fields TEXT NOT NULL, PRIMARY KEY (list_id, item_id, version)
+);
 `;
 
-const NAMES = ['people', 'photos', 'sites', 'site_grants', 'lists', 'items'];
+const NAMES = [
+  'people',
+  'photos',
+  'sites',
+  'site_grants',
+  'lists',
+  'items',
+  'item_index',
+  'item_versions',
+  ...permissionTableNames,
+  ...calendarTableNames,
+];
 
 /** Makes the tables. Answers false when the file held an older shape, which is then emptied. */
 export function prepareSchema(database: Database): boolean {
@@ -38,7 +60,7 @@ export function prepareSchema(database: Database): boolean {
   const version = readFact(database, 'schema');
   const fits = version === undefined || version === SCHEMA_VERSION;
   if (!fits) database.define(NAMES.map((name) => `DROP TABLE IF EXISTS ${name};`).join('\n'));
-  database.define(TABLES);
+  database.define(TABLES + permissionTables + calendarTables);
   writeFact(database, 'schema', SCHEMA_VERSION);
   return fits;
 }

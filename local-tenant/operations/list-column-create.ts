@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { accessDenied, GraphError, invalidRequest } from '../graph/errors';
+import { columnSchema } from '../graph/list-columns';
+import { contextOf, type Operation } from '../graph/operation';
+import { requireList, requireSite, writeSites } from '../graph/sites';
+import { requireRight, securableOf } from '../sharepoint/access';
+import { permission } from '../store/permission-levels';
+
+export const listColumnCreate: Operation = {
+  name: 'list-column-create',
+  method: 'POST',
+  path: '/sites/{site}/lists/{list}/columns',
+  scopes: writeSites,
+  refusal: accessDenied,
+  query: {},
+  evidence: 'documented',
+  source: 'https://learn.microsoft.com/graph/api/list-post-columns',
+  handle: (call) => {
+    const site = requireSite(call);
+    const list = requireList(call, site);
+    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);
+    const body = columnSchema.safeParse(call.body);
+    if (!body.success) throw invalidRequest(z.prettifyError(body.error));
+    if (list.columns.some(({ name }) => name === body.data.name)) {
+      throw new GraphError(409, 'nameAlreadyExists', 'The specified name is already in use.');
+    }
+    const column = { ...body.data, displayName: body.data.displayName ?? body.data.name, id: randomUUID() };
+    call.tenant.lists.save({ ...list, columns: [...list.columns, column] });
+    return {
+      status: 201,
+      body: {
+        '@odata.context': contextOf(call, `sites('${site.id}')/lists('${list.id}')/columns/$entity`),
+        ...column,
+      },
+    };
+  },
+};

@@ -1,0 +1,30 @@
+import { accessDenied } from '../graph/errors';
+import { contextOf, ok, type Operation } from '../graph/operation';
+import { readSites, requireList, requireSite } from '../graph/sites';
+
+export const listColumnsList: Operation = {
+  name: 'list-columns-list',
+  method: 'GET',
+  path: '/sites/{site}/lists/{list}/columns',
+  scopes: readSites,
+  refusal: accessDenied,
+  query: {},
+  evidence: 'documented',
+  source: 'https://learn.microsoft.com/graph/api/list-list-columns',
+  difference: 'Shows the columns that were made here and Title, not the dozens that SharePoint adds.',
+  handle: (call) => {
+    const site = requireSite(call);
+    const list = requireList(call, site);
+    return ok({
+      '@odata.context': contextOf(call, `sites('${site.id}')/lists('${list.id}')/columns`),
+      value: list.columns.map((column) => ({
+        indexed: false,
+        enforceUniqueValues: false,
+        hidden: false,
+        readOnly: false,
+        required: false,
+        ...column,
+      })),
+    });
+  },
+};

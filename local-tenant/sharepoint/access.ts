@@ -1,0 +1,96 @@
+import { accessDenied, itemNotFound } from '../graph/errors';
+import type { Token } from '../sign-in/tokens';
+import type { Item } from '../store/items';
+import type { List } from '../store/lists';
+import { allPermissions, allows, builtInLevels, permission } from '../store/permission-levels';
+import type { Securable } from '../store/permissions';
+import type { SiteRole } from '../store/sites';
+import type { Tenant } from '../tenant';
+
+const maskOfLevel = (name: string) => builtInLevels.find((level) => level.name === name)?.mask ?? 0n;
+
+/** What an application may at most do, by the scope of its token on any site. */
+const EVERYWHERE: readonly (readonly [scope: RegExp, mask: bigint])[] = [
+  [/^(Sites\.FullControl\.All|AllSites\.FullControl)$/, allPermissions],
+  [/^(Sites\.Manage\.All|AllSites\.Manage)$/, maskOfLevel('Edit')],
+  [/^(Sites\.ReadWrite\.All|AllSites\.Write)$/, maskOfLevel('Contribute')],
+  [/^(Sites\.Read\.All|AllSites\.Read)$/, maskOfLevel('Read')],
+];
+
+/** What `Sites.Selected` gives by the role that was assigned on the site. */
+const SELECTED: Readonly<Record<SiteRole, bigint>> = {
+  read: maskOfLevel('Read'),
+  write: maskOfLevel('Contribute'),
+  owner: maskOfLevel('Edit'),
+  fullcontrol: allPermissions,
+};
+
+/** Whether the caller may do all of `wanted` there: the application's right and the person's right, both. */
+export function mayDo(tenant: Tenant, token: Token, securable: Securable, wanted: bigint): boolean {
+  const mask =
+    applicationMask(tenant, token, securable.siteId) & tenant.permissions.maskOf(token.userId, securable);
+  return allows(mask, wanted);
+}
+
+/** @throws GraphError 403 */
+export function requireRight(tenant: Tenant, token: Token, securable: Securable, wanted: bigint): void {
+  if (!mayDo(tenant, token, securable, wanted)) throw accessDenied();
+}
+
+function applicationMask(tenant: Tenant, token: Token, siteId: string): bigint {
+  const selected = token.scopes.includes('Sites.Selected')
+    ? tenant.sites.roleOfApplication(siteId, token.clientId)
+    : undefined;
+  const everywhere = EVERYWHERE.filter(([scope]) => token.scopes.some((held) => scope.test(held))).map(
+    ([, mask]) => mask,
+  );
+  return [...everywhere, selected ? SELECTED[selected] : 0n].reduce((sum, mask) => sum | mask, 0n);
+}
+
+export function securableOf(
+  tenant: Tenant,
+  list: List,
+  item?: Pick<Item, 'id' | 'listId' | 'parentId'>,
+): Securable {
+  const { siteId, id: listId } = list;
+  return item
+    ? { siteId, listId, itemId: item.id, folderIds: tenant.items.foldersAbove(item) }
+    : { siteId, listId };
+}
+
+/** Those of the items that the caller may see, and no sign of the others. */
+export function visibleItems(tenant: Tenant, token: Token, list: List, items: readonly Item[]): Item[] {
+  const { siteId } = list;
+  if (!allows(applicationMask(tenant, token, siteId), permission.viewListItems)) return [];
+  if (tenant.permissions.principalOfPerson(siteId, token.userId)?.isAdministrator) return [...items];
+  const mask = tenant.permissions.maskOf(token.userId, securableOf(tenant, list));
+  const own = tenant.permissions.ownScopes(list.id);
+  const granted = tenant.permissions.ownScopesAllowing(
+    token.userId,
+    siteId,
+    list.id,
+    permission.viewListItems,
+  );
+  return items.filter((item) => {
+    const scope = [item.id, ...tenant.items.foldersAbove(item)].find((id) => own.has(id));
+    const seen = scope === undefined ? allows(mask, permission.viewListItems) : granted.has(scope);
+    return seen && !hiddenByReadSecurity(list, item, token, mask);
+  });
+}
+
+/** “Read items that were created by the user” (ReadSecurity 2); whoever manages the list overrides it. */
+function hiddenByReadSecurity(list: List, item: Item, token: Token, mask: bigint): boolean {
+  const overrides = allows(mask, permission.manageLists);
+  return list.settings.readSecurity === 2 && !overrides && item.authorId !== token.userId;
+}
+
+/**
+ * The item, if the caller may see it.
+ * @throws GraphError 404: SharePoint does not tell what is hidden from what is not there.
+ */
+export function requireVisibleItem(tenant: Tenant, token: Token, list: List, id: string): Item {
+  const item = /^\d+$/.test(id) ? tenant.items.find(list.id, Number(id)) : undefined;
+  const [visible] = item ? visibleItems(tenant, token, list, [item]) : [];
+  if (!visible) throw itemNotFound();
+  return visible;
+}

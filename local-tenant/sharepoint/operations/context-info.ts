@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { REST_PAGE, type RestOperation } from '../rest-operation';
+
+/** Asked by clients that sign in with cookies; a bearer token makes it unnecessary. */
+export const contextInfo: RestOperation = {
+  name: 'contextinfo',
+  method: 'POST',
+  paths: ['/contextinfo'],
+  evidence: 'documented',
+  source: REST_PAGE,
+  handle: (call) => ({
+    FormDigestTimeoutSeconds: 1800,
+    FormDigestValue: `0x${randomUUID().replaceAll('-', '').toUpperCase()},${call.tenant.clock.date().toUTCString()}`,
+    WebFullUrl: `https://${call.site.host}${call.site.path}`,
+  }),
+};
+
+export const webGet: RestOperation = {
+  name: 'web-get',
+  method: 'GET',
+  paths: ['/web'],
+  evidence: 'documented',
+  source: REST_PAGE,
+  handle: (call) => ({
+    Id: call.site.id.split(',')[2],
+    Title: call.site.title,
+    Url: `https://${call.site.host}${call.site.path}`,
+    ServerRelativeUrl: call.site.path,
+  }),
+};

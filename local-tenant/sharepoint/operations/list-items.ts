@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { permission } from '../../store/permission-levels';
+import { requireRight, securableOf, visibleItems } from '../access';
+import { itemOf, listOf, REST_PAGE, restInvalid, type RestCall, type RestOperation } from '../rest-operation';
+import { addItem } from '../write-item';
+import type { Item } from '../../store/items';
+import type { List } from '../../store/lists';
+
+const FOLDER = 1;
+
+const path = z.union([
+  z.string(),
+  z.object({ DecodedUrl: z.string() }).transform(({ DecodedUrl }) => DecodedUrl),
+]);
+
+const newItem = z.object({
+  formValues: z.array(z.object({ FieldName: z.string(), FieldValue: z.string() })),
+  bNewDocumentUpdate: z.boolean().optional(),
+  checkInComment: z.string().nullish(),
+  listItemCreateInfo: z.object({
+    FolderPath: path.optional(),
+    LeafName: path.optional(),
+    UnderlyingObjectType: z.number().default(0),
+  }),
+});
+
+export const itemsListRest: RestOperation = {
+  name: 'items-list-rest',
+  method: 'GET',
+  paths: ['/web/lists/{list}/items'],
+  evidence: 'documented',
+  source: REST_PAGE,
+  difference:
+    'Shows the first 100 items whatever $top and $filter say; the product reads items through Graph.',
+  handle: (call) => {
+    const list = listOf(call);
+    const items = visibleItems(call.tenant, call.token, list, call.tenant.items.all(list.id));
+    return { value: items.slice(0, 100).map((item) => show(item, list, call)) };
+  },
+};
+
+export const itemGetRest: RestOperation = {
+  name: 'item-get-rest',
+  method: 'GET',
+  paths: ['/web/lists/{list}/items/{item}'],
+  evidence: 'documented',
+  source: REST_PAGE,
+  handle: (call) => {
+    const list = listOf(call);
+    return show(itemOf(call, list), list, call);
+  },
+};
+
+/** The one way to make a folder together with its columns' values. */
+export const itemAddUsingPath: RestOperation = {
+  name: 'addvalidateupdateitemusingpath',
+  method: 'POST',
+  paths: ['/web/lists/{list}/addvalidateupdateitemusingpath'],
+  evidence: 'assumed',
+  source: 'https://github.com/pnp/pnpjs',
+  difference: 'Makes folders and items at the top of a list alone; their name must be free.',
+  handle: (call) => {
+    const list = listOf(call);
+    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.addListItems);
+    const body = newItem.safeParse(call.body);
+    if (!body.success) throw restInvalid(z.prettifyError(body.error));
+    const { LeafName, UnderlyingObjectType } = body.data.listItemCreateInfo;
+    const values = Object.fromEntries(
+      body.data.formValues.map(({ FieldName, FieldValue }) => [FieldName, FieldValue]),
+    );
+    if (LeafName && call.tenant.items.having(list.id, 'FileLeafRef', LeafName).length)
+      return { value: [taken(LeafName)] };
+    const item = addItem(
+      call.tenant,
+      call.token,
+      list,
+      { ...values, ...(LeafName ? { FileLeafRef: LeafName } : {}) },
+      UnderlyingObjectType === FOLDER ? 'folder' : 'item',
+    );
+    return {
+      value: [...body.data.formValues, { FieldName: 'Id', FieldValue: String(item.id) }].map((value) => ({
+        ...value,
+        ErrorMessage: null,
+        HasException: false,
+        ItemId: item.id,
+      })),
+    };
+  },
+};
+
+function taken(name: string): Record<string, unknown> {
+  return {
+    FieldName: 'FileLeafRef',
+    FieldValue: name,
+    HasException: true,
+    ErrorMessage: `A file or folder with the name ${name} already exists.`,
+    ItemId: 0,
+  };
+}
+
+function show(item: Item, list: List, call: RestCall): Record<string, unknown> {
+  const HasUniqueRoleAssignments = call.tenant.permissions.isUnique(securableOf(call.tenant, list, item));
+  const selected = call.search.get('$select')?.toLowerCase().includes('hasuniqueroleassignments');
+  return {
+    Id: item.id,
+    ID: item.id,
+    GUID: item.guid,
+    ...item.fields,
+    ...(selected ? { HasUniqueRoleAssignments } : {}),
+  };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { permission } from '../../store/permission-levels';
+import { requireRight, securableOf } from '../access';
+import { listOf, REST_PAGE, restInvalid, type RestOperation } from '../rest-operation';
+
+const settings = z.object({
+  NoCrawl: z.boolean().optional(),
+  EnableVersioning: z.boolean().optional(),
+  MajorVersionLimit: z.number().int().min(1).max(50_000).optional(),
+  ReadSecurity: z.union([z.literal(1), z.literal(2)]).optional(),
+  WriteSecurity: z.union([z.literal(1), z.literal(2), z.literal(4)]).optional(),
+  Title: z.string().optional(),
+});
+
+export const listGetRest: RestOperation = {
+  name: 'list-get-rest',
+  method: 'GET',
+  paths: ['/web/lists/{list}'],
+  evidence: 'documented',
+  source: REST_PAGE,
+  handle: (call) => {
+    const list = listOf(call);
+    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.open);
+    const { noCrawl, versioning, majorVersionLimit, readSecurity, writeSecurity } = list.settings;
+    return {
+      Id: list.id,
+      Title: list.title,
+      ItemCount: call.tenant.items.count(list.id),
+      NoCrawl: noCrawl,
+      EnableVersioning: versioning,
+      MajorVersionLimit: majorVersionLimit,
+      ReadSecurity: readSecurity,
+      WriteSecurity: writeSecurity,
+      HasUniqueRoleAssignments: call.tenant.permissions.isUnique(securableOf(call.tenant, list)),
+    };
+  },
+};
+
+export const listSettingsUpdate: RestOperation = {
+  name: 'list-settings-update',
+  method: 'MERGE',
+  paths: ['/web/lists/{list}'],
+  evidence: 'documented',
+  source: REST_PAGE,
+  handle: (call) => {
+    const list = listOf(call);
+    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);
+    const body = settings.safeParse(call.body);
+    if (!body.success) throw restInvalid(z.prettifyError(body.error));
+    const { NoCrawl, EnableVersioning, MajorVersionLimit, ReadSecurity, WriteSecurity, Title } = body.data;
+    if (ReadSecurity === 2 && list.columns.some(({ enforceUniqueValues }) => enforceUniqueValues)) {
+      throw restInvalid(
+        'Item-level permissions cannot be set on a list with a column that enforces unique values.',
+      );
+    }
+    const before = list.settings;
+    call.tenant.lists.save({
+      ...list,
+      title: Title ?? list.title,
+      settings: {
+        ...before,
+        noCrawl: NoCrawl ?? before.noCrawl,
+        versioning: EnableVersioning ?? before.versioning,
+        majorVersionLimit: MajorVersionLimit ?? before.majorVersionLimit,
+        readSecurity: ReadSecurity ?? before.readSecurity,
+        writeSecurity: WriteSecurity ?? before.writeSecurity,
+      },
+    });
+    return undefined;
+  },
+};

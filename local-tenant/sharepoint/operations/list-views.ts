@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { ListView } from '../../store/lists';
+import { permission } from '../../store/permission-levels';
+import { requireRight, securableOf } from '../access';
+import {
+  listOf,
+  REST_PAGE,
+  restInvalid,
+  restNotFound,
+  type RestCall,
+  type RestOperation,
+} from '../rest-operation';
+
+const newView = z.object({
+  Title: z.string().min(1),
+  PersonalView: z.boolean().optional(),
+  ViewQuery: z.string().default(''),
+  RowLimit: z.number().int().default(30),
+  DefaultView: z.boolean().default(false),
+  CustomFormatter: z.string().default(''),
+});
+
+const shared = { evidence: 'documented', source: REST_PAGE } as const;
+
+export const viewsList: RestOperation = {
+  ...shared,
+  name: 'views-list',
+  method: 'GET',
+  paths: ['/web/lists/{list}/views'],
+  handle: (call) => ({ value: listOf(call).settings.views.map(show) }),
+};
+
+export const viewCreate: RestOperation = {
+  ...shared,
+  name: 'view-create',
+  method: 'POST',
+  paths: ['/web/lists/{list}/views'],
+  handle: (call) => {
+    const body = newView.safeParse(call.body);
+    if (!body.success) throw restInvalid(z.prettifyError(body.error));
+    const { Title, ViewQuery, RowLimit, DefaultView, CustomFormatter } = body.data;
+    const view = {
+      id: randomUUID(),
+      title: Title,
+      fields: ['LinkTitle'],
+      query: ViewQuery,
+      rowLimit: RowLimit,
+      isDefault: DefaultView,
+      formatter: CustomFormatter,
+    };
+    saveViews(call, (views) => [
+      ...views.map((other) => (DefaultView ? { ...other, isDefault: false } : other)),
+      view,
+    ]);
+    return show(view);
+  },
+};
+
+export const viewUpdate: RestOperation = {
+  ...shared,
+  name: 'view-update',
+  method: 'MERGE',
+  paths: ['/web/lists/{list}/views/{view}'],
+  handle: (call) => {
+    const body = newView.partial().safeParse(call.body);
+    if (!body.success) throw restInvalid(z.prettifyError(body.error));
+    const before = viewOf(call);
+    const { Title, ViewQuery, RowLimit, DefaultView, CustomFormatter } = body.data;
+    const after = {
+      ...before,
+      title: Title ?? before.title,
+      query: ViewQuery ?? before.query,
+      rowLimit: RowLimit ?? before.rowLimit,
+      isDefault: DefaultView ?? before.isDefault,
+      formatter: CustomFormatter ?? before.formatter,
+    };
+    saveViews(call, (views) => views.map((view) => (view.id === before.id ? after : view)));
+    return undefined;
+  },
+};
+
+export const viewFieldAdd: RestOperation = {
+  ...shared,
+  name: 'viewfield-add',
+  method: 'POST',
+  paths: ['/web/lists/{list}/views/{view}/viewfields/addviewfield'],
+  handle: (call) => {
+    const field = call.arguments['0'] ?? '';
+    const before = viewOf(call);
+    saveViews(call, (views) =>
+      views.map((view) => (view.id === before.id ? { ...view, fields: [...view.fields, field] } : view)),
+    );
+    return { 'odata.null': true };
+  },
+};
+
+export const viewFieldsClear: RestOperation = {
+  ...shared,
+  name: 'viewfields-clear',
+  method: 'POST',
+  paths: ['/web/lists/{list}/views/{view}/viewfields/removeallviewfields'],
+  handle: (call) => {
+    const before = viewOf(call);
+    saveViews(call, (views) => views.map((view) => (view.id === before.id ? { ...view, fields: [] } : view)));
+    return { 'odata.null': true };
+  },
+};
+
+function viewOf(call: RestCall): ListView {
+  const key = call.parameters['view'] ?? '';
+  const view = listOf(call).settings.views.find(({ id, title }) => id === key || title === key);
+  if (!view) throw restNotFound('The specified view is invalid.');
+  return view;
+}
+
+function saveViews(call: RestCall, change: (views: readonly ListView[]) => readonly ListView[]): void {
+  const list = listOf(call);
+  requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);
+  call.tenant.lists.save({ ...list, settings: { ...list.settings, views: change(list.settings.views) } });
+}
+
+function show({
+  id,
+  title,
+  fields,
+  query,
+  rowLimit,
+  isDefault,
+  formatter,
+}: ListView): Record<string, unknown> {
+  return {
+    Id: id,
+    Title: title,
+    ViewQuery: query,
+    RowLimit: rowLimit,
+    DefaultView: isDefault,
+    CustomFormatter: formatter,
+    ViewFields: { Items: fields },
+  };
+}

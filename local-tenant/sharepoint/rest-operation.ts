@@ -1,0 +1,94 @@
+import { GraphError } from '../graph/errors';
+import type { Token } from '../sign-in/tokens';
+import type { Item } from '../store/items';
+import type { List } from '../store/lists';
+import type { Principal, Securable } from '../store/permissions';
+import type { Site } from '../store/sites';
+import type { Person } from '../store/directory';
+import type { Tenant } from '../tenant';
+import { requireVisibleItem, securableOf } from './access';
+
+export interface RestCall {
+  readonly tenant: Tenant;
+  readonly token: Token;
+  readonly caller: Person;
+  readonly site: Site;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly search: URLSearchParams;
+  readonly headers: Headers;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** One operation of SharePoint REST. */
+export interface RestOperation {
+  readonly name: string;
+  readonly method: 'GET' | 'POST' | 'MERGE' | 'DELETE';
+  /** Below `_api`; several where the same thing can be done to a site, a list and an item. */
+  readonly paths: readonly string[];
+  readonly evidence: 'documented' | 'assumed';
+  readonly source: string;
+  readonly difference?: string;
+  /** Answers the body; undefined for none. */
+  readonly handle: (call: RestCall) => unknown;
+}
+
+export const REST_PAGE =
+  'https://learn.microsoft.com/sharepoint/dev/sp-add-ins/set-custom-permissions-on-a-list-by-using-the-rest-interface';
+
+/** The three kinds of things that hold permissions, for an operation that each of them has. */
+export function onSecurables(path: string): string[] {
+  return ['/web', '/web/lists/{list}', '/web/lists/{list}/items/{item}'].map((securable) => securable + path);
+}
+
+export const restNotFound = (message: string) =>
+  new GraphError(404, '-2147024894, System.IO.FileNotFoundException', message);
+
+export const restInvalid = (message: string) =>
+  new GraphError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message);
+
+/** A member of the body that must be text; empty when it is not. */
+export function textOf(call: RestCall, member: string): string {
+  const value = call.body[member];
+  return typeof value === 'string' ? value : '';
+}
+
+export function listOf(call: RestCall): List {
+  const list = call.tenant.lists.find(call.site.id, call.parameters['list'] ?? '');
+  if (!list)
+    throw restNotFound(
+      `List '${call.parameters['list']}' does not exist at site with URL 'https://${call.site.host}${call.site.path}'.`,
+    );
+  return list;
+}
+
+export function itemOf(call: RestCall, list: List): Item {
+  return requireVisibleItem(call.tenant, call.token, list, call.parameters['item'] ?? '');
+}
+
+/** What the path names: the site, one of its lists, or an item. */
+export function securableOfCall(call: RestCall): Securable {
+  if (call.parameters['list'] === undefined) return { siteId: call.site.id };
+  const list = listOf(call);
+  return call.parameters['item'] === undefined
+    ? securableOf(call.tenant, list)
+    : securableOf(call.tenant, list, itemOf(call, list));
+}
+
+/** The caller's row in the User Information List; SharePoint makes it at the first visit. */
+export function principalOfCaller(call: RestCall): Principal {
+  return ensurePrincipal(call.tenant, call.site.id, call.caller);
+}
+
+export function ensurePrincipal(tenant: Tenant, siteId: string, person: Person): Principal {
+  return (
+    tenant.permissions.principalOfPerson(siteId, person.id) ??
+    tenant.permissions.addPrincipal(siteId, {
+      kind: 'user',
+      personId: person.id,
+      login: `i:0#.f|membership|${person.upn}`,
+      title: person.user.displayName,
+      isAdministrator: false,
+    })
+  );
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { GraphError } from '../graph/errors';
+import type { Token } from '../sign-in/tokens';
+import { DuplicateValue, type Item, type ItemKind } from '../store/items';
+import type { List } from '../store/lists';
+import type { Tenant } from '../tenant';
+import { acceptedValues } from './list-values';
+
+/**
+ * Adds an item as its caller.
+ * @throws GraphError 400 for values, and for one that another item already holds where it must be unique.
+ */
+export function addItem(
+  tenant: Tenant,
+  token: Token,
+  list: List,
+  fields: Readonly<Record<string, unknown>>,
+  kind: ItemKind = 'item',
+  parentId: number | null = null,
+): Item {
+  const now = timeOf(tenant);
+  const values = withoutEmpty(acceptedValues(list, fields));
+  const base = {
+    guid: randomUUID(),
+    kind,
+    parentId,
+    authorId: token.userId,
+    editorId: token.userId,
+    createdAt: now,
+    modifiedAt: now,
+  };
+  return refusingDuplicates(() => tenant.items.add(list, { ...base, fields: values }));
+}
+
+/** Changes some fields of an item as its caller; the others stay. */
+export function changeItem(
+  tenant: Tenant,
+  token: Token,
+  list: List,
+  item: Item,
+  fields: Readonly<Record<string, unknown>>,
+): Item {
+  const changed: Item = {
+    ...item,
+    version: item.version + 1,
+    editorId: token.userId,
+    modifiedAt: timeOf(tenant),
+    fields: withoutEmpty({ ...item.fields, ...acceptedValues(list, fields) }),
+  };
+  refusingDuplicates(() => tenant.items.save(list, changed));
+  return changed;
+}
+
+export const etagOf = (item: Item): string => `"${item.guid},${item.version}"`;
+
+function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+function timeOf(tenant: Tenant): string {
+  return `${tenant.clock.date().toISOString().slice(0, 19)}Z`;
+}
+
+function refusingDuplicates<T>(write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof DuplicateValue)) throw error;
+    throw new GraphError(
+      400,
+      'invalidRequest',
+      'One or more fields with unique constraints already has the provided value.',
+    );
+  }
+}

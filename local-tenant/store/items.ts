@@ -1,0 +1,200 @@
+import type { Database, Row } from './database';
+import type { List } from './lists';
+
+export type ItemKind = 'item' | 'folder' | 'file';
+
+export interface Item {
+  readonly listId: string;
+  readonly id: number;
+  readonly guid: string;
+  readonly kind: ItemKind;
+  /** The folder that it lies in; null at the top. */
+  readonly parentId: number | null;
+  readonly version: number;
+  readonly authorId: string;
+  readonly editorId: string;
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+  readonly fields: Fields;
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export interface ItemVersion {
+  readonly version: number;
+  readonly editorId: string;
+  readonly modifiedAt: string;
+  readonly fields: Fields;
+}
+
+/** A value that a column with unique values already holds. */
+export class DuplicateValue extends Error {
+  constructor(readonly column: string) {
+    super(`The column ${column} already holds this value.`);
+    this.name = 'DuplicateValue';
+  }
+}
+
+/** The items of all lists, their earlier versions, and an index of the columns that are indexed. */
+export class Items {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Adds an item and answers it with its id, which is never used again in its list.
+   * @throws DuplicateValue
+   */
+  add(list: List, item: Omit<Item, 'id' | 'version' | 'listId'>): Item {
+    return this.database.atomically(() => {
+      const row = this.database.get('SELECT next_item FROM lists WHERE id = ?', list.id);
+      const added: Item = { ...item, listId: list.id, id: Number(row?.['next_item'] ?? 1), version: 1 };
+      this.requireUnique(list, added);
+      this.database.run('UPDATE lists SET next_item = ? WHERE id = ?', added.id + 1, list.id);
+      this.database.run(
+        'INSERT INTO items VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        list.id,
+        added.id,
+        added.guid,
+        added.kind,
+        added.parentId,
+        added.version,
+        added.authorId,
+        added.editorId,
+        added.createdAt,
+        added.modifiedAt,
+        JSON.stringify(added.fields),
+      );
+      this.reindex(list, added);
+      return added;
+    });
+  }
+
+  /**
+   * Puts a changed item in the place of the old one, which becomes a version where the list keeps them.
+   * @throws DuplicateValue
+   */
+  save(list: List, item: Item): void {
+    this.database.atomically(() => {
+      this.requireUnique(list, item);
+      const before = this.find(list.id, item.id);
+      if (before && list.settings.versioning) this.keepVersion(list, before);
+      this.database.run(
+        'UPDATE items SET version = ?, editor_id = ?, modified_at = ?, fields = ? WHERE list_id = ? AND id = ?',
+        item.version,
+        item.editorId,
+        item.modifiedAt,
+        JSON.stringify(item.fields),
+        list.id,
+        item.id,
+      );
+      this.reindex(list, item);
+    });
+  }
+
+  remove(listId: string, id: number): void {
+    for (const table of ['item_versions', 'item_index'])
+      this.database.run(`DELETE FROM ${table} WHERE list_id = ? AND item_id = ?`, listId, id);
+    this.database.run('DELETE FROM items WHERE list_id = ? AND id = ?', listId, id);
+  }
+
+  all(listId: string): Item[] {
+    return this.database.all('SELECT * FROM items WHERE list_id = ? ORDER BY id', listId).map(itemOf);
+  }
+
+  /** The items whose indexed column holds a value. */
+  having(listId: string, column: string, value: unknown): Item[] {
+    const rows = this.database.all(
+      'SELECT i.* FROM items i JOIN item_index x ON x.list_id = i.list_id AND x.item_id = i.id WHERE x.list_id = ? AND x.column_name = ? AND x.value = ? ORDER BY i.id',
+      listId,
+      column,
+      indexed(value),
+    );
+    return rows.map(itemOf);
+  }
+
+  find(listId: string, id: number): Item | undefined {
+    const row = this.database.get('SELECT * FROM items WHERE list_id = ? AND id = ?', listId, id);
+    return row && itemOf(row);
+  }
+
+  count(listId: string): number {
+    return Number(
+      this.database.get('SELECT count(*) AS number FROM items WHERE list_id = ?', listId)?.['number'] ?? 0,
+    );
+  }
+
+  /** The folders above an item, the nearest first. */
+  foldersAbove({ listId, parentId }: Pick<Item, 'listId' | 'parentId'>): number[] {
+    if (parentId === null) return [];
+    const parent = this.find(listId, parentId);
+    return parent ? [parent.id, ...this.foldersAbove(parent)] : [];
+  }
+
+  /** Earlier versions, the newest first. */
+  versions(listId: string, id: number): ItemVersion[] {
+    return this.database
+      .all('SELECT * FROM item_versions WHERE list_id = ? AND item_id = ? ORDER BY version DESC', listId, id)
+      .map((row) => ({
+        version: Number(row['version']),
+        editorId: String(row['editor_id']),
+        modifiedAt: String(row['modified_at']),
+        fields: JSON.parse(String(row['fields'])) as Fields,
+      }));
+  }
+
+  private keepVersion(list: List, item: Item): void {
+    this.database.run(
+      'INSERT OR REPLACE INTO item_versions VALUES (?, ?, ?, ?, ?, ?)',
+      list.id,
+      item.id,
+      item.version,
+      item.editorId,
+      item.modifiedAt,
+      JSON.stringify(item.fields),
+    );
+    const oldest = item.version + 1 - list.settings.majorVersionLimit;
+    this.database.run(
+      'DELETE FROM item_versions WHERE list_id = ? AND item_id = ? AND version <= ?',
+      list.id,
+      item.id,
+      oldest,
+    );
+  }
+
+  private requireUnique(list: List, item: Item): void {
+    for (const { name, enforceUniqueValues } of list.columns) {
+      const value = item.fields[name];
+      if (!enforceUniqueValues || value === undefined || value === null || value === '') continue;
+      if (this.having(list.id, name, value).some(({ id }) => id !== item.id)) throw new DuplicateValue(name);
+    }
+  }
+
+  private reindex(list: List, item: Item): void {
+    this.database.run('DELETE FROM item_index WHERE list_id = ? AND item_id = ?', list.id, item.id);
+    for (const { name, indexed: isIndexed } of list.columns) {
+      const value = item.fields[name];
+      if (!isIndexed || value === undefined || value === null) continue;
+      this.database.run('INSERT INTO item_index VALUES (?, ?, ?, ?)', list.id, name, indexed(value), item.id);
+    }
+  }
+}
+
+/** SharePoint compares text without regard to case. */
+function indexed(value: unknown): string {
+  return typeof value === 'string' ? value.toLowerCase() : JSON.stringify(value);
+}
+
+function itemOf(row: Row): Item {
+  return {
+    listId: String(row['list_id']),
+    id: Number(row['id']),
+    guid: String(row['guid']),
+    kind: row['kind'] as ItemKind,
+    parentId: row['parent_id'] === null ? null : Number(row['parent_id']),
+    version: Number(row['version']),
+    authorId: String(row['author_id']),
+    editorId: String(row['editor_id']),
+    createdAt: String(row['created_at']),
+    modifiedAt: String(row['modified_at']),
+    fields: JSON.parse(String(row['fields'])) as Fields,
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * Why a time cannot be had:
+ * - `outside-period`: the day is not in the round
+ * - `holiday`: public offices are closed
+ * - `notice-too-short`: too close to today
+ * - `shifts-unknown`: one of the two works shifts that are in no calendar, and no hours are given
+ * - `outside-hours`: only one of the two is at work
+ * - `day-full`: the leader has as many conversations that day as the leader wants
+ * - `leader-busy`, `employee-busy`: in a meeting; both when both are
+ */
+export type SlotReason =
+  | 'outside-period'
+  | 'holiday'
+  | 'notice-too-short'
+  | 'shifts-unknown'
+  | 'outside-hours'
+  | 'day-full'
+  | 'leader-busy'
+  | 'employee-busy';
+
+export interface WeightedReason {
+  readonly reason: SlotReason;
+  /** How many of the week's times fall for this reason. A time falls for two when both people are busy. */
+  readonly times: number;
+}
+
+/** Among equals, what a person can do something about comes first. */
+const orderAmongEquals: readonly SlotReason[] = [
+  'shifts-unknown',
+  'leader-busy',
+  'employee-busy',
+  'day-full',
+  'notice-too-short',
+  'holiday',
+  'outside-hours',
+  'outside-period',
+];
+
+/** A week in which nobody is at work at all has no times to count: it lies outside the hours. */
+export function inOrderOfWeight(counts: ReadonlyMap<SlotReason, number>): WeightedReason[] {
+  if (counts.size === 0) return [{ reason: 'outside-hours', times: 0 }];
+  return [...counts]
+    .map(([reason, times]) => ({ reason, times }))
+    .toSorted(
+      (a, b) =>
+        b.times - a.times || orderAmongEquals.indexOf(a.reason) - orderAmongEquals.indexOf(b.reason),
+    );
+}
