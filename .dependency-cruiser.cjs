@@ -23,7 +23,7 @@ module.exports = {
       'application-knows-no-outside',
       'Use cases know the domain and one interface to the outside',
       { path: '^src/application' },
-      { pathNot: '^src/(application|domain)' },
+      { pathNot: '^src/(application|domain)|node_modules/zod' },
     ),
     only(
       'features-go-through-application',
@@ -80,7 +80,8 @@ module.exports = {
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     ),
     oneHome('@microsoft/teams-js', 'src/adapters/teams/host'),
-    oneHome('@azure/msal-browser', 'src/adapters/sign-in/nested-sign-in'),
+    oneHome('@azure/msal-browser', 'src/adapters/sign-in/msal'),
+    oneHome('@azure/msal-node', 'src/adapters/sign-in/device-code'),
     oneHome('@microsoft/microsoft-graph-client', 'src/adapters/microsoft365/graph'),
   ],
   options: {

@@ -17,7 +17,7 @@ export default {
   testMatch: ['<rootDir>/tests/{domain,application,adapters,tenant,dev}/**/*.test.ts?(x)'],
   transform,
   // These packages come as ES modules alone.
-  transformIgnorePatterns: ['node_modules/(?!(temporal-[a-z]+|jose|selfsigned|@hono|strip-bom)/)'],
+  transformIgnorePatterns: ['node_modules/(?!(temporal-[a-z]+|jose|selfsigned|@hono|strip-bom|@pnp)/)'],
   setupFiles: ['<rootDir>/tests/property-runs.ts'],
   testTimeout: process.env.LONG ? 600_000 : 20_000,
 };

@@ -4,8 +4,10 @@ export default defineConfig({
   testDir: 'tests/story',
   outputDir: 'test-results',
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   // Every worker has a tenant and a browser of its own (tests/story/story.ts).
   workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   reporter: [['list']],
   use: { trace: 'retain-on-failure' },

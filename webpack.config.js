@@ -31,11 +31,18 @@ const shared = {
   stats: 'errors-warnings',
 };
 
+const page = (filename, template, entry) =>
+  new HtmlPlugin({ filename, template, chunks: [entry], scriptLoading: 'defer' });
+
 /** What is deployed. Relative addresses, so that it may lie in any folder of any host. */
 const app = {
   ...shared,
   name: 'app',
-  entry: { tab: './src/hosts/tab/index.tsx' },
+  entry: {
+    tab: './src/hosts/tab/index.tsx',
+    custodian: './src/hosts/custodian/index.tsx',
+    redirect: './src/hosts/custodian/redirect.ts',
+  },
   output: {
     path: resolve('dist/app'),
     filename: '[name].[contenthash:8].js',
@@ -64,7 +71,9 @@ const app = {
   },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
-    new HtmlPlugin({ template: 'src/hosts/tab/index.html', filename: 'index.html', scriptLoading: 'defer' }),
+    page('index.html', 'src/hosts/tab/index.html', 'tab'),
+    page('custodian.html', 'src/hosts/custodian/index.html', 'custodian'),
+    page('redirect.html', 'src/hosts/custodian/redirect.html', 'redirect'),
     new CopyPlugin({
       patterns: ['assets/favicon.svg', 'assets/page.css', 'assets/staticwebapp.config.json'],
     }),
@@ -89,6 +98,7 @@ const frame = {
       filename: 'index.html',
       scriptLoading: 'defer',
     }),
+    new CopyPlugin({ patterns: ['assets/favicon.svg'] }),
   ],
 };
 

@@ -5,6 +5,8 @@ export interface Deployment {
   readonly host: string;
   readonly tenantId: string;
   readonly clientId: string;
+  /** The custodian's registration, where the set-up shall have a page. */
+  readonly custodianClientId?: string;
   readonly appId: string;
   readonly site: string;
 }
@@ -26,16 +28,22 @@ export function readDeployment(args: readonly string[]): Deployment {
       host: { type: 'string' },
       'tenant-id': { type: 'string' },
       'client-id': { type: 'string' },
+      'custodian-client-id': { type: 'string' },
       'app-id': { type: 'string' },
       site: { type: 'string' },
     },
   });
-  const requiredGuid = (option: 'tenant-id' | 'client-id' | 'app-id', whose: string) =>
-    required(option, values[option]?.toLowerCase(), guid, `the GUID of ${whose}`);
+  const requiredGuid = (
+    option: 'tenant-id' | 'client-id' | 'custodian-client-id' | 'app-id',
+    whose: string,
+  ) => required(option, values[option]?.toLowerCase(), guid, `the GUID of ${whose}`);
   return {
     host: required('host', values.host, hostName, 'the host name of the tab, such as mus.kommune.dk'),
     tenantId: requiredGuid('tenant-id', 'the Entra tenant'),
     clientId: requiredGuid('client-id', "the participants' app registration"),
+    ...(values['custodian-client-id'] === undefined
+      ? {}
+      : { custodianClientId: requiredGuid('custodian-client-id', "the custodian's app registration") }),
     appId: requiredGuid('app-id', 'the Teams app'),
     site: required(
       'site',

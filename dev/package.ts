@@ -27,13 +27,13 @@ async function writePackage(args: readonly string[]): Promise<void> {
     { name: 'en.json', content: await readFile(new URL('manifest/en.json', root)) },
     ...icons,
   ]);
-  const { tenantId, clientId, site } = deployment;
+  const { tenantId, clientId, custodianClientId, appId, site } = deployment;
 
   await mkdir(output, { recursive: true });
   await writeFile(new URL('roed-traad.zip', output), teamsPackage);
   await writeFile(
     new URL('config.json', output),
-    `${JSON.stringify({ tenantId, clientId, site }, null, 2)}\n`,
+    `${JSON.stringify({ tenantId, clientId, custodianClientId, appId, site }, null, 2)}\n`,
   );
   console.log(
     'Wrote dist/package/roed-traad.zip for the Teams admin centre and dist/package/config.json for the web host.',

@@ -4,6 +4,7 @@ import { Recorder } from './recorder';
 import { isSeedName, sow } from './seed';
 import { tenant as facts } from './seed/tenant';
 import { services } from './services';
+import { Grants } from './sign-in/grants';
 import { signingKey } from './sign-in/keys';
 import { Sessions } from './sign-in/sessions';
 import { Tokens } from './sign-in/tokens';
@@ -11,6 +12,7 @@ import { Calendars } from './store/calendars';
 import { Database } from './store/database';
 import { Directory } from './store/directory';
 import { emptyTables, prepareSchema, readFact, writeFact } from './store/schema';
+import { SownCopy } from './store/sown-copy';
 import { Items } from './store/items';
 import { Lists } from './store/lists';
 import { MeetingMails } from './store/meeting-mail';
@@ -39,6 +41,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
   const database = new Database(options.file ?? ':memory:');
   const kept = prepareSchema(database) && readFact(database, 'seed') !== undefined;
   const clock = new Clock(readFact(database, 'clock'));
+  const sown = new SownCopy(database);
   const tenant: Tenant = {
     facts,
     clock,
@@ -51,6 +54,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     meetingMails: new MeetingMails(database),
     tokens: new Tokens(facts.tenantId, facts.sharePointHost, await signingKey(database), clock),
     sessions: new Sessions(),
+    grants: new Grants(clock),
     faults: new Faults(),
     recorder: new Recorder(),
     reset: (seed) => sowAnew(seed ?? readFact(database, 'seed') ?? options.seed ?? 'small'),
@@ -63,11 +67,14 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
       emptyTables(database);
       if (key) writeFact(database, 'signing-key', key);
       writeFact(database, 'seed', seed);
+      if (sown.bringBack(seed)) return;
       sow(tenant, seed);
+      sown.keep(seed);
     });
     clock.reset();
     tenant.faults.clear();
     tenant.sessions.clear();
+    tenant.grants.clear();
     tenant.recorder.clear();
   }
 

@@ -1,6 +1,7 @@
 import type { TenantFacts } from './tenant';
 
-export type Service = 'control' | 'clock-script' | 'graph' | 'sharepoint' | 'app' | 'frame' | 'unknown';
+export type Service =
+  'control' | 'clock-script' | 'graph' | 'sharepoint' | 'login' | 'app' | 'frame' | 'unknown';
 
 export interface Place {
   readonly service: Service;
@@ -24,6 +25,8 @@ export function locate(url: URL, facts: TenantFacts): Place {
       return { service: 'graph', path };
     case facts.sharePointHost:
       return { service: 'sharepoint', path };
+    case 'login.microsoftonline.com':
+      return { service: 'login', path };
     case facts.appHost:
       return { service: 'app', path };
     case 'teams.microsoft.com':
@@ -41,6 +44,7 @@ function byPath(path: string): Place {
   if (/^\/(v1\.0|beta)(\/|$)/.test(path)) return { service: 'graph', path };
   if (path.startsWith('/app/')) return { service: 'app', path: path.slice('/app'.length) };
   if (/^\/sites\/[^/]+\/_api\//i.test(path)) return { service: 'sharepoint', path };
+  if (path.startsWith('/login/')) return { service: 'login', path: path.slice('/login'.length) };
   if (/^\/(sites|lib|login)(\/|$)/.test(path)) return { service: 'unknown', path };
   return { service: 'frame', path };
 }

@@ -2,6 +2,7 @@ import { controlSurface } from './control/control-surface';
 import { graphService } from './graph/service';
 import { locate } from './locate';
 import { sharePointService } from './sharepoint/rest-service';
+import { signInService } from './sign-in/service';
 import type { Tenant } from './tenant';
 import { clockScript } from './web/clock-script';
 import { appPage, framePage, notHere, type WebFolders } from './web/files';
@@ -20,6 +21,8 @@ export function services(tenant: Tenant, folders?: WebFolders): (request: Reques
         return tenant.recorder.record(request, (recorded) => graphService(tenant, recorded));
       case 'sharepoint':
         return tenant.recorder.record(request, (recorded) => sharePointService(tenant, recorded, place.path));
+      case 'login':
+        return signInService(tenant, request, place.path);
       case 'app':
         return appPage(tenant, folders, place.path, new URL(request.url));
       case 'frame':

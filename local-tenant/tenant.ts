@@ -1,6 +1,7 @@
 import type { Clock } from './clock';
 import type { Faults } from './faults';
 import type { Recorder } from './recorder';
+import type { Grants } from './sign-in/grants';
 import type { Sessions } from './sign-in/sessions';
 import type { Tokens } from './sign-in/tokens';
 import type { Calendars } from './store/calendars';
@@ -36,6 +37,7 @@ export interface Tenant {
   readonly meetingMails: MeetingMails;
   readonly tokens: Tokens;
   readonly sessions: Sessions;
+  readonly grants: Grants;
   readonly faults: Faults;
   readonly recorder: Recorder;
   /** Empties the tenant and sows it anew. */

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import { deviceCodes } from './device-codes';
 import { addDuration } from './duration';
+import { mailRoute } from './mail';
 import { peopleOf } from './people';
 import { answerNestedAuth, type NestedAuthRequest } from '../sign-in/nested-app-auth';
 import type { Tenant } from '../tenant';
@@ -64,6 +66,9 @@ export function controlSurface(tenant: Tenant): (request: Request) => Promise<Re
     return context.json({ status: 'ended' });
   });
 
+  app.route('/device-code', deviceCodes(tenant));
+
+  app.get('/mail', mailRoute(tenant));
   app.get('/people', (context) => context.json(peopleOf(tenant)));
 
   app.get('/frame', (context) => {

@@ -71,14 +71,14 @@ export function WidthToggle({ settings, dispatch }: FrameMenuProps) {
 export function ViewMenu({ settings, dispatch }: FrameMenuProps) {
   const styles = useStyles();
   return (
-    <Menu inline>
+    <Menu inline {...viewValues(settings, dispatch)}>
       <MenuTrigger>
         <MenuButton appearance="subtle" className={styles.button}>
           {texts.view}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList {...viewValues(settings, dispatch)}>
+        <MenuList>
           <ViewItems />
         </MenuList>
       </MenuPopover>
@@ -89,7 +89,7 @@ export function ViewMenu({ settings, dispatch }: FrameMenuProps) {
 /** Both menus in one, for windows without room for two. */
 export function FoldedMenu({ settings, dispatch, clock, onAdvance }: FrameMenuProps) {
   return (
-    <Menu inline>
+    <Menu inline {...viewValues(settings, dispatch)}>
       <MenuTrigger>
         <MenuButton
           appearance="subtle"
@@ -99,7 +99,7 @@ export function FoldedMenu({ settings, dispatch, clock, onAdvance }: FrameMenuPr
         />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList {...viewValues(settings, dispatch)}>
+        <MenuList>
           {clock && (
             <MenuGroup>
               <MenuGroupHeader>{clock}</MenuGroupHeader>

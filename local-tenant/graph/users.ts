@@ -24,6 +24,7 @@ export const userProperties: readonly (keyof UserResource)[] = [
   'accountEnabled',
   'userType',
   'employeeId',
+  'assignedPlans',
 ];
 
 /** All that `User.ReadBasic.All` shows of others (permissions reference, "basic profile"); the rest comes as null. */

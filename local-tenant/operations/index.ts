@@ -1,5 +1,17 @@
 import type { Operation } from '../graph/operation';
 import { batch } from './batch';
+import { calendarGetSchedule } from './calendar-get-schedule';
+import { calendarViewList } from './calendar-view-list';
+import { eventAccept } from './event-accept';
+import { eventCancel } from './event-cancel';
+import { eventCreate } from './event-create';
+import { eventDecline } from './event-decline';
+import { eventDelete } from './event-delete';
+import { eventGet } from './event-get';
+import { eventList } from './event-list';
+import { eventTentativelyAccept } from './event-tentatively-accept';
+import { eventUpdate } from './event-update';
+import { outlookMailboxSettingsGet } from './outlook-mailbox-settings-get';
 import { listCreate } from './list-create';
 import { listColumnsList } from './list-columns-list';
 import { listColumnCreate } from './list-column-create';
@@ -39,4 +51,16 @@ export const operations: readonly Operation[] = [
   listColumnCreate,
   listColumnsList,
   listCreate,
+  calendarGetSchedule,
+  calendarViewList,
+  eventAccept,
+  eventCancel,
+  eventCreate,
+  eventDecline,
+  eventDelete,
+  eventGet,
+  eventList,
+  eventTentativelyAccept,
+  eventUpdate,
+  outlookMailboxSettingsGet,
 ];

@@ -1,4 +1,5 @@
 import type { Tenant } from '../tenant';
+import { sowCalendars } from './calendars';
 import { sowPeople } from './people';
 import { peopleSmall } from './people-small';
 import { sowSite } from './site';
@@ -13,5 +14,6 @@ export const isSeedName = (name: string): name is SeedName => name in seeds;
 /** Fills an empty tenant. */
 export function sow(tenant: Tenant, name: SeedName): void {
   sowPeople(tenant.directory, seeds[name]);
+  sowCalendars(tenant.calendars, seeds[name]);
   sowSite(tenant, seeds[name]);
 }

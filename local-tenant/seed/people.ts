@@ -35,8 +35,15 @@ function personOf(person: SeedPerson, managerId: string | null): Person {
       accountEnabled: true,
       userType: 'Member',
       employeeId: person.employments[0] ?? null,
+      assignedPlans: plansOf(person),
     },
   };
+}
+
+/** The mailbox comes with one licence, OneDrive with another. */
+function plansOf({ hasMailbox, hasOneDrive }: SeedPerson): { service: string; capabilityStatus: string }[] {
+  const services = [...(hasMailbox ? ['exchange'] : []), ...(hasOneDrive ? ['SharePoint'] : [])];
+  return services.map((service) => ({ service, capabilityStatus: 'Enabled' }));
 }
 
 /** What makes somebody worth trying as, in the words of the frame's list. */

@@ -1,7 +1,8 @@
 import type { Person } from '../store/directory';
 import type { Tenant } from '../tenant';
-import { OPENID_SCOPES, registrations } from './registrations';
-import { TOKEN_LIFETIME, type Resource } from './tokens';
+import { registrationOf } from './registrations';
+import { readScopes, withoutConsent } from './scopes';
+import { TOKEN_LIFETIME } from './tokens';
 
 /** A request of MSAL's nested app authentication, as far as the tenant reads it. */
 export interface NestedAuthRequest {
@@ -30,7 +31,7 @@ export async function answerNestedAuth(
     success: false,
     error: { status, code, description },
   });
-  if (tenant.sessions.interactionRequired(person.id) && request.method !== 'GetTokenPopup') {
+  if (request.method === 'GetToken' && tenant.sessions.interactionRequired(person.id)) {
     return refuse('USER_INTERACTION_REQUIRED', 'interaction_required', 'AADSTS50058: The user must sign in.');
   }
   if (request.method === 'GetInitContext') {
@@ -44,7 +45,7 @@ export async function answerNestedAuth(
     return refuse('PERSISTENT_ERROR', 'unsupported_method', `The method ${request.method} is not known.`);
   }
   const asked = request.tokenParams;
-  const registration = registrations.find((known) => known.clientId === asked?.clientId);
+  const registration = registrationOf(asked?.clientId);
   if (!asked || !registration) {
     return refuse(
       'PERSISTENT_ERROR',
@@ -53,8 +54,8 @@ export async function answerNestedAuth(
     );
   }
   tenant.sessions.signedIn(person.id);
-  const { resource, scopes } = readScopes(asked.scope, tenant.facts.sharePointHost);
-  const missing = scopes.filter((scope) => !registration.consented.includes(scope));
+  const scopes = readScopes(asked.scope, tenant.facts);
+  const missing = withoutConsent(registration, scopes);
   if (missing.length) {
     return refuse(
       'USER_INTERACTION_REQUIRED',
@@ -63,12 +64,12 @@ export async function answerNestedAuth(
     );
   }
   // Entra puts every consented scope of the resource into the token, not only the ones asked for.
-  const granted = resource === 'graph' ? registration.consented : scopes;
+  const granted = registration.consented[scopes.resource];
   return {
     ...base,
     success: true,
     token: {
-      access_token: await tenant.tokens.accessToken(person, registration.clientId, granted, resource),
+      access_token: await tenant.tokens.accessToken(person, registration.clientId, granted, scopes.resource),
       id_token: await tenant.tokens.idToken(person, registration.clientId, asked.nonce),
       expires_in: TOKEN_LIFETIME,
       scope: granted.join(' '),
@@ -86,13 +87,4 @@ export async function answerNestedAuth(
 function accountOf(tenant: Tenant, person: Person) {
   const { tenantId } = tenant.facts;
   return { homeAccountId: `${person.id}.${tenantId}`, environment: 'login.microsoftonline.com', tenantId };
-}
-
-/** `https://resource/Scope` names a resource; a bare scope is Graph's. */
-function readScopes(text: string, sharePointHost: string): { resource: Resource; scopes: string[] } {
-  const asked = text.split(' ').filter((scope) => scope && !OPENID_SCOPES.includes(scope));
-  const resource: Resource = asked.some((scope) => scope.startsWith(`https://${sharePointHost}/`))
-    ? 'sharepoint'
-    : 'graph';
-  return { resource, scopes: asked.map((scope) => scope.replace(/^https:\/\/[^/]+\//, '')) };
 }

@@ -1,4 +1,4 @@
-import { SignJWT, errors, jwtVerify } from 'jose';
+import { SignJWT, errors, exportJWK, jwtVerify, type JWK } from 'jose';
 import type { AppRole } from '../seed/person';
 import type { Person } from '../store/directory';
 import { emptyToken, expiredToken, invalidAudience, invalidToken } from '../graph/errors';
@@ -79,6 +79,11 @@ export class Tokens {
       if (error instanceof errors.JOSEError) throw invalidToken('CompactToken validation failed.');
       throw error;
     }
+  }
+
+  /** What others check the signatures with. */
+  async publicKey(): Promise<JWK> {
+    return { ...(await exportJWK(this.key.verifying)), use: 'sig', kid: this.key.id };
   }
 
   private audience(resource: Resource): string {

@@ -35,6 +35,18 @@ export interface Transaction {
   readonly content: string;
 }
 
+/** An event of a seed, which has thousands: details are said as far as they are not plain. */
+export type SownEvent = readonly [
+  mailboxId: string,
+  iCalUId: string,
+  isOrganizer: 0 | 1,
+  starts: number,
+  ends: number,
+  isAllDay: 0 | 1,
+  showAs: ShowAs,
+  details: Partial<EventDetails>,
+];
+
 const COLUMNS =
   'mailbox_id, ical_uid, is_organizer, starts, ends, is_all_day, show_as, version, details, extended';
 
@@ -81,20 +93,17 @@ export class Calendars {
     return { ...content, key: Number(row?.['key']), mailboxId, version: 1 };
   }
 
-  /**
-   * Many events at once, handed to SQLite as one text: binding a value at a time would take most of the time that
-   * sowing takes.
-   * @param rows mailbox, iCalUId, is organizer, starts, ends, is all day, show as, compact details.
-   */
-  sow(
-    rows: readonly (readonly [string, string, 0 | 1, number, number, 0 | 1, ShowAs, Partial<EventDetails>])[],
-  ): void {
-    const columns = rows[0]?.map((_, index) => `value ->> ${index}`) ?? [];
-    if (columns.length === 0) return;
+  sow([mailboxId, iCalUId, isOrganizer, starts, ends, isAllDay, showAs, details]: SownEvent): void {
     this.database.run(
-      `INSERT INTO events (${COLUMNS})
-       SELECT ${columns.slice(0, 7).join(', ')}, 1, ${columns[7]}, NULL FROM json_each(?)`,
-      JSON.stringify(rows),
+      `INSERT INTO events (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, NULL)`,
+      mailboxId,
+      iCalUId,
+      isOrganizer,
+      starts,
+      ends,
+      isAllDay,
+      showAs,
+      JSON.stringify(details),
     );
   }
 

@@ -18,6 +18,8 @@ export interface UserResource {
   readonly accountEnabled: boolean;
   readonly userType: string;
   readonly employeeId: string | null;
+  /** The licences that are on; who has SharePoint's has a OneDrive. */
+  readonly assignedPlans: readonly { readonly service: string; readonly capabilityStatus: string }[];
 }
 
 export interface Person {

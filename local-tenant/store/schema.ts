@@ -41,7 +41,7 @@ CREATE TABLE IF NOT EXISTS item_versions (
 );
 `;
 
-const NAMES = [
+export const tableNames: readonly string[] = [
   'people',
   'photos',
   'sites',
@@ -59,14 +59,14 @@ export function prepareSchema(database: Database): boolean {
   database.define(FACTS);
   const version = readFact(database, 'schema');
   const fits = version === undefined || version === SCHEMA_VERSION;
-  if (!fits) database.define(NAMES.map((name) => `DROP TABLE IF EXISTS ${name};`).join('\n'));
+  if (!fits) database.define(tableNames.map((name) => `DROP TABLE IF EXISTS ${name};`).join('\n'));
   database.define(TABLES + permissionTables + calendarTables);
   writeFact(database, 'schema', SCHEMA_VERSION);
   return fits;
 }
 
 export function emptyTables(database: Database): void {
-  for (const name of NAMES) database.run(`DELETE FROM ${name}`);
+  for (const name of tableNames) database.run(`DELETE FROM ${name}`);
   database.run(`DELETE FROM facts WHERE name <> 'schema'`);
 }
 

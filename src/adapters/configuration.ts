@@ -4,6 +4,10 @@ import { z } from 'zod';
 const configurationSchema = z.object({
   tenantId: z.string(),
   clientId: z.string(),
+  /** The custodian's registration; absent where IT works from the command line alone. */
+  custodianClientId: z.string().optional(),
+  /** The Teams app's, which links in calendars lead to; the participants' registration's where it has the same. */
+  appId: z.string().optional(),
   /** The MUS site, `https://aasund.sharepoint.com/sites/mus`. */
   site: z.url(),
   /** Other origins for Microsoft's services, for national clouds. */
@@ -12,9 +16,12 @@ const configurationSchema = z.object({
 
 export type Configuration = z.infer<typeof configurationSchema>;
 
+/** @throws Error when it is not what it should be. */
+export const parseConfiguration = (content: unknown): Configuration => configurationSchema.parse(content);
+
 /** @throws Error when the file is missing or is not what it should be: nothing can be shown then. */
 export async function readConfiguration(): Promise<Configuration> {
   const response = await fetch('config.json', { cache: 'no-cache' });
   if (!response.ok) throw new Error(`config.json: ${response.status}`);
-  return configurationSchema.parse(await response.json());
+  return parseConfiguration(await response.json());
 }

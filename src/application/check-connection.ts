@@ -13,5 +13,8 @@ export async function checkConnection({ signIn, connection }: Workplace): Outcom
   if (!user.ok) return user;
   const measured = await connection.measure();
   if (!measured.ok) return measured;
-  return success({ milliseconds: measured.value, permissions: permissionStates(user.value.grantedScopes) });
+  return success({
+    milliseconds: measured.value,
+    permissions: permissionStates(signIn.scopes, user.value.grantedScopes),
+  });
 }

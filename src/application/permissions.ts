@@ -7,15 +7,18 @@ export const participantScopes = [
   'Files.ReadWrite.AppFolder',
 ] as const;
 
-export type ParticipantScope = (typeof participantScopes)[number];
+/** The custodian's registration: all accounts by name, and full control on the MUS site alone. */
+export const custodianScopes = ['User.Read.All', 'Sites.Selected'] as const;
+
+export type Scope = (typeof participantScopes)[number] | (typeof custodianScopes)[number];
 
 export interface PermissionState {
-  readonly scope: ParticipantScope;
+  readonly scope: Scope;
   readonly held: boolean;
 }
 
 /** Scopes come back in any case, and Graph's may carry the resource's address. */
-export function permissionStates(granted: readonly string[]): PermissionState[] {
+export function permissionStates(asked: readonly Scope[], granted: readonly string[]): PermissionState[] {
   const held = new Set(granted.map((scope) => scope.replace(/^https:\/\/[^/]+\//, '').toLowerCase()));
-  return participantScopes.map((scope) => ({ scope, held: held.has(scope.toLowerCase()) }));
+  return asked.map((scope) => ({ scope, held: held.has(scope.toLowerCase()) }));
 }

@@ -1,13 +1,20 @@
+import type { ConversationKey } from '../domain/conversation-key';
 import type { Failure } from '../domain/failure';
 import type { Person } from '../domain/person';
 import type { Result } from '../domain/result';
 import type { Round } from '../domain/round';
+import type { Calendar } from './calendar';
+import type { Conversations } from './conversations';
+import type { Scope } from './permissions';
 
 export type Outcome<Value> = Promise<Result<Value, Failure>>;
 
 /** Whoever sits at the screen. */
 export interface SignedInUser {
   readonly id: string;
+  readonly name: string;
+  /** The address that the person signs in with. */
+  readonly account: string;
   /** The `roles` claim of the id token. */
   readonly appRoles: readonly string[];
   /** What the organisation has allowed the product, as the sign-in answered it. */
@@ -15,6 +22,8 @@ export interface SignedInUser {
 }
 
 export interface SignIn {
+  /** What the organisation is asked to allow. */
+  readonly scopes: readonly Scope[];
   /** Without asking the person. */
   readonly currentUser: () => Outcome<SignedInUser>;
   /** Asks the person; only ever from a press on a button. */
@@ -24,6 +33,8 @@ export interface SignIn {
 export interface Directory {
   /** The signed-in person together with the direct reports, in one call. */
   readonly selfAndReports: () => Outcome<{ readonly self: Person; readonly reports: readonly Person[] }>;
+  /** Anybody in the organisation. */
+  readonly person: (id: string) => Outcome<Person>;
   /** Pictures as data addresses; whoever has none is left out. */
   readonly photosOf: (ids: readonly string[]) => Outcome<ReadonlyMap<string, string>>;
 }
@@ -43,6 +54,14 @@ export interface Workplace {
   readonly directory: Directory;
   readonly setup: Setup;
   readonly connection: Connection;
+  readonly conversations: Conversations;
+  readonly calendar: Calendar;
+  /** The address that opens a conversation in Teams; it holds the key and nothing else. */
+  readonly linkTo: (key: ConversationKey) => string;
+  /** Shows a meeting of one's own calendar; absent where the host cannot. */
+  readonly showMeeting?: (eventId: string) => Promise<void>;
   /** Today in Copenhagen as a calendar date, `2027-02-01`. */
   readonly today: () => string;
+  /** The present instant, `2027-02-01T08:00:00Z`. */
+  readonly now: () => string;
 }

@@ -1,19 +1,51 @@
 import { z } from 'zod';
 
 const calendarDate = z.iso.date();
+const wholeDays = z.int().nonnegative();
 
-/** A round as it stands in MUS-opsætning. */
+/** The concept that comes with the product. */
+export const STANDARD_CONCEPT_KEY = 'standard';
+
+/** A round as it stands in MUS-opsætning. Rounds written before a setting existed get its usual value. */
 export const roundSchema = z.object({
   /** Part of every conversation's key: `2027-1`. */
   key: z.string().regex(/^\d{4}-\d+$/),
   name: z.string().min(1),
   begins: calendarDate,
   ends: calendarDate,
+  /** The day on which the leaders were asked to confirm their teams; absent while it is being prepared. */
+  openedOn: calendarDate.optional(),
   /** The day on which the round was closed; absent while it runs. */
   closedOn: calendarDate.optional(),
+  conceptKey: z.string().min(1).default(STANDARD_CONCEPT_KEY),
+  deadlines: z
+    .object({
+      /** A preparation is handed in at least this many days before the conversation. */
+      handInDays: wholeDays.default(7),
+      /** The plan is with the employee at most this many days after the conversation. */
+      planDays: wholeDays.default(7),
+    })
+    .prefault({}),
+  /** A conversation is booked at least this many days ahead. Longer than the hand-in, so that there is time to prepare. */
+  noticeDays: wholeDays.default(21),
+  /** Minutes. */
+  conversationLength: z.int().positive().default(90),
+  population: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('departments'), departments: z.array(z.string()) }),
+      /** The rows stand in MUS-population. */
+      z.object({ kind: z.literal('file') }),
+    ])
+    .default({ kind: 'departments', departments: [] }),
+  /** Staff groups that work shifts no calendar knows of: an empty calendar does not make them free. */
+  shiftStaffGroups: z.array(z.string()).default([]),
 });
 
-export type Round = z.infer<typeof roundSchema>;
+/** A round with all that is set for it. */
+export type RoundSettings = z.infer<typeof roundSchema>;
+
+/** Which round it is, and where it stands in time. */
+export type Round = Pick<RoundSettings, 'key' | 'name' | 'begins' | 'ends' | 'openedOn' | 'closedOn'>;
 
 export type RoundState = 'coming' | 'running' | 'over' | 'closed';
 
@@ -25,6 +57,16 @@ export function stateOfRound(round: Round, today: string): RoundState {
 }
 
 /** The newest first. */
-export function newestFirst(rounds: readonly Round[]): Round[] {
+export function newestFirst<AnyRound extends Round>(rounds: readonly AnyRound[]): AnyRound[] {
   return rounds.toSorted((a, b) => (a.begins < b.begins ? 1 : -1));
+}
+
+/** A key that no other round has: the first round that begins in 2027 is `2027-1`, the next `2027-2`. */
+export function nextRoundKey(begins: string, others: readonly Round[]): string {
+  const year = begins.slice(0, 4);
+  const taken = others
+    .map(({ key }) => key.split('-'))
+    .filter(([otherYear]) => otherYear === year)
+    .map(([, number]) => Number(number));
+  return `${year}-${Math.max(0, ...taken) + 1}`;
 }

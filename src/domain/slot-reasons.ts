@@ -42,7 +42,6 @@ export function inOrderOfWeight(counts: ReadonlyMap<SlotReason, number>): Weight
   return [...counts]
     .map(([reason, times]) => ({ reason, times }))
     .toSorted(
-      (a, b) =>
-        b.times - a.times || orderAmongEquals.indexOf(a.reason) - orderAmongEquals.indexOf(b.reason),
+      (a, b) => b.times - a.times || orderAmongEquals.indexOf(a.reason) - orderAmongEquals.indexOf(b.reason),
     );
 }

@@ -57,12 +57,33 @@ export const da = {
     missing: 'Mangler',
     scopes: {
       'User.Read': 'se, hvem du er',
+      'User.Read.All': 'slå organisationens medarbejdere op',
       'User.ReadBasic.All': 'vise navne på kolleger',
       'Calendars.ReadWrite': 'booke og flytte samtaler i din kalender',
       'Sites.Selected': 'åbne MUS-siden i SharePoint og ingen andre',
       'Files.ReadWrite.AppFolder': 'gemme dine kladder i en mappe, kun du har',
     },
     custodian: 'Organisationens IT-administratorer kan teknisk skaffe sig adgang.',
+  },
+  signIn: {
+    action: 'Log ind',
+    other: 'Log ind som en anden',
+    signedInAs: 'Logget ind som {{name}} ({{account}})',
+    windowOpen:
+      'Log ind i det vindue, der blev åbnet. Kom der intet vindue, eller har du lukket det, så tillad pop op-vinduer for siden, og tryk igen.',
+    deviceCode: 'Åbn {{address}} i en browser, og skriv koden {{code}}. Koden gælder i {{minutes}} minutter.',
+  },
+  custodian: {
+    title: 'Klargøring af MUS',
+    signIn: 'Her gør IT klar til MUS-runder. Log ind med den konto, der har rollen som forvalter.',
+    access: 'Det kan du læse',
+    readsEverything:
+      'Som forvalter kan du teknisk læse alt på MUS-siden: ark, udviklingsplaner og personalemapper. Åbn kun det, opgaven kræver.',
+    logged: 'Det, du åbner og ændrer, står i organisationens overvågningslog i Microsoft 365.',
+    refusedTitle: 'Siden er for forvalteren',
+    refused:
+      'Kontoen har ikke rollen som forvalter af MUS. Intet er ændret. Skal du gøre MUS klar, så bed IT om rollen. Din egen MUS finder du i Teams under Rød Tråd.',
+    notSetUp: 'Siden er ikke sat op: custodianClientId mangler i config.json.',
   },
   outside: {
     title: 'Rød Tråd åbnes i Microsoft Teams',

@@ -57,12 +57,34 @@ export const en: Texts = {
     missing: 'Missing',
     scopes: {
       'User.Read': 'see who you are',
+      'User.Read.All': 'look up the organisation’s employees',
       'User.ReadBasic.All': 'show the names of colleagues',
       'Calendars.ReadWrite': 'book and move conversations in your calendar',
       'Sites.Selected': 'open the MUS site in SharePoint and no other',
       'Files.ReadWrite.AppFolder': 'keep your drafts in a folder that only you have',
     },
     custodian: 'The organisation’s IT administrators could technically gain access.',
+  },
+  signIn: {
+    action: 'Sign in',
+    other: 'Sign in as somebody else',
+    signedInAs: 'Signed in as {{name}} ({{account}})',
+    windowOpen:
+      'Sign in in the window that opened. If no window came, or if you closed it, allow pop-up windows for this page and press again.',
+    deviceCode:
+      'Open {{address}} in a browser and type the code {{code}}. The code is good for {{minutes}} minutes.',
+  },
+  custodian: {
+    title: 'Setting up MUS',
+    signIn: 'This is where IT sets up MUS rounds. Sign in with the account that has the custodian’s role.',
+    access: 'What you can read',
+    readsEverything:
+      'As custodian you can technically read everything on the MUS site: sheets, development plans and personnel folders. Open only what the task needs.',
+    logged: 'What you open and change stands in the organisation’s audit log in Microsoft 365.',
+    refusedTitle: 'This page is for the custodian',
+    refused:
+      'The account does not have the role of MUS custodian. Nothing was changed. If you are to set up MUS, ask IT for the role. You find your own MUS in Teams under Rød Tråd.',
+    notSetUp: 'This page is not set up: custodianClientId is missing in config.json.',
   },
   outside: {
     title: 'Rød Tråd opens in Microsoft Teams',

@@ -17,16 +17,7 @@ describe('A list of people', () => {
     const shuffled = ['Åge', 'Zenia', 'Ørum', 'Aase', 'Ærø', 'Anne', 'Øzturk', 'Bo'].map((name) =>
       person(name),
     );
-    expect(names(byName(shuffled))).toEqual([
-      'Anne',
-      'Bo',
-      'Zenia',
-      'Ærø',
-      'Ørum',
-      'Øzturk',
-      'Åge',
-      'Aase',
-    ]);
+    expect(names(byName(shuffled))).toEqual(['Anne', 'Bo', 'Zenia', 'Ærø', 'Ørum', 'Øzturk', 'Åge', 'Aase']);
   });
 
   it('holds the same people in any order that they came in, and leaves the list it was given alone', () => {

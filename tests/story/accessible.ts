@@ -15,3 +15,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
   ).toEqual([]);
 }
+
+/** Neither the frame nor the product has to be scrolled sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    const { needed, given } = await frame.evaluate(() => ({
+      needed: document.documentElement.scrollWidth,
+      given: document.documentElement.clientWidth,
+    }));
+    expect(needed, frame.url()).toBeLessThanOrEqual(given);
+  }
+}

@@ -1,26 +1,47 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, test as base, type Browser, type FrameLocator, type Page } from '@playwright/test';
+import {
+  chromium,
+  expect,
+  test as base,
+  type Browser,
+  type ConsoleMessage,
+  type FrameLocator,
+  type Page,
+} from '@playwright/test';
 import { findBrowser, mappedWindow, NO_BROWSER } from '../../dev/browser';
+import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { openTenant, type OpenedTenant } from '../../local-tenant/open-tenant';
 import { pageHosts } from '../../local-tenant/page-hosts';
 import type { Exchange } from '../../local-tenant/recorder';
 
+export type Theme = 'default' | 'dark' | 'contrast';
+
 /** How the product is opened in the Teams-like frame. */
 export interface Opening {
+  /** The part of the address before the at sign. */
   readonly persona: string;
-  readonly theme?: 'default' | 'dark' | 'contrast';
+  readonly theme?: Theme;
   readonly language?: 'da' | 'en';
   readonly linkedPage?: string;
 }
 
 export interface Teams {
+  readonly page: Page;
+  readonly tenant: RunningTenant;
   /** Opens the frame and answers the product inside it. */
   readonly open: (opening: Opening) => Promise<FrameLocator>;
-  readonly page: Page;
-  /** What was said to Microsoft Graph since the frame was opened. */
+  /** Another theme by the frame's own menu, while the product is open. */
+  readonly showTheme: (theme: Theme) => Promise<void>;
+  /** What was said to Microsoft Graph since the frame was opened, preflights left out. */
   readonly exchanges: () => readonly Exchange[];
+}
+
+interface TestFixtures {
+  readonly teams: Teams;
+  /** What the browser may complain of in this test, besides what it always does. */
+  readonly expectedComplaint: RegExp | undefined;
 }
 
 interface WorkerFixtures {
@@ -31,7 +52,16 @@ interface WorkerFixtures {
 // Far from each other, since a worker takes a port and the next.
 const FIRST_PORT = 5400;
 
-export const test = base.extend<{ teams: Teams }, WorkerFixtures>({
+/** The library of Teams asks it for a list of hosts when it is loaded; no window of ours reaches it. */
+const CDN = 'https://res.cdn.office.net/';
+
+const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  default: 'Lys',
+  dark: 'Mørk',
+  contrast: 'Høj kontrast',
+};
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   opened: [
     async ({}, provide, worker) => {
       const dataFolder = mkdtempSync(join(tmpdir(), 'roed-traad-'));
@@ -65,12 +95,22 @@ export const test = base.extend<{ teams: Teams }, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  teams: async ({ opened, page }, provide) => {
+  expectedComplaint: [undefined, { option: true }],
+
+  teams: async ({ opened, page, expectedComplaint }, provide) => {
     const { tenant } = opened;
     tenant.reset('small');
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (isComplaint(message) && !expectedComplaint?.test(message.text()))
+        complaints.push(`${message.text()} ${message.location().url}`);
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+
     await provide({
       page,
-      exchanges: () => tenant.recorder.all(),
+      tenant,
+      exchanges: () => tenant.recorder.all().filter(({ method }) => method !== 'OPTIONS'),
       open: async ({ persona, theme = 'default', language = 'da', linkedPage }) => {
         tenant.recorder.clear();
         const address = new URL('https://teams.microsoft.com/');
@@ -81,8 +121,19 @@ export const test = base.extend<{ teams: Teams }, WorkerFixtures>({
         await page.goto(address.toString());
         return page.frameLocator('iframe');
       },
+      showTheme: async (theme) => {
+        await page.getByRole('button', { name: 'Visning' }).click();
+        await page.getByRole('menuitemradio', { name: THEME_NAMES[theme] }).click();
+        await page.keyboard.press('Escape');
+      },
     });
+    expect(complaints, 'what the browser complained of').toEqual([]);
   },
 });
+
+/** Refusals of the Content-Security-Policy among them. */
+function isComplaint(message: ConsoleMessage): boolean {
+  return ['error', 'warning'].includes(message.type()) && !message.location().url.startsWith(CDN);
+}
 
 export { expect } from '@playwright/test';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { askedMembers } from '../expansions';
 import { REST_PAGE, type RestOperation } from '../rest-operation';
 
 /** Asked by clients that sign in with cookies; a bearer token makes it unnecessary. */
@@ -26,5 +27,6 @@ export const webGet: RestOperation = {
     Title: call.site.title,
     Url: `https://${call.site.host}${call.site.path}`,
     ServerRelativeUrl: call.site.path,
+    ...askedMembers(call, { siteId: call.site.id }),
   }),
 };

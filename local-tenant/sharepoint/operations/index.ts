@@ -7,7 +7,7 @@ import {
   siteGroupMembersList,
   siteGroupsList,
 } from './groups';
-import { fieldUpdate } from './list-fields';
+import { fieldGet, fieldUpdate } from './list-fields';
 import { itemAddUsingPath, itemGetRest, itemsListRest } from './list-items';
 import { listGetRest, listSettingsUpdate } from './list-settings';
 import { viewCreate, viewFieldAdd, viewFieldsClear, viewsList, viewUpdate } from './list-views';
@@ -50,6 +50,7 @@ export const restOperations: readonly RestOperation[] = [
   viewUpdate,
   viewFieldAdd,
   viewFieldsClear,
+  fieldGet,
   fieldUpdate,
   itemsListRest,
   itemGetRest,

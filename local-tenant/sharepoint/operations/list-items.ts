@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { permission } from '../../store/permission-levels';
+import { askedMembers } from '../expansions';
 import { requireRight, securableOf, visibleItems } from '../access';
 import { itemOf, listOf, REST_PAGE, restInvalid, type RestCall, type RestOperation } from '../rest-operation';
 import { addItem } from '../write-item';
@@ -99,13 +100,6 @@ function taken(name: string): Record<string, unknown> {
 }
 
 function show(item: Item, list: List, call: RestCall): Record<string, unknown> {
-  const HasUniqueRoleAssignments = call.tenant.permissions.isUnique(securableOf(call.tenant, list, item));
-  const selected = call.search.get('$select')?.toLowerCase().includes('hasuniqueroleassignments');
-  return {
-    Id: item.id,
-    ID: item.id,
-    GUID: item.guid,
-    ...item.fields,
-    ...(selected ? { HasUniqueRoleAssignments } : {}),
-  };
+  const asked = askedMembers(call, securableOf(call.tenant, list, item));
+  return { Id: item.id, ID: item.id, GUID: item.guid, ...item.fields, ...asked };
 }

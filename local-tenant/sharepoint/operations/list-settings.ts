@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { permission } from '../../store/permission-levels';
+import { askedMembers } from '../expansions';
 import { requireRight, securableOf } from '../access';
 import { listOf, REST_PAGE, restInvalid, type RestOperation } from '../rest-operation';
 
@@ -31,7 +32,10 @@ export const listGetRest: RestOperation = {
       MajorVersionLimit: majorVersionLimit,
       ReadSecurity: readSecurity,
       WriteSecurity: writeSecurity,
-      HasUniqueRoleAssignments: call.tenant.permissions.isUnique(securableOf(call.tenant, list)),
+      RootFolder: {
+        ServerRelativeUrl: `${call.site.path}/${list.template === 'documentLibrary' ? '' : 'Lists/'}${list.name}`,
+      },
+      ...askedMembers(call, securableOf(call.tenant, list)),
     };
   },
 };

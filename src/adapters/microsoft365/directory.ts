@@ -39,6 +39,11 @@ export function graphDirectory(graph: Graph): Directory {
       return success({ self: personOf(self.value), reports: users.map(personOf) });
     },
 
+    person: async (id) => {
+      const user = understand(userSchema, await graph.get(`/users/${id}?$select=${PROPERTIES}`));
+      return user.ok ? success(personOf(user.value)) : user;
+    },
+
     photosOf: async (ids) => {
       const answers = await readTogether(
         graph,

@@ -24,6 +24,9 @@ export interface Graph {
   /** @param path below the version, with its query: `/me?$select=id`. */
   readonly get: (path: string) => Outcome<unknown>;
   readonly post: (path: string, body: unknown) => Outcome<unknown>;
+  /** @param etag refuses the change (412) when somebody else came first. */
+  readonly patch: (path: string, body: unknown, etag?: string) => Outcome<unknown>;
+  readonly delete: (path: string) => Outcome<unknown>;
 }
 
 /** A wait this short, in seconds, is slept through; a longer one is told to the person. */
@@ -69,6 +72,9 @@ export function connectGraph({ accessToken, origins, fetch }: GraphOptions): Gra
   return {
     get: (path) => send(path, (request) => request.get()),
     post: (path, body) => send(path, (request) => request.post(body)),
+    patch: (path, body, etag) =>
+      send(path, (request) => (etag ? request.header('If-Match', etag) : request).patch(body)),
+    delete: (path) => send(path, (request) => request.delete()),
   };
 }
 
@@ -106,8 +112,10 @@ function failureOf(error: unknown): Failure {
   const details = {
     status: error.statusCode,
     ...(error.code ? { serviceCode: error.code } : {}),
-    message: error.message,
+    ...(error.message ? { message: error.message } : {}),
     ...(error.requestId ? { requestId: error.requestId } : {}),
   };
+  // Graph was content with the call; what came back is broken.
+  if (error.statusCode < 400) return { code: 'not-understood', details };
   return failureOfStatus(error.statusCode, details, Number.isNaN(wait) ? undefined : wait);
 }

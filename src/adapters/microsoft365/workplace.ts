@@ -1,6 +1,9 @@
 import type { Outcome, SignIn, Workplace } from '../../application/workplace';
+import type { ConversationKey } from '../../domain/conversation-key';
 import { success } from '../../domain/result';
 import type { Configuration } from '../configuration';
+import { graphCalendar } from './calendar';
+import { graphConversations } from './conversations';
 import { graphDirectory } from './directory';
 import { connectGraph } from './graph';
 import { graphSetup } from './setup';
@@ -10,10 +13,21 @@ export interface Microsoft365Options {
   readonly signIn: SignIn & { readonly accessToken: () => Outcome<string> };
   readonly fetch: typeof fetch;
   readonly today: () => string;
+  readonly now: () => string;
+  /** Shows a meeting in the host's own calendar, where the host can. */
+  readonly showMeeting?: Workplace['showMeeting'];
 }
 
 /** Everything that the product reaches, in Microsoft 365. */
-export function microsoft365({ configuration, signIn, fetch, today }: Microsoft365Options): Workplace {
+export function microsoft365({
+  configuration,
+  signIn,
+  fetch,
+  today,
+  now,
+  showMeeting,
+}: Microsoft365Options): Workplace {
+  const { appId = configuration.clientId } = configuration;
   const graph = connectGraph({ accessToken: signIn.accessToken, origins: configuration.origins, fetch });
   return {
     signIn,
@@ -26,6 +40,17 @@ export function microsoft365({ configuration, signIn, fetch, today }: Microsoft3
         return answer.ok ? success(Math.round(performance.now() - start)) : answer;
       },
     },
+    conversations: graphConversations(graph, configuration.site),
+    calendar: graphCalendar(graph),
+    linkTo: (key) => conversationLink(appId, key),
+    ...(showMeeting && { showMeeting }),
     today,
+    now,
   };
+}
+
+/** Teams opens the tab `mus` at the page (learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application). */
+function conversationLink(appId: string, key: ConversationKey): string {
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: `samtale/${key}` }));
+  return `https://teams.microsoft.com/l/entity/${appId}/mus?context=${context}`;
 }

@@ -1,4 +1,4 @@
-import { app, pages } from '@microsoft/teams-js';
+import { app, calendar, pages } from '@microsoft/teams-js';
 
 export type HostTheme = 'light' | 'dark' | 'contrast';
 
@@ -12,6 +12,8 @@ export interface Host {
   readonly onThemeChange: (handler: (theme: HostTheme) => void) => void;
   /** The host's own back button; the handler answers whether it went back. */
   readonly onBack: (handler: () => boolean) => void;
+  /** Shows a meeting in the host's own calendar; absent where the host has none to show. */
+  readonly showMeeting?: (eventId: string) => Promise<void>;
   /** Takes the host's own waiting sign away. */
   readonly ready: () => void;
 }
@@ -33,6 +35,9 @@ export async function openHost(): Promise<Host | undefined> {
       onBack: (handler) => {
         if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(handler);
       },
+      ...(calendar.isSupported() && {
+        showMeeting: (itemId: string) => calendar.openCalendarItem({ itemId }),
+      }),
       ready: () => void app.notifySuccess(),
     };
   } catch {

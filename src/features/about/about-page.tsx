@@ -1,19 +1,16 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { checkConnection, type ConnectionReport } from '../../application/check-connection';
+import { checkConnection } from '../../application/check-connection';
 import { landingPage } from '../../domain/roles';
 import { addresses } from '../../ui/addresses';
-import { Card } from '../../ui/card';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { useOpening } from '../../ui/use-opening';
 import { useOutcome } from '../../ui/use-outcome';
-import { PermissionList } from './permission-list';
+import { ConnectionCards } from './connection-cards';
 
 const useStyles = makeStyles({
   cards: { display: 'grid', gap: '16px', maxWidth: '720px' },
-  heading: { display: 'block', margin: '0 0 8px' },
-  text: { display: 'block', marginBottom: '12px' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,40 +30,11 @@ export function AboutPage() {
       <Loaded asked={report}>
         {(checked) => (
           <div className={styles.cards}>
-            <ConnectionCard report={checked} onCheck={report.askAgain} />
-            <Card>
-              <Subtitle2 as="h2" className={styles.heading}>
-                {t('about.permissions')}
-              </Subtitle2>
-              <Text className={styles.text}>{t('about.permissionsIntroduction')}</Text>
-              <PermissionList permissions={checked.permissions} />
-            </Card>
+            <ConnectionCards report={checked} onCheck={report.askAgain} />
             <Text className={styles.quiet}>{t('about.custodian')}</Text>
           </div>
         )}
       </Loaded>
     </Page>
-  );
-}
-
-function ConnectionCard({
-  report,
-  onCheck,
-}: {
-  readonly report: ConnectionReport;
-  readonly onCheck: () => void;
-}) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  return (
-    <Card>
-      <Subtitle2 as="h2" className={styles.heading}>
-        {t('about.connection')}
-      </Subtitle2>
-      <Text role="status" className={styles.text}>
-        {t('about.connected', { milliseconds: report.milliseconds })}
-      </Text>
-      <Button onClick={onCheck}>{t('about.checkAgain')}</Button>
-    </Card>
   );
 }

@@ -8,6 +8,7 @@ import { MyMusPage } from '../../features/home/my-mus-page';
 import { Loaded } from '../../ui/loaded';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { useOpening } from '../../ui/use-opening';
+import type { Asked } from '../../ui/use-outcome';
 import { addresses } from '../../ui/addresses';
 import { Footer } from './footer';
 import { Navigation } from './navigation';
@@ -46,13 +47,29 @@ export function Shell({ linkedPage }: { readonly linkedPage: string }) {
         {opening.value ? (
           <Pages opening={opening.value} linkedPage={linkedPage} />
         ) : (
-          <main className={styles.failure}>
-            <Loaded asked={opening}>{() => null}</Loaded>
-          </main>
+          <WithoutOpening asked={opening} />
         )}
       </div>
       <Footer />
     </div>
+  );
+}
+
+/** As long as nobody knows who is here, *Om* is the one page there is: it helps to find out why. */
+function WithoutOpening({ asked }: { readonly asked: Asked<Opening> }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return (
+    <Suspense fallback={<PageSkeleton label={t('loading')} />}>
+      <Switch>
+        {asked.failure && <Route path={addresses.about} component={AboutPage} />}
+        <Route>
+          <main className={styles.failure}>
+            <Loaded asked={asked}>{() => null}</Loaded>
+          </main>
+        </Route>
+      </Switch>
+    </Suspense>
   );
 }
 

@@ -1,11 +1,11 @@
 // First of all: it must have run before any schema is made.
-import './schemas-without-eval';
+import '../schemas-without-eval';
 import type { Root } from 'react-dom/client';
 import { readConfiguration } from '../../adapters/configuration';
-import { openHost } from '../../adapters/teams/host';
+import { openHost, type Host } from '../../adapters/teams/host';
 import type { Workplace } from '../../application/workplace';
 import { languageOf, loadTexts } from '../../i18n/language';
-import { todayInCopenhagen } from './today';
+import { todayInCopenhagen } from '../today';
 import { TabApp } from './tab-app';
 
 /** Opens the product in its host, or says kindly where it belongs. */
@@ -17,15 +17,15 @@ export async function start(root: Root): Promise<void> {
     root.render(<OutsidePage texts={texts} />);
     return;
   }
-  const workplace = await connect();
+  const workplace = await connect(host);
   root.render(<TabApp host={host} texts={texts} workplace={workplace} />);
   host.ready();
 }
 
-async function connect(): Promise<Workplace> {
+async function connect({ showMeeting }: Host): Promise<Workplace> {
   const [configuration, { nestedSignIn }, { microsoft365 }] = await Promise.all([
     readConfiguration(),
-    import('../../adapters/sign-in/nested-sign-in'),
+    import('../../adapters/sign-in/msal'),
     import('../../adapters/microsoft365/workplace'),
   ]);
   const signIn = await nestedSignIn(configuration.clientId, configuration.tenantId);
@@ -34,5 +34,7 @@ async function connect(): Promise<Workplace> {
     signIn,
     fetch: (...request) => fetch(...request),
     today: todayInCopenhagen,
+    now: () => new Date().toISOString(),
+    ...(showMeeting && { showMeeting }),
   });
 }

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -11,14 +11,8 @@ import { WayBack, WayBackProvider } from '../../ui/back';
 import { CrashBoundary } from '../../ui/crash-boundary';
 import { themes } from '../../ui/theme';
 import { WorkplaceProvider } from '../../ui/workplace-context';
+import { queryClient } from '../query-client';
 import { Shell } from './shell';
-
-// Waiting and trying again belong to the Graph adapter, which knows what may be repeated.
-const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
-  },
-});
 
 const wayBack = new WayBack();
 

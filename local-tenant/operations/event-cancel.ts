@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { readParameters } from '../graph/calendar-body';
+import { calendarAccessDenied, notOrganizer } from '../graph/calendar-errors';
+import { requireOwnMailbox, writeCalendar } from '../graph/calendar-mailbox';
+import { withdraw } from '../graph/event-delivery';
+import { requireEvent } from '../graph/event-find';
+import type { Operation } from '../graph/operation';
+
+const cancelBody = z.strictObject({ comment: z.string().nullish() });
+
+export const eventCancel: Operation = {
+  name: 'event-cancel',
+  method: 'POST',
+  path: '/users/{user}/events/{event}/cancel',
+  scopes: writeCalendar,
+  refusal: calendarAccessDenied,
+  query: {},
+  evidence: 'documented',
+  source: 'https://learn.microsoft.com/graph/api/event-cancel',
+  difference:
+    'The copies of the attendees stay with `isCancelled` and a subject that begins “Canceled: ”; Outlook writes that word in the language of the mailbox and may be set to take the copy away.',
+  handle: (call) => {
+    const event = requireEvent(call, requireOwnMailbox(call));
+    const { comment } = readParameters(cancelBody, call.body, 'cancel');
+    if (!event.isOrganizer) throw notOrganizer();
+    const { calendars } = call.tenant;
+    calendars.atomically(() => {
+      withdraw(call, event, event.details.attendees, comment ?? '');
+      calendars.remove(event);
+    });
+    return { status: 202 };
+  },
+};

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { Calendar } from '../../application/calendar';
+import type { Outcome } from '../../application/workplace';
+import type { Block } from '../../domain/availability';
+import { instantAt, millisecondsOf } from '../../domain/calendar-dates';
+import { eventFor, movedEvent } from '../../domain/conversation-event';
+import type { Schedule } from '../../domain/free-busy';
+import { success } from '../../domain/result';
+import type { Graph } from './graph';
+import { meetingSchema, meetingsSchema, meetingsWhere, ofConversation } from './meetings';
+import { understand } from './understand';
+
+/** Graph's limits of one question (calendar-getschedule): so many addresses, and less than 62 days. */
+const MOST_ADDRESSES = 20;
+const MOST_DAYS = 61;
+const MILLISECONDS_IN_DAY = 24 * 60 * 60 * 1000;
+
+/** Windows' names of the zones whose clocks show what Copenhagen's do. */
+const COPENHAGEN_TIME: readonly string[] = [
+  'Romance Standard Time',
+  'W. Europe Standard Time',
+  'Central Europe Standard Time',
+  'Central European Standard Time',
+];
+
+const schedulesSchema = z.object({
+  value: z.array(
+    z.object({
+      scheduleId: z.string(),
+      error: z.unknown().optional(),
+      scheduleItems: z
+        .array(
+          z.object({
+            status: z.string(),
+            start: z.object({ dateTime: z.string() }),
+            end: z.object({ dateTime: z.string() }),
+          }),
+        )
+        .default([]),
+      workingHours: z
+        .object({
+          daysOfWeek: z.array(z.string()),
+          startTime: z.string(),
+          endTime: z.string(),
+          timeZone: z.object({ name: z.string() }),
+        })
+        .nullish(),
+    }),
+  ),
+});
+
+type ScheduleAnswer = z.infer<typeof schedulesSchema>['value'][number];
+
+export function graphCalendar(graph: Graph): Calendar {
+  return {
+    schedules: async (addresses, period) => {
+      const schedules = new Map<string, Schedule>();
+      for (let first = 0; first < addresses.length; first += MOST_ADDRESSES) {
+        for (const window of windowsOf(period)) {
+          const answers = await ask(graph, addresses.slice(first, first + MOST_ADDRESSES), window);
+          if (!answers.ok) return answers;
+          for (const answer of answers.value.filter(({ error }) => !error)) {
+            const address = answer.scheduleId.toLowerCase();
+            schedules.set(address, joined(schedules.get(address), answer));
+          }
+        }
+      }
+      return success(schedules);
+    },
+
+    create: async (request) => understand(meetingSchema, await graph.post('/me/events', eventFor(request))),
+
+    move: async (eventId, time) =>
+      understand(meetingSchema, await graph.patch(`/me/events/${eventId}`, movedEvent(time))),
+
+    cancel: async (eventId, isMeeting) => {
+      const address = `/me/events/${eventId}`;
+      const gone = isMeeting ? await graph.post(`${address}/cancel`, {}) : await graph.delete(address);
+      return gone.ok || gone.failure.code === 'not-found' ? success(undefined) : gone;
+    },
+
+    ofConversation: async (key) => {
+      const found = understand(meetingsSchema, await graph.get(meetingsWhere(ofConversation(key))));
+      return found.ok ? success(found.value.value) : found;
+    },
+
+    byUid: async (iCalUId) => {
+      const found = understand(
+        meetingsSchema,
+        await graph.get(meetingsWhere(`iCalUId eq '${iCalUId.replaceAll("'", "''")}'`)),
+      );
+      return found.ok ? success(found.value.value[0]) : found;
+    },
+
+    propose: async (eventId, time) => {
+      const proposed = await graph.post(`/me/events/${eventId}/tentativelyAccept`, {
+        sendResponse: true,
+        proposedNewTime: movedEvent(time),
+      });
+      return proposed.ok ? success(undefined) : proposed;
+    },
+  };
+}
+
+async function ask(
+  graph: Graph,
+  schedules: readonly string[],
+  { start, end }: Block,
+): Outcome<ScheduleAnswer[]> {
+  const utc = (instant: string) => ({
+    dateTime: instantAt(millisecondsOf(instant)).slice(0, 19),
+    timeZone: 'UTC',
+  });
+  const answers = understand(
+    schedulesSchema,
+    await graph.post('/me/calendar/getSchedule', { schedules, startTime: utc(start), endTime: utc(end) }),
+  );
+  return answers.ok ? success(answers.value.value) : answers;
+}
+
+function windowsOf({ start, end }: Block): Block[] {
+  const [first, last] = [millisecondsOf(start), millisecondsOf(end)];
+  const windows: Block[] = [];
+  for (let from = first; from < last; from += MOST_DAYS * MILLISECONDS_IN_DAY) {
+    const until = Math.min(from + MOST_DAYS * MILLISECONDS_IN_DAY, last);
+    windows.push({ start: instantAt(from), end: instantAt(until) });
+  }
+  return windows;
+}
+
+function joined(known: Schedule | undefined, { scheduleItems, workingHours }: ScheduleAnswer): Schedule {
+  const items = scheduleItems.map(({ status, start, end }) => ({
+    status,
+    start: start.dateTime,
+    end: end.dateTime,
+  }));
+  // Hours of another zone would be read as Danish ones: as good as none.
+  const isDanish = workingHours && COPENHAGEN_TIME.includes(workingHours.timeZone.name);
+  return {
+    items: [...(known?.items ?? []), ...items],
+    ...(isDanish ? { workingHours } : {}),
+  };
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import type { Account, CustodianSite, FieldValues } from '../../application/set-up/custodian-site';
+import type { Outcome } from '../../application/workplace';
+import type { ListDefinition } from '../../domain/list-definitions';
+import { failed, success } from '../../domain/result';
+import { allPages } from './all-pages';
+import type { Graph } from './graph';
+import { readTogether } from './batch';
+import { siteAccess } from './site-access';
+import { siteLists } from './site-lists';
+import type { SharePoint } from './sharepoint';
+import { understand } from './understand';
+
+export interface CustodianSiteOptions {
+  readonly graph: Graph;
+  readonly sharePoint: SharePoint;
+  /** `https://aasund.sharepoint.com/sites/mus` */
+  readonly site: string;
+  readonly tenantId: string;
+  readonly now: () => string;
+}
+
+const accountSchema = z.object({
+  id: z.string(),
+  userPrincipalName: z.string(),
+  displayName: z.string(),
+  assignedPlans: z.array(z.object({ service: z.string(), capabilityStatus: z.string() })),
+});
+
+const itemSchema = z.object({ id: z.string(), fields: z.record(z.string(), z.unknown()) });
+const madeSchema = z.object({ id: z.string() });
+const nameSchema = z.object({ id: z.string(), name: z.string() });
+
+/** Graph's largest page of items. */
+const PAGE = 5000;
+
+/** The MUS site for the custodian: lists and items through Graph, permissions, views and folders through SharePoint. */
+export function custodianSite({
+  graph,
+  sharePoint,
+  site,
+  tenantId,
+  now,
+}: CustodianSiteOptions): CustodianSite {
+  const { hostname, pathname } = new URL(site);
+  const address = `/sites/${hostname}:${pathname}:`;
+  const lists = siteLists(sharePoint);
+
+  async function itemHaving(listId: string, key: string): Outcome<number | undefined> {
+    const filter = `$filter=fields/ShellKey eq '${key}'&$expand=fields($select=ShellKey)`;
+    const found = await allPages(graph, `${address}/lists/${listId}/items?${filter}`, itemSchema);
+    return found.ok ? success(found.value[0] && Number(found.value[0].id)) : found;
+  }
+
+  async function createItem(listId: string, fields: FieldValues): Outcome<number> {
+    const made = understand(madeSchema, await graph.post(`${address}/lists/${listId}/items`, { fields }));
+    return made.ok ? success(Number(made.value.id)) : made;
+  }
+
+  return {
+    ...siteAccess(sharePoint, tenantId),
+    now,
+
+    accounts: async (objectIds) => {
+      const answers = await readTogether(
+        graph,
+        objectIds.map((id) => `/users/${id}?$select=id,userPrincipalName,displayName,assignedPlans`),
+      );
+      if (!answers.ok) return answers;
+      const accounts = new Map<string, Account>();
+      for (const answer of answers.value) {
+        if (!answer.ok && answer.failure.code === 'not-found') continue;
+        const user = understand(accountSchema, answer);
+        if (!user.ok) return user;
+        accounts.set(user.value.id, accountOf(user.value));
+      }
+      return success(accounts);
+    },
+
+    lists: () => allPages(graph, `${address}/lists?$select=id,name`, nameSchema),
+
+    createList: async (definition) => {
+      const made = understand(nameSchema, await graph.post(`${address}/lists`, listBody(definition)));
+      if (!made.ok || definition.name === definition.displayName) return made;
+      // The name given at birth becomes part of the address and is kept; what people read comes after.
+      const renamed = await lists.rename(made.value.id, definition.displayName);
+      return renamed.ok ? success({ id: made.value.id, name: definition.name }) : renamed;
+    },
+
+    completeList: async (list, definition) => {
+      const columns = await allPages(
+        graph,
+        `${address}/lists/${list.id}/columns`,
+        z.object({ name: z.string() }),
+      );
+      if (!columns.ok) return columns;
+      const standing = new Set(columns.value.map(({ name }) => name));
+      for (const column of definition.columns.filter(({ name }) => !standing.has(name))) {
+        const made = await graph.post(`${address}/lists/${list.id}/columns`, column);
+        if (!made.ok) return made;
+      }
+      return lists.configure(list.id, definition);
+    },
+
+    items: async (listId, fields) => {
+      const query = `$expand=fields($select=${fields.join(',')})&$top=${PAGE}`;
+      const items = await allPages(graph, `${address}/lists/${listId}/items?${query}`, itemSchema);
+      return items.ok
+        ? success(items.value.map((item) => ({ id: Number(item.id), fields: item.fields })))
+        : items;
+    },
+
+    createItem: async (listId, kind, fields) => {
+      const key = fields['ShellKey'];
+      const made =
+        kind === 'folder' ? await lists.createFolder(listId, fields) : await createItem(listId, fields);
+      if (made.ok || !key || made.failure.code === 'offline' || made.failure.code === 'busy') return made;
+      // A refusal may mean that the key is taken, such as by a call whose answer was lost: then that item is ours.
+      const standing = await itemHaving(listId, key);
+      if (!standing.ok) return standing;
+      return standing.value === undefined ? failed(made.failure) : success(standing.value);
+    },
+
+    updateItem: async (listId, itemId, fields) => {
+      const updated = await graph.patch(`${address}/lists/${listId}/items/${itemId}/fields`, fields);
+      return updated.ok ? success(undefined) : updated;
+    },
+  };
+}
+
+function accountOf({
+  id,
+  userPrincipalName,
+  displayName,
+  assignedPlans,
+}: z.infer<typeof accountSchema>): Account {
+  const hasOneDrive = assignedPlans.some(
+    ({ service, capabilityStatus }) => service === 'SharePoint' && capabilityStatus === 'Enabled',
+  );
+  return { objectId: id, userPrincipalName, name: displayName, hasOneDrive };
+}
+
+function listBody({ name, template, columns }: ListDefinition): Record<string, unknown> {
+  return { displayName: name, list: { template }, columns };
+}

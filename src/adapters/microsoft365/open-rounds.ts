@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { OpenRound } from '../../application/conversations';
+import type { Outcome } from '../../application/workplace';
+import { setupList } from '../../domain/list-definitions';
+import { success } from '../../domain/result';
+import { newestFirst, roundSchema } from '../../domain/round';
+import { allPages } from './all-pages';
+import type { Graph } from './graph';
+
+const nameSchema = z.object({ id: z.string(), name: z.string() });
+const setupSchema = z.object({
+  fields: z.object({ SetupKind: z.string(), SetupJson: z.string() }),
+});
+const listsSchema = z.object({ roundKey: z.string(), lists: z.record(z.string(), z.string()) });
+
+/** Keeps what it has read: a round's settings and lists stay what they are while somebody works in it. */
+export function openRoundsReader(graph: Graph, lists: string): () => Outcome<readonly OpenRound[]> {
+  let kept: readonly OpenRound[] | undefined;
+  return async () => {
+    if (kept) return success(kept);
+    const rounds = await readOpenRounds(graph, lists);
+    // Without a round there is nothing to keep: one may be opened at any time.
+    if (rounds.ok && rounds.value.length > 0) kept = rounds.value;
+    return rounds;
+  };
+}
+
+async function readOpenRounds(graph: Graph, lists: string): Outcome<readonly OpenRound[]> {
+  const all = await allPages(graph, `${lists}?$select=id,name`, nameSchema);
+  if (!all.ok) return all;
+  const list = all.value.find(({ name }) => name === setupList.name);
+  if (list === undefined) return success([]);
+  const filter = `fields/SetupKind eq 'round' or fields/SetupKind eq 'lists'`;
+  const address = `${lists}/${list.id}/items?$expand=fields($select=SetupKind,SetupJson)&$filter=${filter}`;
+  const items = await allPages(graph, address, setupSchema);
+  if (!items.ok) return items;
+  const contents = (kind: string) =>
+    items.value.filter(({ fields }) => fields.SetupKind === kind).map(({ fields }) => jsonOf(fields.SetupJson));
+  const published = contents('lists').flatMap((content) => listsSchema.safeParse(content).data ?? []);
+  const open = contents('round')
+    .flatMap((content) => roundSchema.safeParse(content).data ?? [])
+    .filter(({ openedOn, closedOn }) => openedOn !== undefined && closedOn === undefined);
+  return success(
+    newestFirst(open).map((settings) => ({
+      settings,
+      lists: published.find(({ roundKey }) => roundKey === settings.key)?.lists ?? {},
+    })),
+  );
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

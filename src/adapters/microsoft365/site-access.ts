@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { CustodianSite, Place, SitePrincipal } from '../../application/set-up/custodian-site';
+import { success } from '../../domain/result';
+import type { SharePoint, SharePointSite } from './sharepoint';
+import { understand } from './understand';
+
+type SiteAccess = Pick<
+  CustodianSite,
+  'self' | 'everyone' | 'principalOf' | 'group' | 'levels' | 'saveLevel' | 'accessTo' | 'changeAccess'
+>;
+
+const principalSchema = z.object({
+  Id: z.number(),
+  Title: z.string(),
+  AadObjectId: z.object({ NameId: z.string() }).nullish(),
+});
+
+const levelSchema = z.object({
+  Id: z.number(),
+  Name: z.string(),
+  BasePermissions: z.object({ High: z.coerce.bigint(), Low: z.coerce.bigint() }),
+});
+
+const accessSchema = z.object({
+  HasUniqueRoleAssignments: z.boolean(),
+  RoleAssignments: z.array(
+    z.object({ PrincipalId: z.number(), RoleDefinitionBindings: z.array(z.object({ Id: z.number() })) }),
+  ),
+});
+
+/** Principals, levels and role assignments through SharePoint's own interface. */
+export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess {
+  async function ensure(login: string) {
+    const user = understand(principalSchema, await sharePoint(({ web }) => web.ensureUser(login)));
+    return user.ok ? success(principalOf(user.value)) : user;
+  }
+
+  return {
+    self: async () => {
+      const user = understand(principalSchema, await sharePoint(({ web }) => web.currentUser()));
+      return user.ok ? success(principalOf(user.value)) : user;
+    },
+
+    everyone: () => ensure(`c:0-.f|rolemanager|spo-grid-all-users/${tenantId}`),
+
+    principalOf: ({ userPrincipalName }) => ensure(`i:0#.f|membership|${userPrincipalName}`),
+
+    group: async (title) => {
+      const groups = understand(z.array(principalSchema), await sharePoint(({ web }) => web.siteGroups()));
+      if (!groups.ok) return groups;
+      const standing = groups.value.find((group) => group.Title === title);
+      if (standing) return success(principalOf(standing));
+      const made = understand(
+        principalSchema,
+        await sharePoint(({ web }) => web.siteGroups.add({ Title: title })),
+      );
+      return made.ok ? success(principalOf(made.value)) : made;
+    },
+
+    levels: async () => {
+      const levels = understand(z.array(levelSchema), await sharePoint(({ web }) => web.roleDefinitions()));
+      if (!levels.ok) return levels;
+      return success(
+        levels.value.map(({ Id, Name, BasePermissions }) => ({
+          id: Id,
+          displayName: Name,
+          mask: (BasePermissions.High << 32n) | BasePermissions.Low,
+        })),
+      );
+    },
+
+    saveLevel: async ({ displayName, mask }, id) => {
+      const permissions = { High: Number(mask >> 32n), Low: Number(mask & 0xffffffffn) };
+      if (id === undefined) {
+        const made = await sharePoint(({ web }) =>
+          web.roleDefinitions.add(displayName, '', 200, permissions),
+        );
+        const level = understand(z.object({ data: z.object({ Id: z.number() }) }), made);
+        return level.ok ? success(level.value.data.Id) : level;
+      }
+      const mended = await sharePoint(({ web }) =>
+        web.roleDefinitions.getById(id).update({ BasePermissions: permissions }),
+      );
+      return mended.ok ? success(id) : mended;
+    },
+
+    accessTo: async (place) => {
+      const access = understand(accessSchema, await sharePoint((site) => readAccess(site, place)));
+      if (!access.ok) return access;
+      const { HasUniqueRoleAssignments, RoleAssignments } = access.value;
+      const assignments = RoleAssignments.flatMap(({ PrincipalId, RoleDefinitionBindings }) =>
+        RoleDefinitionBindings.map(({ Id }) => ({ principalId: PrincipalId, levelId: Id })),
+      );
+      return success({ unique: HasUniqueRoleAssignments, assignments });
+    },
+
+    changeAccess: (place, { breakInheritance, add, remove }) =>
+      sharePoint(async (site) => {
+        const target = securable(site, place);
+        if (breakInheritance) await target.breakRoleInheritance(false, true);
+        for (const { principalId, levelId } of add) await target.roleAssignments.add(principalId, levelId);
+        for (const { principalId, levelId } of remove)
+          await target.roleAssignments.remove(principalId, levelId);
+      }),
+  };
+}
+
+function securable({ web }: SharePointSite, { listId, itemId }: Place) {
+  if (listId === undefined) return web;
+  const list = web.lists.getById(listId);
+  return itemId === undefined ? list : list.items.getById(itemId);
+}
+
+/** Whether it has permissions of its own, and which hold, in one call. */
+function readAccess(site: SharePointSite, place: Place): Promise<unknown> {
+  return (securable(site, place) as SharePointSite['web'])
+    .select(
+      'HasUniqueRoleAssignments',
+      'RoleAssignments/PrincipalId',
+      'RoleAssignments/RoleDefinitionBindings/Id',
+    )
+    .expand('RoleAssignments', 'RoleAssignments/RoleDefinitionBindings')();
+}
+
+function principalOf({ Id, Title, AadObjectId }: z.infer<typeof principalSchema>): SitePrincipal {
+  return { id: Id, title: Title, ...(AadObjectId ? { objectId: AadObjectId.NameId } : {}) };
+}

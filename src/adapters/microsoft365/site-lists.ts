@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { FieldValues } from '../../application/set-up/custodian-site';
+import type { Outcome } from '../../application/workplace';
+import { columnFormats } from '../../domain/column-formats';
+import type { ListDefinition, ViewDefinition } from '../../domain/list-definitions';
+import { failed, success } from '../../domain/result';
+import type { SharePoint, SharePointSite } from './sharepoint';
+import { understand } from './understand';
+
+export interface SiteLists {
+  readonly rename: (listId: string, displayName: string) => Outcome<void>;
+  /** Settings, views and formatting, none of which Graph has. */
+  readonly configure: (listId: string, definition: ListDefinition) => Outcome<void>;
+  readonly createFolder: (listId: string, fields: FieldValues) => Outcome<number>;
+}
+
+const FOLDER = 1;
+
+const viewSchema = z.object({
+  Id: z.string(),
+  Title: z.string(),
+  ViewFields: z.object({ Items: z.array(z.string()) }),
+});
+const settingsSchema = z.object({
+  NoCrawl: z.boolean(),
+  EnableVersioning: z.boolean(),
+  MajorVersionLimit: z.number(),
+});
+const resultSchema = z.array(
+  z.object({
+    FieldName: z.string(),
+    FieldValue: z.string().nullable(),
+    HasException: z.boolean(),
+    ErrorMessage: z.string().nullable(),
+  }),
+);
+
+export function siteLists(sharePoint: SharePoint): SiteLists {
+  return {
+    rename: async (listId, displayName) => {
+      const renamed = await sharePoint(({ web }) => web.lists.getById(listId).update({ Title: displayName }));
+      return renamed.ok ? success(undefined) : renamed;
+    },
+
+    configure: async (listId, definition) => {
+      const settings = understand(settingsSchema, await sharePoint(({ web }) => web.lists.getById(listId)()));
+      if (!settings.ok) return settings;
+      const wanted = wantedSettings(definition);
+      const differs = Object.entries(wanted).some(
+        ([name, value]) => settings.value[name as keyof typeof settings.value] !== value,
+      );
+      const configured = await sharePoint(async (site) => {
+        const list = site.web.lists.getById(listId);
+        if (differs) await list.update(wanted);
+        await completeViews(site, listId, definition.views);
+        for (const [column, format] of Object.entries(definition.formats)) {
+          const field = list.fields.getByInternalNameOrTitle(column);
+          const wantedFormat = JSON.stringify(columnFormats[format]);
+          const { CustomFormatter } = await field.select('CustomFormatter')<{
+            CustomFormatter: string | null;
+          }>();
+          if (CustomFormatter !== wantedFormat) await field.update({ CustomFormatter: wantedFormat });
+        }
+      });
+      return configured.ok ? success(undefined) : configured;
+    },
+
+    createFolder: async (listId, fields) => {
+      const { Title, ...others } = fields;
+      const values = Object.entries(others).map(([FieldName, value]) => ({
+        FieldName,
+        FieldValue: value ?? '',
+      }));
+      const answer = await sharePoint(async ({ web }) => {
+        const list = web.lists.getById(listId);
+        const { RootFolder } = await list.select('RootFolder/ServerRelativeUrl').expand('RootFolder')<{
+          RootFolder: { ServerRelativeUrl: string };
+        }>();
+        return list.addValidateUpdateItemUsingPath(values, RootFolder.ServerRelativeUrl, false, undefined, {
+          leafName: Title ?? '',
+          objectType: FOLDER,
+        });
+      });
+      const result = understand(resultSchema, answer);
+      if (!result.ok) return result;
+      const refused = result.value.find(({ HasException }) => HasException);
+      if (refused)
+        return failed({
+          code: 'service-failed',
+          details: { message: refused.ErrorMessage ?? refused.FieldName },
+        });
+      return success(Number(result.value.find(({ FieldName }) => FieldName === 'Id')?.FieldValue));
+    },
+  };
+}
+
+/** Search engines of the house must not gather what hardly anybody may read. */
+function wantedSettings({ versions }: ListDefinition) {
+  return {
+    NoCrawl: true,
+    EnableVersioning: versions > 0,
+    ...(versions > 0 ? { MajorVersionLimit: versions } : {}),
+  };
+}
+
+async function completeViews(
+  site: SharePointSite,
+  listId: string,
+  views: readonly ViewDefinition[],
+): Promise<void> {
+  if (views.length === 0) return;
+  const list = site.web.lists.getById(listId);
+  const standing = z.array(viewSchema).parse(await list.views.expand('ViewFields')());
+  for (const { title, fields, query, isDefault = false } of views) {
+    const known = standing.find((view) => view.Title === title);
+    if (known?.ViewFields.Items.join() === fields.join()) continue;
+    const view =
+      known ??
+      viewSchema.parse(
+        await list.views.add(title, false, { ViewQuery: query, RowLimit: 100, DefaultView: isDefault }),
+      );
+    const viewFields = list.views.getById(view.Id).fields;
+    await viewFields.removeAll();
+    for (const field of fields) await viewFields.add(field);
+  }
+}

@@ -1,0 +1,25 @@
+import type { CalendarMeeting } from '../domain/booked-meeting';
+import type { Block } from '../domain/availability';
+import type { EventRequest, MeetingTime } from '../domain/conversation-event';
+import type { ConversationKey } from '../domain/conversation-key';
+import type { Schedule } from '../domain/free-busy';
+import type { Outcome } from './workplace';
+
+/** The signed-in person's own calendar, and when others are busy. */
+export interface Calendar {
+  /** By mail address, in any case. Whoever has no calendar is left out. */
+  readonly schedules: (
+    addresses: readonly string[],
+    period: Block,
+  ) => Outcome<ReadonlyMap<string, Schedule>>;
+  readonly create: (request: EventRequest) => Outcome<CalendarMeeting>;
+  readonly move: (eventId: string, time: MeetingTime) => Outcome<CalendarMeeting>;
+  /** Takes it out of every calendar that it stands in. */
+  readonly cancel: (eventId: string, isMeeting: boolean) => Outcome<void>;
+  /** The events that one has made for a conversation. */
+  readonly ofConversation: (key: ConversationKey) => Outcome<readonly CalendarMeeting[]>;
+  /** One's own copy of a meeting, whoever made it. */
+  readonly byUid: (iCalUId: string) => Outcome<CalendarMeeting | undefined>;
+  /** Asks the organizer for another time. */
+  readonly propose: (eventId: string, time: MeetingTime) => Outcome<void>;
+}

@@ -1,0 +1,23 @@
+import { accessToContainer } from '../../domain/access';
+import type { ListDefinition } from '../../domain/list-definitions';
+import type { CustodianSite, SiteList } from './custodian-site';
+import { lock } from './lock';
+import type { SitePeople } from './site-people';
+import { done } from './steps';
+
+/** Makes each list that is missing, closes it before anything is in it, and completes the others. */
+export async function setUpLists(
+  site: CustodianSite,
+  people: SitePeople,
+  definitions: readonly ListDefinition[],
+): Promise<Map<string, SiteList>> {
+  const standing = new Map((await done(site.lists())).map((list) => [list.name, list]));
+  const lists = new Map<string, SiteList>();
+  for (const definition of definitions) {
+    const list = standing.get(definition.name) ?? (await done(site.createList(definition)));
+    await lock(site, people, { listId: list.id }, accessToContainer(definition.access));
+    await done(site.completeList(list, definition));
+    lists.set(definition.name, list);
+  }
+  return lists;
+}

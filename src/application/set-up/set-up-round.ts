@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import {
+  draftsList,
+  personnelLibrary,
+  plansList,
+  populationList,
+  sheetsList,
+  teamsList,
+  type ListDefinition,
+} from '../../domain/list-definitions';
+import { conversationKey } from '../../domain/conversation-key';
+import { memberSchema, type Member } from '../../domain/members';
+import type { RoundSettings } from '../../domain/round';
+import { conversationShells, shardsOf, teamShell, type Shell } from '../../domain/shells';
+import { confirmedMembers, proposeTeams, teamSchema, type Team } from '../../domain/team';
+import type { CustodianSite, SiteItem, SiteList } from './custodian-site';
+import { setUpShells, type ShellRun } from './set-up-shells';
+import type { SitePeople } from './site-people';
+import { done } from './steps';
+
+/** What a round is set up from, and what it comes to. */
+export interface RoundPlan {
+  readonly round: RoundSettings;
+  readonly population: readonly Member[];
+  readonly teams: readonly Team[];
+  readonly lists: ReadonlyMap<string, SiteList>;
+  readonly teamShells: readonly Shell[];
+  readonly conversationShells: readonly Shell[];
+}
+
+/** The lists of these definitions: made where they are missing, or only those that stand. */
+export type ListsFor = (definitions: readonly ListDefinition[]) => Promise<ReadonlyMap<string, SiteList>>;
+
+/** Reads what a round needs, and has its lists made; the shells come after. */
+export async function planRound(
+  site: CustodianSite,
+  people: SitePeople,
+  round: RoundSettings,
+  base: ReadonlyMap<string, SiteList>,
+  listsFor: ListsFor,
+): Promise<RoundPlan> {
+  const population = await readPopulation(site, base.get(populationList.name), round.key);
+  const firstLists = await listsFor(listsOf(round.key, [1]));
+  const teams = await readTeams(site, firstLists.get(teamsList(round.key).name));
+  const members = teams.flatMap((team) => confirmedMembers(team, population));
+  const keys = members.map(({ employmentNumber }) => conversationKey(employmentNumber, round.key));
+  const shards = shardsOf(keys, await standingShards(site, round.key));
+  const lists = await listsFor(listsOf(round.key, [...new Set([1, ...shards.values()])]));
+  await people.meet(members.flatMap(({ employeeId, leaderId }) => [employeeId, leaderId]));
+  const hasDraft = (objectId: string) => !people.account(objectId).hasOneDrive;
+  return {
+    round,
+    population,
+    teams,
+    lists: new Map([...base, ...lists]),
+    teamShells: proposeTeams(population, round.key).map(({ leaderId }) => teamShell(leaderId, round.key)),
+    conversationShells: members.flatMap((member, index) =>
+      conversationShells(member, round.key, shards.get(keys[index]!)!, {
+        employee: hasDraft(member.employeeId),
+        leader: hasDraft(member.leaderId),
+      }),
+    ),
+  };
+}
+
+/** A leader is asked about the team as the population knows it. */
+export async function askLeaders(
+  site: CustodianSite,
+  people: SitePeople,
+  plan: RoundPlan,
+  run: ShellRun,
+): Promise<void> {
+  const proposals = new Map(
+    proposeTeams(plan.population, plan.round.key).map((team) => [team.leaderId, team]),
+  );
+  const contentOf = ({ leaderId }: Shell) => ({ TeamJson: JSON.stringify(proposals.get(leaderId)) });
+  await setUpShells(site, people, plan.lists, plan.teamShells, { ...run, contentOf });
+}
+
+export function listsOf(roundKey: string, shards: readonly number[]): ListDefinition[] {
+  const sharded = shards.flatMap((shard) => [
+    sheetsList(roundKey, shard),
+    plansList(roundKey, shard),
+    personnelLibrary(shard),
+  ]);
+  return [teamsList(roundKey), draftsList, ...sharded];
+}
+
+async function readPopulation(
+  site: CustodianSite,
+  list: SiteList | undefined,
+  roundKey: string,
+): Promise<Member[]> {
+  const items = list ? await done(site.items(list.id, ['RoundKey', 'PopulationJson'])) : [];
+  return items
+    .filter(({ fields }) => fields['RoundKey'] === roundKey)
+    .flatMap(({ fields }) => read(z.array(memberSchema), fields['PopulationJson']) ?? []);
+}
+
+async function readTeams(site: CustodianSite, list: SiteList | undefined): Promise<Team[]> {
+  const items = list ? await done(site.items(list.id, ['TeamJson'])) : [];
+  return items.flatMap(({ fields }) => read(teamSchema, fields['TeamJson']) ?? []);
+}
+
+/** In which shard each conversation stands already. */
+async function standingShards(site: CustodianSite, roundKey: string): Promise<Map<string, number>> {
+  const standing = new Map<string, number>();
+  const lists = await done(site.lists());
+  for (let shard = 1; ; shard += 1) {
+    const list = lists.find(({ name }) => name === plansList(roundKey, shard).name);
+    if (!list) return standing;
+    for (const key of keysIn(await done(site.items(list.id, ['ConversationKey'])))) standing.set(key, shard);
+  }
+}
+
+const keysIn = (items: readonly SiteItem[]) => items.map(({ fields }) => String(fields['ConversationKey']));
+
+function read<Schema extends z.ZodType>(schema: Schema, json: unknown): z.infer<Schema> | undefined {
+  try {
+    return schema.parse(JSON.parse(String(json)));
+  } catch {
+    return undefined;
+  }
+}

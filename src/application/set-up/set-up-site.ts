@@ -1,0 +1,118 @@
+import { accessToContainer } from '../../domain/access';
+import { populationList, setupList } from '../../domain/list-definitions';
+import { roundSchema, type RoundSettings } from '../../domain/round';
+import type { Result } from '../../domain/result';
+import type { CustodianSite, SiteList } from './custodian-site';
+import { lockSite } from './lock-site';
+import { setUpLists } from './set-up-lists';
+import { askLeaders, planRound, type RoundPlan } from './set-up-round';
+import { setUpShells, type Progress } from './set-up-shells';
+import { SitePeople } from './site-people';
+import { done, inSteps, type SetUpFailure } from './steps';
+
+export type SetUpStage = 'site' | 'teams' | 'conversations';
+
+export interface SetUpRun {
+  readonly onProgress: (stage: SetUpStage, roundKey: string | undefined, progress: Progress) => void;
+  readonly isStopped: () => boolean;
+}
+
+export interface SetUpReport {
+  readonly rounds: readonly {
+    readonly key: string;
+    readonly teams: number;
+    readonly confirmedTeams: number;
+    readonly shells: number;
+  }[];
+}
+
+/**
+ * Makes everything that the MUS site needs, and for every open round its lists, its leaders' teams and the shells of
+ * those whose leader has confirmed. Run it as often as you like: it goes on where it was, and changes nothing that is right.
+ */
+export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<SetUpReport, SetUpFailure>> {
+  return inSteps(async () => {
+    const { people, base } = await setUpBase(site);
+    run.onProgress('site', undefined, { done: 1, total: 1 });
+    const plans: RoundPlan[] = [];
+    for (const round of await openRounds(site, base)) {
+      const plan = await planRound(site, people, round, base, (definitions) =>
+        setUpLists(site, people, definitions),
+      );
+      const forStage = (stage: SetUpStage) => ({
+        isStopped: run.isStopped,
+        onProgress: (progress: Progress) => run.onProgress(stage, round.key, progress),
+      });
+      await askLeaders(site, people, plan, forStage('teams'));
+      await setUpShells(site, people, plan.lists, plan.conversationShells, forStage('conversations'));
+      await publishLists(site, base, plan);
+      plans.push(plan);
+    }
+    return { rounds: plans.map(summaryOf) };
+  });
+}
+
+/** Levels, group, the site's own access, and the lists that every round shares. */
+async function setUpBase(
+  site: CustodianSite,
+): Promise<{ people: SitePeople; base: ReadonlyMap<string, SiteList> }> {
+  const people = await SitePeople.prepare(site);
+  await lockSite(site, people, accessToContainer('site'));
+  return { people, base: await setUpLists(site, people, [setupList, populationList]) };
+}
+
+/** Rounds whose leaders have been asked, and that are not closed. */
+export async function openRounds(
+  site: CustodianSite,
+  base: ReadonlyMap<string, SiteList>,
+): Promise<RoundSettings[]> {
+  const list = base.get(setupList.name);
+  const items = list ? await done(site.items(list.id, ['SetupKind', 'SetupJson'])) : [];
+  return items
+    .filter(({ fields }) => fields['SetupKind'] === 'round')
+    .flatMap(({ fields }) => roundSchema.safeParse(jsonOf(fields['SetupJson'])).data ?? [])
+    .filter(({ openedOn, closedOn }) => openedOn !== undefined && closedOn === undefined);
+}
+
+/** Participants find the round's lists here, in one read that they may keep, instead of asking for every list. */
+async function publishLists(
+  site: CustodianSite,
+  base: ReadonlyMap<string, SiteList>,
+  { round, lists }: RoundPlan,
+): Promise<void> {
+  const listId = base.get(setupList.name)!.id;
+  const ids = Object.fromEntries([...lists.values()].map(({ name, id }) => [name, id]));
+  const content = JSON.stringify({ roundKey: round.key, lists: ids });
+  const items = await done(site.items(listId, ['SetupKind', 'SetupKey', 'SetupJson']));
+  const standing = items.find(
+    ({ fields }) => fields['SetupKind'] === 'lists' && fields['SetupKey'] === round.key,
+  );
+  if (standing?.fields['SetupJson'] === content) return;
+  if (standing) await done(site.updateItem(listId, standing.id, { SetupJson: content }));
+  else
+    await done(
+      site.createItem(listId, 'item', {
+        Title: round.name,
+        SetupKind: 'lists',
+        SetupKey: round.key,
+        SetupJson: content,
+      }),
+    );
+}
+
+function summaryOf({ round, teams, conversationShells }: RoundPlan): SetUpReport['rounds'][number] {
+  return {
+    key: round.key,
+    teams: teams.length,
+    confirmedTeams: teams.filter(({ confirmedOn }) => confirmedOn !== undefined).length,
+    shells: conversationShells.length,
+  };
+}
+
+function jsonOf(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text)) as unknown;
+  } catch {
+    return undefined;
+  }
+}

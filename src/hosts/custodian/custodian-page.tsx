@@ -1,0 +1,44 @@
+import { makeStyles, Subtitle2, Text } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { checkConnection } from '../../application/check-connection';
+import type { SignedInUser } from '../../application/workplace';
+import { ConnectionCards } from '../../features/about/connection-cards';
+import { Card } from '../../ui/card';
+import { Loaded } from '../../ui/loaded';
+import { Page } from '../../ui/page';
+import { useOutcome } from '../../ui/use-outcome';
+import { SignInButton } from './sign-in-button';
+
+const useStyles = makeStyles({
+  cards: { display: 'grid', gap: '16px', maxWidth: '720px' },
+  heading: { display: 'block', margin: '0 0 8px' },
+  text: { display: 'block', marginBottom: '8px' },
+});
+
+/** What the custodian sees first of all is what the custodian can see. */
+export function CustodianPage({ user }: { readonly user: SignedInUser }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { name, account } = user;
+  const report = useOutcome(['connection'], checkConnection);
+  return (
+    <Page
+      title={t('custodian.title')}
+      context={t('signIn.signedInAs', { name, account })}
+      tools={<SignInButton label={t('signIn.other')} appearance="secondary" />}
+    >
+      <div className={styles.cards}>
+        <Card>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {t('custodian.access')}
+          </Subtitle2>
+          <Text className={styles.text}>{t('custodian.readsEverything')}</Text>
+          <Text>{t('custodian.logged')}</Text>
+        </Card>
+        <Loaded asked={report}>
+          {(checked) => <ConnectionCards report={checked} onCheck={report.askAgain} />}
+        </Loaded>
+      </div>
+    </Page>
+  );
+}

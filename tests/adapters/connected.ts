@@ -1,0 +1,68 @@
+import type { RunningTenant } from '../../local-tenant/create-tenant';
+import type { Outcome, SignedInUser, Workplace } from '../../src/application/workplace';
+import { participantScopes } from '../../src/application/permissions';
+import { connectGraph, type Graph } from '../../src/adapters/microsoft365/graph';
+import { microsoft365 } from '../../src/adapters/microsoft365/workplace';
+import { copenhagenDateOf } from '../../src/domain/calendar-dates';
+import { failed, success } from '../../src/domain/result';
+import { idOf, signedIn } from '../tenant/local-graph';
+
+type Fetch = typeof fetch;
+
+/** Reaches the tenant in this process, with no socket between. */
+export const fetchOf =
+  (tenant: RunningTenant): Fetch =>
+  (input, init) =>
+    tenant.fetch(new Request(input, init));
+
+export interface Connection {
+  readonly origins?: Readonly<Record<string, string>>;
+  readonly fetch?: Fetch;
+}
+
+/** The product's way to Graph, signed in as `account`. */
+export async function graphAs(
+  tenant: RunningTenant,
+  account: string,
+  { origins = {}, fetch = fetchOf(tenant) }: Connection = {},
+): Promise<Graph> {
+  const { token } = await signedIn(tenant, account);
+  return connectGraph({ accessToken: () => Promise.resolve(success(token)), origins, fetch });
+}
+
+/** All that the product reaches, signed in as `account`; `signedOut` is a host whose session has run out. */
+export async function workplaceAs(
+  tenant: RunningTenant,
+  account: string,
+  { signedOut = false, grantedScopes = participantScopes as readonly string[] } = {},
+): Promise<Workplace> {
+  const { token } = await signedIn(tenant, account);
+  const person = tenant.directory.find(idOf(tenant, account))!;
+  const user: SignedInUser = {
+    id: person.id,
+    name: person.user.displayName,
+    account: person.upn,
+    appRoles: person.appRoles,
+    grantedScopes,
+  };
+  const answer = <Value>(value: Value): Outcome<Value> =>
+    Promise.resolve(signedOut ? failed({ code: 'signed-out' }) : success(value));
+  const { tenantId, participantsClientId, sharePointHost, sitePath } = tenant.facts;
+  return microsoft365({
+    configuration: {
+      tenantId,
+      clientId: participantsClientId,
+      site: `https://${sharePointHost}${sitePath}`,
+      origins: {},
+    },
+    signIn: {
+      scopes: participantScopes,
+      accessToken: () => answer(token),
+      currentUser: () => answer(user),
+      signInAgain: () => answer(user),
+    },
+    fetch: fetchOf(tenant),
+    today: () => copenhagenDateOf(tenant.clock.date().toISOString()),
+    now: () => tenant.clock.date().toISOString(),
+  });
+}

@@ -1,0 +1,62 @@
+import type { FrameLocator } from '@playwright/test';
+import { expect, type Opening, type Teams, type Theme } from './story';
+
+/** Every screen there is, each with the way to it and the sign that it is there. */
+export interface Screen {
+  readonly name: string;
+  readonly opening: Pick<Opening, 'persona' | 'linkedPage'>;
+  /** Strikes the calls that the screen stands on. */
+  readonly fault?: { readonly match: string; readonly status: number };
+  readonly shown: (product: FrameLocator) => ReturnType<FrameLocator['getByRole']>;
+}
+
+const page = (product: FrameLocator, name: RegExp) => product.getByRole('main', { name });
+
+export const screens: readonly Screen[] = [
+  {
+    name: 'min-mus',
+    opening: { persona: 'maja.lindegaard' },
+    shown: (product) => page(product, /^Min MUS|My MUS$/),
+  },
+  {
+    name: 'mit-team',
+    opening: { persona: 'henrik.oestergaard' },
+    shown: (product) => product.getByRole('row', { name: /Åkjær/ }).first(),
+  },
+  {
+    name: 'runder',
+    opening: { persona: 'mette.krog', linkedPage: 'runder' },
+    shown: (product) => product.getByRole('row', { name: /MUS 2026/ }),
+  },
+  {
+    name: 'om',
+    opening: { persona: 'henrik.oestergaard', linkedPage: 'om' },
+    shown: (product) => product.getByRole('listitem').nth(4),
+  },
+  {
+    name: 'siden-findes-ikke',
+    opening: { persona: 'maja.lindegaard', linkedPage: 'ukendt' },
+    shown: (product) => page(product, /Siden findes ikke|No such page/),
+  },
+  {
+    name: 'fejl',
+    opening: { persona: 'maja.lindegaard' },
+    fault: { match: 'POST /v1.0/$batch', status: 500 },
+    shown: (product) => product.getByRole('alert'),
+  },
+];
+
+export const themes: readonly Theme[] = ['default', 'dark', 'contrast'];
+
+/** Opens a screen and waits for it. */
+export async function visit(
+  teams: Pick<Teams, 'open' | 'tenant'>,
+  { opening, fault, shown }: Screen,
+  look: Pick<Opening, 'theme' | 'language'> = {},
+): Promise<FrameLocator> {
+  teams.tenant.faults.clear();
+  if (fault) teams.tenant.faults.order([fault]);
+  const product = await teams.open({ ...opening, ...look });
+  await expect(shown(product)).toBeVisible();
+  return product;
+}
