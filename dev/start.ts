@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainFailure } from '../local-tenant/explain-failure';
@@ -7,40 +6,42 @@ import { openTenant, type OpenedTenant } from '../local-tenant/open-tenant';
 import { pageHosts } from '../local-tenant/page-hosts';
 import { findBrowser, mappedWindow, NO_BROWSER } from './browser';
 
-const { values: options } = parseArgs({
-  options: {
-    port: { type: 'string', default: '5365' },
-    seed: { type: 'string' },
-    reset: { type: 'boolean', default: false },
-    'no-open': { type: 'boolean', default: false },
-    'no-build': { type: 'boolean', default: false },
-    data: { type: 'string', default: '.local' },
-  },
-});
-
-const dataFolder = resolve(options.data);
-
 try {
+  const options = readOptions();
   if (!options['no-build']) build();
-  if (options.reset)
-    for (const ending of ['', '-wal', '-shm'])
-      rmSync(join(dataFolder, `tenant.sqlite${ending}`), { force: true });
+  const dataFolder = resolve(options.data);
   const opened = await openTenant({
     port: Number(options.port),
     dataFolder,
     ...(options.seed ? { seed: options.seed } : {}),
   });
-  const stopWindow = options['no-open'] ? undefined : openWindow(opened);
+  // Only now: whoever forgets that it already runs must not lose its data to a port that is taken.
+  if (options.reset) opened.tenant.reset(options.seed);
+  const closeWindow = options['no-open'] ? undefined : openWindow(opened, dataFolder);
   explain(opened);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      stopWindow?.();
+      closeWindow?.();
       void opened.close().then(() => process.exit(0));
     });
   }
 } catch (error) {
   console.error(explainFailure(error));
   process.exit(1);
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '5365' },
+      seed: { type: 'string' },
+      reset: { type: 'boolean', default: false },
+      'no-open': { type: 'boolean', default: false },
+      'no-build': { type: 'boolean', default: false },
+      data: { type: 'string', default: '.local' },
+    },
+  });
+  return values;
 }
 
 function build(): void {
@@ -50,7 +51,7 @@ function build(): void {
 }
 
 /** A window of its own: its own profile, so that nothing of the usual browser is touched. */
-function openWindow({ certificate }: OpenedTenant): (() => void) | undefined {
+function openWindow({ certificate, pagesUrl }: OpenedTenant, dataFolder: string): (() => void) | undefined {
   const browser = findBrowser();
   const noScreen = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
   if (!browser || noScreen) {
@@ -60,7 +61,7 @@ function openWindow({ certificate }: OpenedTenant): (() => void) | undefined {
   const window = spawn(
     browser,
     [
-      ...mappedWindow(pageHosts, Number(options.port) + 1, certificate.fingerprint),
+      ...mappedWindow(pageHosts, Number(new URL(pagesUrl).port), certificate.fingerprint),
       `--user-data-dir=${join(dataFolder, 'browser')}`,
       '--window-size=1400,900',
       '--app=https://teams.microsoft.com/',
@@ -73,9 +74,9 @@ function openWindow({ certificate }: OpenedTenant): (() => void) | undefined {
 
 function explain({ pagesUrl, controlUrl }: OpenedTenant): void {
   console.log(`
-Rød Tråd is running. In any browser (one certificate warning): ${pagesUrl}
-Try first as Maja Lindegaard, employee: Min MUS. Then switch person at the top:
-  Henrik Østergaard, leader of 20: Mit team, search, switch the theme
+Rød Tråd is running, for any browser too (one certificate warning): ${pagesUrl}
+Try first as Maja Lindegaard, employee: Min MUS, Om Rød Tråd. Then choose another person at the top right:
+  Henrik Østergaard, leader of 20: Mit team, search for somebody, change the theme under Visning
   Mette Krog, MUS administrator: Runder
 Control surface for tools: ${controlUrl}/_local/health · Ctrl-C stops all; the data stays (--reset begins anew)`);
 }

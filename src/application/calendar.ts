@@ -3,15 +3,12 @@ import type { Block } from '../domain/availability';
 import type { EventRequest, MeetingTime } from '../domain/conversation-event';
 import type { ConversationKey } from '../domain/conversation-key';
 import type { Schedule } from '../domain/free-busy';
-import type { Outcome } from './workplace';
+import type { Outcome } from './outcome';
 
 /** The signed-in person's own calendar, and when others are busy. */
 export interface Calendar {
   /** By mail address, in any case. Whoever has no calendar is left out. */
-  readonly schedules: (
-    addresses: readonly string[],
-    period: Block,
-  ) => Outcome<ReadonlyMap<string, Schedule>>;
+  readonly schedules: (addresses: readonly string[], period: Block) => Outcome<ReadonlyMap<string, Schedule>>;
   readonly create: (request: EventRequest) => Outcome<CalendarMeeting>;
   readonly move: (eventId: string, time: MeetingTime) => Outcome<CalendarMeeting>;
   /** Takes it out of every calendar that it stands in. */

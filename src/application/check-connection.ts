@@ -1,6 +1,7 @@
 import { success } from '../domain/result';
 import { permissionStates, type PermissionState } from './permissions';
-import type { Outcome, Workplace } from './workplace';
+import type { Outcome } from './outcome';
+import type { Workplace } from './workplace';
 
 export interface ConnectionReport {
   readonly milliseconds: number;

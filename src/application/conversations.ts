@@ -3,7 +3,7 @@ import type { CalendarMeeting } from '../domain/booked-meeting';
 import type { ConversationColumns } from '../domain/conversation-columns';
 import type { ConversationKey } from '../domain/conversation-key';
 import type { RoundSettings } from '../domain/round';
-import type { Outcome } from './workplace';
+import type { Outcome } from './outcome';
 
 /** A round whose leaders have been asked and that is not closed, with the ids of its lists by name. */
 export interface OpenRound {

@@ -1,6 +1,7 @@
 import { success } from '../domain/result';
 import { newestFirst, stateOfRound, type Round, type RoundState } from '../domain/round';
-import type { Outcome, Workplace } from './workplace';
+import type { Outcome } from './outcome';
+import type { Workplace } from './workplace';
 
 export type RoundInList = Round & { readonly state: RoundState };
 

@@ -2,7 +2,8 @@ import type { Person } from '../domain/person';
 import { byName } from '../domain/person';
 import { rolesOf, type Role } from '../domain/roles';
 import { success } from '../domain/result';
-import type { Outcome, Workplace } from './workplace';
+import type { Outcome } from './outcome';
+import type { Workplace } from './workplace';
 
 /** What is known as soon as the product is open: who is here, whom they lead, and so which pages there are. */
 export interface Opening {

@@ -1,13 +1,10 @@
+import type { Outcome } from './outcome';
 import type { ConversationKey } from '../domain/conversation-key';
-import type { Failure } from '../domain/failure';
 import type { Person } from '../domain/person';
-import type { Result } from '../domain/result';
 import type { Round } from '../domain/round';
 import type { Calendar } from './calendar';
 import type { Conversations } from './conversations';
 import type { Scope } from './permissions';
-
-export type Outcome<Value> = Promise<Result<Value, Failure>>;
 
 /** Whoever sits at the screen. */
 export interface SignedInUser {

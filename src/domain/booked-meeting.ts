@@ -65,8 +65,7 @@ export function meetingOf(
   return meetings.find(
     (meeting) =>
       !meeting.isCancelled &&
-      (meeting.transactionId === id ||
-        (latest.iCalUId !== undefined && meeting.iCalUId === latest.iCalUId)),
+      (meeting.transactionId === id || (latest.iCalUId !== undefined && meeting.iCalUId === latest.iCalUId)),
   );
 }
 

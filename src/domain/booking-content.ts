@@ -22,9 +22,7 @@ const recordedBookingSchema = z.object({
 /** What a plan's BookingJson holds: the latest booking, and what the leader has typed of this person's hours. */
 export const bookingContentSchema = z.object({
   latest: recordedBookingSchema.optional(),
-  givenHours: z
-    .array(z.object({ weekday: z.enum(weekdays), from: clockTime, to: clockTime }))
-    .optional(),
+  givenHours: z.array(z.object({ weekday: z.enum(weekdays), from: clockTime, to: clockTime })).optional(),
 });
 
 export type RecordedBooking = Readonly<z.infer<typeof recordedBookingSchema>>;
@@ -38,4 +36,10 @@ export function bookingContentOf(json: string | undefined): BookingContent | und
   } catch {
     return undefined;
   }
+}
+
+export function isSameContent(one: BookingContent, other: BookingContent): boolean {
+  // The schema puts the members of both in one order.
+  const text = (content: BookingContent) => JSON.stringify(bookingContentSchema.parse(content));
+  return text(one) === text(other);
 }

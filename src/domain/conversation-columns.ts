@@ -16,7 +16,9 @@ export function columnsOf(
 ): ConversationColumns {
   const standing = course.declined ? undefined : booking;
   return {
-    Phase: courseSteps.find((step) => step === course.current) ?? (course.current === 'ended' ? 'follow-up' : 'time'),
+    Phase:
+      courseSteps.find((step) => step === course.current) ??
+      (course.current === 'ended' ? 'follow-up' : 'time'),
     MeetingOn: standing ? noonOf(copenhagenDateOf(standing.start)) : null,
     MeetingAt: standing?.start ?? null,
     NextDeadline: deadline === undefined ? null : noonOf(deadline),

@@ -73,6 +73,57 @@ export const da = {
       'Log ind i det vindue, der blev åbnet. Kom der intet vindue, eller har du lukket det, så tillad pop op-vinduer for siden, og tryk igen.',
     deviceCode: 'Åbn {{address}} i en browser, og skriv koden {{code}}. Koden gælder i {{minutes}} minutter.',
   },
+  setUp: {
+    title: 'Klargøring',
+    what: 'Laver lister og adgange, spørger lederne om deres team og låser hver samtale til de rette to, før nogen skriver i den. Du kan køre klargøringen så tit, du vil: den fortsætter, hvor den slap.',
+    start: 'Klargør',
+    stop: 'Stop',
+    stopping: 'Stopper efter den samtale, der er i gang …',
+    stages: {
+      site: 'Lister og adgange er klar.',
+      teams: '{{done}} af {{total}} teams er klar i runde {{round}}.',
+      conversations: '{{done}} af {{total}} sider er låst i runde {{round}}.',
+    },
+    // T74
+    resumable: 'Du kan lukke og fortsætte senere.',
+    nothing: 'Lister og adgange er klar. Ingen runde er åbnet endnu, så der er intet mere at gøre.',
+    round:
+      'Runde {{key}}: {{confirmed}} af {{teams}} ledere har bekræftet deres team, og {{shells}} sider er låst.',
+    stopped: 'Klargøringen er stoppet. Det, der er låst, er låst. Tryk Klargør for at fortsætte.',
+    identityMismatch:
+      'Brugernavnet {{name}} hører nu til en anden konto end den, runden gælder. Intet er låst til den forkerte. Slet den gamle bruger fra sidens brugerliste i SharePoint, og kør klargøringen igen.',
+    unknownAccount:
+      'En konto i runden findes ikke længere i kataloget ({{id}}). Resten er ikke rørt. Bed HR om at rette populationen, og kør klargøringen igen.',
+    verify: 'Kontrol',
+    verifyWhat: 'Sammenligner adgangen til hver liste og hver side med reglerne. Retter intet.',
+    verifyStart: 'Kontrollér adgangen',
+    verifying: '{{count}} lister og sider er kontrolleret.',
+    // T73
+    right: 'Alle {{count}} lister og sider er låst til de rette. Kontrolleret i dag.',
+    // T75
+    wrong_one: '{{count}} afvigelse. Det alvorligste står øverst. Klargøringen retter adgangen.',
+    wrong_other: '{{count}} afvigelser. Det alvorligste står øverst. Klargøringen retter adgangen.',
+    deviation: 'Afvigelse',
+    list: 'Liste',
+    key: 'Side',
+    deviations: {
+      unlocked: 'Ikke låst',
+      'wrong-level': 'Rettighedsniveau er ændret',
+      'wrong-access': 'Forkert adgang',
+      double: 'Findes to gange',
+      missing: 'Mangler',
+      unverified: 'Ikke kontrolleret endnu',
+      surplus: 'Hører ikke til runden',
+    },
+    administrators: 'MUS-administratorer',
+    administratorsWhat: 'De opretter runder og ser status. De får ingen adgang til samtaler.',
+    noAdministrators: 'Ingen endnu.',
+    address: 'Arbejdsmail',
+    add: 'Tilføj',
+    added: '{{name}} er MUS-administrator på siden.',
+    usage:
+      'Brug: npm run -s cli -- setup apply | setup verify [--config FIL] [--origin ADRESSE] [--ca FIL] [--language da|en]',
+  },
   custodian: {
     title: 'Klargøring af MUS',
     signIn: 'Her gør IT klar til MUS-runder. Log ind med den konto, der har rollen som forvalter.',

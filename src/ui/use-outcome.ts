@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Outcome, Workplace } from '../application/workplace';
+import type { Outcome } from '../application/outcome';
+import type { Workplace } from '../application/workplace';
 import type { Failure } from '../domain/failure';
 import { useWorkplace } from './workplace-context';
 

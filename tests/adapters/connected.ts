@@ -1,5 +1,6 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import type { Outcome, SignedInUser, Workplace } from '../../src/application/workplace';
+import type { Outcome } from '../../src/application/outcome';
+import type { SignedInUser, Workplace } from '../../src/application/workplace';
 import { participantScopes } from '../../src/application/permissions';
 import { connectGraph, type Graph } from '../../src/adapters/microsoft365/graph';
 import { microsoft365 } from '../../src/adapters/microsoft365/workplace';

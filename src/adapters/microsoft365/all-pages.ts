@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Outcome } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
 import type { Failure } from '../../domain/failure';
 import { success, type Result } from '../../domain/result';
 import type { Graph } from './graph';

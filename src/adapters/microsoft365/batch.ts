@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Outcome } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
 import { failureOfStatus, type Failure } from '../../domain/failure';
 import { failed, success, type Result } from '../../domain/result';
 import { LONGEST_SILENT_WAIT_SECONDS, type Graph } from './graph';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Calendar } from '../../application/calendar';
-import type { Outcome } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
 import type { Block } from '../../domain/availability';
 import { instantAt, millisecondsOf } from '../../domain/calendar-dates';
 import { eventFor, movedEvent } from '../../domain/conversation-event';

@@ -6,7 +6,7 @@ import type {
   OpenRound,
   SeenConversations,
 } from '../../application/conversations';
-import type { Outcome } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
 import { EVENT_SUBJECT } from '../../domain/conversation-event';
 import { plansList } from '../../domain/list-definitions';
 import { success } from '../../domain/result';

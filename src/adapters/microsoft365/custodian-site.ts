@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Account, CustodianSite, FieldValues } from '../../application/set-up/custodian-site';
-import type { Outcome } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
 import type { ListDefinition } from '../../domain/list-definitions';
 import { failed, success } from '../../domain/result';
 import { allPages } from './all-pages';
@@ -79,13 +79,9 @@ export function custodianSite({
 
     lists: () => allPages(graph, `${address}/lists?$select=id,name`, nameSchema),
 
-    createList: async (definition) => {
-      const made = understand(nameSchema, await graph.post(`${address}/lists`, listBody(definition)));
-      if (!made.ok || definition.name === definition.displayName) return made;
-      // The name given at birth becomes part of the address and is kept; what people read comes after.
-      const renamed = await lists.rename(made.value.id, definition.displayName);
-      return renamed.ok ? success({ id: made.value.id, name: definition.name }) : renamed;
-    },
+    createList: async (definition) =>
+      // The name given at birth becomes part of the address and is kept; what people read comes when it is completed.
+      understand(nameSchema, await graph.post(`${address}/lists`, listBody(definition))),
 
     completeList: async (list, definition) => {
       const columns = await allPages(

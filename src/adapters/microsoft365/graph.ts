@@ -10,7 +10,7 @@ import {
 } from '@microsoft/microsoft-graph-client';
 import { failed, success } from '../../domain/result';
 import { failureOfStatus, type Failure } from '../../domain/failure';
-import type { Outcome } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
 
 export interface GraphOptions {
   /** A token for Microsoft Graph, without asking the person. */

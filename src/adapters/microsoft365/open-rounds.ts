@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OpenRound } from '../../application/conversations';
-import type { Outcome } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
 import { setupList } from '../../domain/list-definitions';
 import { success } from '../../domain/result';
 import { newestFirst, roundSchema } from '../../domain/round';
@@ -35,7 +35,9 @@ async function readOpenRounds(graph: Graph, lists: string): Outcome<readonly Ope
   const items = await allPages(graph, address, setupSchema);
   if (!items.ok) return items;
   const contents = (kind: string) =>
-    items.value.filter(({ fields }) => fields.SetupKind === kind).map(({ fields }) => jsonOf(fields.SetupJson));
+    items.value
+      .filter(({ fields }) => fields.SetupKind === kind)
+      .map(({ fields }) => jsonOf(fields.SetupJson));
   const published = contents('lists').flatMap((content) => listsSchema.safeParse(content).data ?? []);
   const open = contents('round')
     .flatMap((content) => roundSchema.safeParse(content).data ?? [])

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Outcome, Setup } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
+import type { Setup } from '../../application/workplace';
 import { setupList } from '../../domain/list-definitions';
 import { failed, success } from '../../domain/result';
 import { roundSchema } from '../../domain/round';

@@ -17,7 +17,7 @@ import {
 } from '@pnp/queryable';
 import { spfi, type SPFI } from '@pnp/sp';
 import { z } from 'zod';
-import type { Outcome } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
 import { failureOfStatus, type Failure } from '../../domain/failure';
 import { failed, success } from '../../domain/result';
 import { mapped, type Origins } from '../origins';

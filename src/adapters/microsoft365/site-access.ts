@@ -6,7 +6,16 @@ import { understand } from './understand';
 
 type SiteAccess = Pick<
   CustodianSite,
-  'self' | 'everyone' | 'principalOf' | 'group' | 'levels' | 'saveLevel' | 'accessTo' | 'changeAccess'
+  | 'self'
+  | 'everyone'
+  | 'principalOf'
+  | 'group'
+  | 'membersOf'
+  | 'addMember'
+  | 'levels'
+  | 'saveLevel'
+  | 'accessTo'
+  | 'changeAccess'
 >;
 
 const principalSchema = z.object({
@@ -55,6 +64,22 @@ export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess
         await sharePoint(({ web }) => web.siteGroups.add({ Title: title })),
       );
       return made.ok ? success(principalOf(made.value)) : made;
+    },
+
+    membersOf: async (group) => {
+      const answer = await sharePoint(({ web }) => web.siteGroups.getById(group.id).users());
+      const members = understand(z.array(principalSchema), answer);
+      return members.ok ? success(members.value.map(principalOf)) : members;
+    },
+
+    addMember: async (group, userPrincipalName) => {
+      const login = `i:0#.f|membership|${userPrincipalName}`;
+      const answer = await sharePoint(async ({ web }) => {
+        await web.siteGroups.getById(group.id).users.add(login);
+        return web.ensureUser(login);
+      });
+      const member = understand(principalSchema, answer);
+      return member.ok ? success(principalOf(member.value)) : member;
     },
 
     levels: async () => {

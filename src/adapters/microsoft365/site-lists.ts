@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldValues } from '../../application/set-up/custodian-site';
-import type { Outcome } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
 import { columnFormats } from '../../domain/column-formats';
 import type { ListDefinition, ViewDefinition } from '../../domain/list-definitions';
 import { failed, success } from '../../domain/result';
@@ -8,8 +8,7 @@ import type { SharePoint, SharePointSite } from './sharepoint';
 import { understand } from './understand';
 
 export interface SiteLists {
-  readonly rename: (listId: string, displayName: string) => Outcome<void>;
-  /** Settings, views and formatting, none of which Graph has. */
+  /** The name that people read, settings, views and formatting; Graph has no word for most of them. */
   readonly configure: (listId: string, definition: ListDefinition) => Outcome<void>;
   readonly createFolder: (listId: string, fields: FieldValues) => Outcome<number>;
 }
@@ -22,6 +21,7 @@ const viewSchema = z.object({
   ViewFields: z.object({ Items: z.array(z.string()) }),
 });
 const settingsSchema = z.object({
+  Title: z.string(),
   NoCrawl: z.boolean(),
   EnableVersioning: z.boolean(),
   MajorVersionLimit: z.number(),
@@ -37,11 +37,6 @@ const resultSchema = z.array(
 
 export function siteLists(sharePoint: SharePoint): SiteLists {
   return {
-    rename: async (listId, displayName) => {
-      const renamed = await sharePoint(({ web }) => web.lists.getById(listId).update({ Title: displayName }));
-      return renamed.ok ? success(undefined) : renamed;
-    },
-
     configure: async (listId, definition) => {
       const settings = understand(settingsSchema, await sharePoint(({ web }) => web.lists.getById(listId)()));
       if (!settings.ok) return settings;
@@ -95,8 +90,9 @@ export function siteLists(sharePoint: SharePoint): SiteLists {
 }
 
 /** Search engines of the house must not gather what hardly anybody may read. */
-function wantedSettings({ versions }: ListDefinition) {
+function wantedSettings({ displayName, versions }: ListDefinition) {
   return {
+    Title: displayName,
     NoCrawl: true,
     EnableVersioning: versions > 0,
     ...(versions > 0 ? { MajorVersionLimit: versions } : {}),

@@ -1,4 +1,5 @@
-import type { Outcome, SignIn, Workplace } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
+import type { SignIn, Workplace } from '../../application/workplace';
 import type { ConversationKey } from '../../domain/conversation-key';
 import { success } from '../../domain/result';
 import type { Configuration } from '../configuration';
@@ -13,7 +14,7 @@ export interface Microsoft365Options {
   readonly signIn: SignIn & { readonly accessToken: () => Outcome<string> };
   readonly fetch: typeof fetch;
   readonly today: () => string;
-  readonly now: () => string;
+  readonly now?: () => string;
   /** Shows a meeting in the host's own calendar, where the host can. */
   readonly showMeeting?: Workplace['showMeeting'];
 }
@@ -24,7 +25,7 @@ export function microsoft365({
   signIn,
   fetch,
   today,
-  now,
+  now = () => new Date().toISOString(),
   showMeeting,
 }: Microsoft365Options): Workplace {
   const { appId = configuration.clientId } = configuration;

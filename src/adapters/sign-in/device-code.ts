@@ -9,7 +9,7 @@ import {
   type NetworkResponse,
 } from '@azure/msal-node';
 import type { Scope } from '../../application/permissions';
-import type { Outcome } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
 import type { Failure } from '../../domain/failure';
 import { failed, success } from '../../domain/result';
 import { mapped, type Origins } from '../origins';

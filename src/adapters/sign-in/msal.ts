@@ -8,7 +8,8 @@ import {
   type IPublicClientApplication,
 } from '@azure/msal-browser';
 import { participantScopes, type Scope } from '../../application/permissions';
-import type { Outcome, SignedInUser } from '../../application/workplace';
+import type { Outcome } from '../../application/outcome';
+import type { SignedInUser } from '../../application/workplace';
 import { failed, success } from '../../domain/result';
 import type { Failure } from '../../domain/failure';
 import { mapped, type Origins } from '../origins';

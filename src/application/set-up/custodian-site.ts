@@ -1,7 +1,7 @@
 import type { AccessChanges, PresentAccess } from '../../domain/access-changes';
 import type { ListDefinition } from '../../domain/list-definitions';
 import type { PermissionLevel } from '../../domain/permission-levels';
-import type { Outcome } from '../workplace';
+import type { Outcome } from '../outcome';
 
 /** A row of the site's User Information List. */
 export interface SitePrincipal {
@@ -45,6 +45,9 @@ export interface CustodianSite {
   readonly accounts: (objectIds: readonly string[]) => Outcome<ReadonlyMap<string, Account>>;
   /** Makes the group when there is none. */
   readonly group: (title: string) => Outcome<SitePrincipal>;
+  readonly membersOf: (group: SitePrincipal) => Outcome<readonly SitePrincipal[]>;
+  /** @param userPrincipalName the address that the person signs in with. */
+  readonly addMember: (group: SitePrincipal, userPrincipalName: string) => Outcome<SitePrincipal>;
   readonly levels: () => Outcome<
     readonly { readonly id: number; readonly displayName: string; readonly mask: bigint }[]
   >;

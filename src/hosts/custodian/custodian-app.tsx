@@ -2,13 +2,14 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
-import type { Workplace } from '../../application/workplace';
+import { SiteProvider } from '../../features/set-up/site-context';
 import { CrashBoundary } from '../../ui/crash-boundary';
 import { themes } from '../../ui/theme';
 import { WorkplaceProvider } from '../../ui/workplace-context';
 import { useBrowserTheme } from '../browser-theme';
 import { queryClient } from '../query-client';
 import { Gate } from './gate';
+import type { Custodian } from './custodian';
 import { NotSetUpPage } from './not-set-up-page';
 
 const useStyles = makeStyles({
@@ -22,11 +23,11 @@ const useStyles = makeStyles({
 
 export interface CustodianAppProps {
   readonly texts: i18n;
-  readonly workplace: Workplace | undefined;
+  readonly custodian: Custodian | undefined;
 }
 
 /** Everything the custodian's page stands on. */
-export function CustodianApp({ texts, workplace }: CustodianAppProps) {
+export function CustodianApp({ texts, custodian }: CustodianAppProps) {
   const styles = useStyles();
   const theme = useBrowserTheme();
   return (
@@ -34,10 +35,12 @@ export function CustodianApp({ texts, workplace }: CustodianAppProps) {
       <I18nextProvider i18n={texts}>
         <CrashBoundary>
           <div className={styles.window}>
-            {workplace ? (
+            {custodian ? (
               <QueryClientProvider client={queryClient}>
-                <WorkplaceProvider value={workplace}>
-                  <Gate />
+                <WorkplaceProvider value={custodian.workplace}>
+                  <SiteProvider value={custodian.site}>
+                    <Gate />
+                  </SiteProvider>
                 </WorkplaceProvider>
               </QueryClientProvider>
             ) : (

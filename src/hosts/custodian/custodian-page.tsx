@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { checkConnection } from '../../application/check-connection';
 import type { SignedInUser } from '../../application/workplace';
 import { ConnectionCards } from '../../features/about/connection-cards';
+import { AdministratorsCard } from '../../features/set-up/administrators-card';
+import { SetUpCard } from '../../features/set-up/set-up-card';
+import { VerifyCard } from '../../features/set-up/verify-card';
 import { Card } from '../../ui/card';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
@@ -35,6 +38,9 @@ export function CustodianPage({ user }: { readonly user: SignedInUser }) {
           <Text className={styles.text}>{t('custodian.readsEverything')}</Text>
           <Text>{t('custodian.logged')}</Text>
         </Card>
+        <SetUpCard />
+        <VerifyCard />
+        <AdministratorsCard />
         <Loaded asked={report}>
           {(checked) => <ConnectionCards report={checked} onCheck={report.askAgain} />}
         </Loaded>

@@ -3,27 +3,26 @@ import '../schemas-without-eval';
 import type { Root } from 'react-dom/client';
 import { readConfiguration, type Configuration } from '../../adapters/configuration';
 import { custodianScopes } from '../../application/permissions';
-import type { Workplace } from '../../application/workplace';
 import { languageOf, loadTexts } from '../../i18n/language';
-import { todayInCopenhagen } from '../today';
+import type { Custodian } from './custodian';
 import { CustodianApp } from './custodian-app';
 
 /** Opens the custodian's page, which stands in a browser window by itself. */
 export async function start(root: Root): Promise<void> {
-  const [texts, workplace] = await Promise.all([
+  const [texts, custodian] = await Promise.all([
     loadTexts(languageOf(navigator.language)),
     readConfiguration().then(connect),
   ]);
-  root.render(<CustodianApp texts={texts} workplace={workplace} />);
+  root.render(<CustodianApp texts={texts} custodian={custodian} />);
 }
 
 /** Nothing where the organisation has no registration for the custodian. */
-async function connect(configuration: Configuration): Promise<Workplace | undefined> {
+async function connect(configuration: Configuration): Promise<Custodian | undefined> {
   const { custodianClientId, tenantId, origins } = configuration;
   if (custodianClientId === undefined) return undefined;
-  const [{ windowSignIn }, { microsoft365 }] = await Promise.all([
+  const [{ windowSignIn }, { custodianOf }] = await Promise.all([
     import('../../adapters/sign-in/msal'),
-    import('../../adapters/microsoft365/workplace'),
+    import('./custodian'),
   ]);
   const signIn = await windowSignIn({
     clientId: custodianClientId,
@@ -32,10 +31,5 @@ async function connect(configuration: Configuration): Promise<Workplace | undefi
     scopes: custodianScopes,
     origins,
   });
-  return microsoft365({
-    configuration,
-    signIn,
-    fetch: (...request) => fetch(...request),
-    today: todayInCopenhagen,
-  });
+  return custodianOf(configuration, signIn, (...request) => fetch(...request));
 }

@@ -34,7 +34,6 @@ async function connect({ showMeeting }: Host): Promise<Workplace> {
     signIn,
     fetch: (...request) => fetch(...request),
     today: todayInCopenhagen,
-    now: () => new Date().toISOString(),
     ...(showMeeting && { showMeeting }),
   });
 }

@@ -1,0 +1,142 @@
+import type { Block } from '../../domain/availability';
+import { bookingNumberAfter } from '../../domain/booking';
+import type { RecordedBooking } from '../../domain/booking-content';
+import { recordOf, type CalendarMeeting } from '../../domain/booked-meeting';
+import { wallTimeOf } from '../../domain/calendar-dates';
+import { columnsOf } from '../../domain/conversation-columns';
+import { EVENT_SUBJECT, type EventRequest } from '../../domain/conversation-event';
+import type { Person } from '../../domain/person';
+import { failed, success } from '../../domain/result';
+import type { ConversationItem } from '../conversations';
+import type { Workplace } from '../workplace';
+import { outside, type BookingFailure, type BookingOutcome } from './booking-failure';
+import { seenByLeader, type LeaderConversation } from './conversation';
+import { makeEvent } from './make-event';
+import { isBusyAt, partiesIn, standsAt, type Parties } from './parties';
+import { recordBooking } from './record-booking';
+
+export interface BookingOrder extends Block {
+  /** A Teams meeting; otherwise the two meet at the location. */
+  readonly online: boolean;
+  readonly location?: string;
+  /** Arranged between the two outside their calendars: nobody is asked whether it is free. */
+  readonly byHand?: boolean;
+  /** What the link in the invitation says, in the organisation's language. */
+  readonly linkText: string;
+}
+
+/**
+ * Books a conversation, again after it was cancelled, and goes on with a booking that was begun. The booking number is
+ * recorded before the event is asked for, so that there is one event whatever fails on the way.
+ */
+export async function bookConversation(
+  workplace: Workplace,
+  self: Person,
+  conversation: LeaderConversation,
+  order: BookingOrder,
+): BookingOutcome<LeaderConversation> {
+  if (!conversation.item.isReady) return failed({ code: 'not-ready' });
+  const standing = await workplace.calendar.ofConversation(conversation.item.key);
+  if (!standing.ok) return outside(standing.failure);
+  const meeting = standing.value.find(({ isCancelled }) => !isCancelled);
+  const seen = meeting ? { ...conversation, booking: { ...order, ...meeting } } : conversation;
+  const parties = await partiesIn(workplace, self, seen, order);
+  if (!parties.ok) return outside(parties.failure);
+  const { leader, employeeTime } = parties.value;
+  const isTaken = isBusyAt(leader, order) || isBusyAt(employeeTime, order);
+  if (isTaken && !order.byHand) return failed({ code: 'taken' });
+  return meeting
+    ? takeOver(workplace, seen, meeting, order)
+    : begin(workplace, conversation, parties.value, order);
+}
+
+/** An event that stands already, such as from a booking whose end was lost, is the one: it gets the time. */
+async function takeOver(
+  workplace: Workplace,
+  conversation: LeaderConversation,
+  meeting: CalendarMeeting,
+  order: BookingOrder,
+): BookingOutcome<LeaderConversation> {
+  const { latest } = conversation.item.booking;
+  const moved = standsAt(conversation, order)
+    ? success(meeting)
+    : await workplace.calendar.move(meeting.id, wallTimes(order));
+  if (!moved.ok) return outside(moved.failure);
+  const record: RecordedBooking = latest ?? { ...recordedTime(order), bookingNumber: 1, state: 'booked' };
+  return finish(workplace, conversation, conversation.item, record, moved.value);
+}
+
+async function begin(
+  workplace: Workplace,
+  conversation: LeaderConversation,
+  { employee, hasCalendar }: Parties,
+  order: BookingOrder,
+): BookingOutcome<LeaderConversation> {
+  const { key } = conversation.item;
+  let item = conversation.item;
+  let number = numberFor(item);
+  // The second round is for a number that was used up without our knowing.
+  for (const isLast of [false, true]) {
+    const latest: RecordedBooking = {
+      ...recordedTime(order),
+      bookingNumber: number,
+      state: 'begun',
+      ...(!hasCalendar && { byHand: true }),
+    };
+    const begun = await recordBooking(workplace, item, { booking: { ...item.booking, latest } });
+    if (!begun.ok) return begun;
+    item = begun.value;
+    const request: EventRequest = {
+      ...wallTimes(order),
+      conversationKey: key,
+      purpose: 'conversation',
+      bookingNumber: number,
+      attendees:
+        hasCalendar && employee.mail !== null ? [{ address: employee.mail, name: employee.name }] : [],
+      link: workplace.linkTo(key),
+      subject: EVENT_SUBJECT,
+      linkText: order.linkText,
+      online: order.online,
+      ...(order.location && { location: order.location }),
+    };
+    const made = await makeEvent(workplace, request);
+    if (!made.ok) return outside(made.failure);
+    if (made.value) return finish(workplace, conversation, item, latest, made.value);
+    if (isLast) break;
+    number += 1;
+  }
+  return failed<BookingFailure>({ code: 'changed' });
+}
+
+/** Records the event, together with the columns that views are sorted by. */
+export async function finish(
+  workplace: Workplace,
+  { round }: LeaderConversation,
+  item: ConversationItem,
+  latest: RecordedBooking,
+  meeting: CalendarMeeting,
+): BookingOutcome<LeaderConversation> {
+  const booking = { ...item.booking, latest: recordOf(latest, meeting) };
+  const {
+    course,
+    booking: seen,
+    step,
+  } = seenByLeader({ ...item, booking }, round, [meeting], workplace.now());
+  const columns = columnsOf(course, seen, step.deadline?.date);
+  const recorded = await recordBooking(workplace, item, { ...columns, booking });
+  if (!recorded.ok) return recorded;
+  return success(seenByLeader(recorded.value, round, [meeting], workplace.now()));
+}
+
+export function wallTimes({ start, end }: Block) {
+  return { start: wallTimeOf(start), end: wallTimeOf(end) };
+}
+
+/** An event that somebody took out of the calendar has used its number up, as a cancelled one has. */
+function numberFor({ booking: { latest } }: ConversationItem): number {
+  return bookingNumberAfter(latest?.state === 'booked' ? { ...latest, state: 'cancelled' } : latest);
+}
+
+function recordedTime({ start, end, online, location }: BookingOrder) {
+  return { start, end, online, ...(location && { location }) };
+}

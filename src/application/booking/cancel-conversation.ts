@@ -1,0 +1,32 @@
+import { columnsOf } from '../../domain/conversation-columns';
+import { meetingOf } from '../../domain/booked-meeting';
+import { failed, success } from '../../domain/result';
+import type { Workplace } from '../workplace';
+import { outside, type BookingOutcome } from './booking-failure';
+import { seenByLeader, type LeaderConversation } from './conversation';
+import { recordBooking } from './record-booking';
+
+/** Takes the meeting out of both calendars. It comes first: a meeting that is gone is no booking, recorded or not. */
+export async function cancelConversation(
+  workplace: Workplace,
+  { item, round }: LeaderConversation,
+): BookingOutcome<LeaderConversation> {
+  const { latest } = item.booking;
+  if (!item.isReady || latest === undefined) return failed({ code: 'not-ready' });
+  const { calendar, now } = workplace;
+  const meetings = await calendar.ofConversation(item.key);
+  if (!meetings.ok) return outside(meetings.failure);
+  const meeting = meetingOf(item.key, latest, meetings.value);
+  if (meeting) {
+    const isMeeting = latest.byHand !== true;
+    const gone = await calendar.cancel(meeting.id, isMeeting);
+    const again = gone.ok ? gone : await calendar.cancel(meeting.id, isMeeting);
+    if (!again.ok) return outside(again.failure);
+  }
+  const booking = { ...item.booking, latest: { ...latest, state: 'cancelled' as const } };
+  const after = seenByLeader({ ...item, booking }, round, [], now());
+  const columns = columnsOf(after.course, undefined, after.step.deadline?.date);
+  const recorded = await recordBooking(workplace, item, { ...columns, booking });
+  if (!recorded.ok) return recorded;
+  return success(seenByLeader(recorded.value, round, [], now()));
+}

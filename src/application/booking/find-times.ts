@@ -1,0 +1,67 @@
+import type { Block } from '../../domain/availability';
+import { addDays, instantOf } from '../../domain/calendar-dates';
+import { success } from '../../domain/result';
+import { findSlots, type SlotSearch } from '../../domain/slots';
+import type { SlotRequest } from '../../domain/slot-rules';
+import type { Person } from '../../domain/person';
+import type { Outcome } from '../outcome';
+import type { Workplace } from '../workplace';
+import type { LeaderConversation } from './conversation';
+import { partiesIn, type Parties } from './parties';
+
+/** What is known when times are looked for; another length is a new search and no new question to Microsoft 365. */
+export interface TimeQuestion extends Parties {
+  readonly request: Omit<SlotRequest, 'lengthMinutes'>;
+}
+
+/** The calendars of the two for the rest of the round. */
+export async function askForTimes(
+  workplace: Workplace,
+  self: Person,
+  conversation: LeaderConversation,
+  others: readonly LeaderConversation[],
+): Outcome<TimeQuestion> {
+  const { round } = conversation;
+  const today = workplace.today();
+  const begins = round.begins > today ? round.begins : today;
+  // After the last day of the round there is nothing to ask about.
+  const ends = round.ends < begins ? begins : round.ends;
+  const period = { start: instantOf(`${begins}T00:00`), end: instantOf(`${addDays(ends, 1)}T00:00`) };
+  const parties = await partiesIn(workplace, self, conversation, period);
+  if (!parties.ok) return parties;
+  return success({
+    ...parties.value,
+    request: {
+      period: { begins, ends: round.ends },
+      today,
+      noticeDays: round.noticeDays,
+      leader: parties.value.leader,
+      employee: parties.value.employeeTime,
+      leaderConversations: byHandTimes(conversation, others),
+    },
+  });
+}
+
+/** Times that both have, and why the other weeks have none. */
+export function findTimes({ request }: TimeQuestion, lengthMinutes: number): SlotSearch {
+  return findSlots({ ...request, lengthMinutes });
+}
+
+/** What would help when there is none: the first shorter length that has times (T31). */
+export function shorterTimes(
+  question: TimeQuestion,
+  lengths: readonly number[],
+): { readonly lengthMinutes: number; readonly times: number } | undefined {
+  for (const lengthMinutes of lengths.toSorted((a, b) => b - a)) {
+    const times = findTimes(question, lengthMinutes).weeks.flatMap(({ slots }) => slots).length;
+    if (times > 0) return { lengthMinutes, times };
+  }
+  return undefined;
+}
+
+/** A conversation arranged by hand may stand in no calendar. */
+function byHandTimes(conversation: LeaderConversation, others: readonly LeaderConversation[]): Block[] {
+  return others.flatMap(({ item, booking }) =>
+    item.key !== conversation.item.key && booking?.byHand ? [booking] : [],
+  );
+}

@@ -1,0 +1,33 @@
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { SetUpFailure } from '../../application/set-up/steps';
+import { FailureMessage } from '../../ui/failure-message';
+
+const useStyles = makeStyles({ message: { marginBottom: '12px' } });
+
+export interface SetUpFailureMessageProps {
+  readonly failure: SetUpFailure;
+  readonly onRetry: () => void;
+}
+
+/** Why the set-up ended early, and what somebody must mend before it goes on. */
+export function SetUpFailureMessage({ failure, onRetry }: SetUpFailureMessageProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return (
+    <div className={styles.message}>
+      {failure.code === 'outside' ? (
+        <FailureMessage failure={failure.failure} onRetry={onRetry} />
+      ) : (
+        <MessageBar intent={failure.code === 'stopped' ? 'info' : 'error'} layout="multiline" role="alert">
+          <MessageBarBody>
+            {failure.code === 'stopped' && t('setUp.stopped')}
+            {failure.code === 'identity-mismatch' &&
+              t('setUp.identityMismatch', { name: failure.userPrincipalName })}
+            {failure.code === 'unknown-account' && t('setUp.unknownAccount', { id: failure.objectId })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

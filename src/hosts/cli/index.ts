@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import { setUpSite } from '../../application/set-up/set-up-site';
+import type { SetUpFailure } from '../../application/set-up/steps';
+import { verifySite } from '../../application/set-up/verify-site';
+import { custodianOf } from '../custodian/custodian';
+import { openConnection } from './connection';
+import { signInAtCommandLine } from './sign-in';
+import { commandLineTexts, type Translate } from './texts';
+
+/** The custodian's command line: the same set-up as the page, for whoever would rather let it run overnight. */
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    config: { type: 'string' },
+    origin: { type: 'string' },
+    ca: { type: 'string' },
+    language: { type: 'string', default: 'da' },
+  },
+});
+
+const tell = (line: string) => console.error(line);
+
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const translate = await commandLineTexts(options.language === 'en' ? 'en' : 'da');
+  const [noun, verb] = positionals;
+  if (noun !== 'setup' || (verb !== 'apply' && verb !== 'verify')) {
+    tell(translate('setUp.usage'));
+    return 2;
+  }
+  const { configuration, fetch } = await openConnection(options);
+  const { custodianClientId } = configuration;
+  if (custodianClientId === undefined) {
+    tell(translate('custodian.notSetUp'));
+    return 2;
+  }
+  const signIn = signInAtCommandLine({
+    configuration: { ...configuration, custodianClientId },
+    fetch,
+    translate,
+    tell,
+  });
+  const signedIn = await signIn.signInAgain();
+  if (!signedIn.ok) return explain({ code: 'outside', failure: signedIn.failure }, translate);
+  const { site } = custodianOf(configuration, signIn, fetch);
+  tell(translate('custodian.readsEverything'));
+  return verb === 'apply' ? apply(site, translate) : verify(site, translate);
+}
+
+async function apply(site: Parameters<typeof setUpSite>[0], translate: Translate): Promise<number> {
+  let stopped = false;
+  process.once('SIGINT', () => (stopped = true));
+  const outcome = await setUpSite(site, {
+    isStopped: () => stopped,
+    onProgress: (stage, round = '', { done, total }) => {
+      if (done % 25 === 0 || done === total) tell(translate(`setUp.stages.${stage}`, { round, done, total }));
+    },
+  });
+  if (!outcome.ok) return explain(outcome.failure, translate);
+  if (outcome.value.rounds.length === 0) console.log(translate('setUp.nothing'));
+  for (const { key, teams, confirmedTeams, shells } of outcome.value.rounds) {
+    console.log(translate('setUp.round', { key, teams, confirmed: confirmedTeams, shells }));
+  }
+  return 0;
+}
+
+/** One line a deviation, apart by tabs, so that other programs can read them. */
+async function verify(site: Parameters<typeof verifySite>[0], translate: Translate): Promise<number> {
+  const outcome = await verifySite(site, () => undefined);
+  if (!outcome.ok) return explain(outcome.failure, translate);
+  const { deviations, checked } = outcome.value;
+  for (const { code, listName, shellKey = '', itemId = '' } of deviations) {
+    console.log([translate(`setUp.deviations.${code}`), listName, shellKey, itemId].join('\t'));
+  }
+  tell(
+    deviations.length === 0
+      ? translate('setUp.right', { count: checked })
+      : translate('setUp.wrong', { count: deviations.length }),
+  );
+  return deviations.length === 0 ? 0 : 1;
+}
+
+function explain(failure: SetUpFailure, translate: Translate): number {
+  switch (failure.code) {
+    case 'stopped':
+      tell(translate('setUp.stopped'));
+      break;
+    case 'identity-mismatch':
+      tell(translate('setUp.identityMismatch', { name: failure.userPrincipalName }));
+      break;
+    case 'unknown-account':
+      tell(translate('setUp.unknownAccount', { id: failure.objectId }));
+      break;
+    case 'outside': {
+      const { code, details } = failure.failure;
+      tell(code === 'busy' ? translate('failures.busy.title') : translate(`failures.${code}.text`));
+      if (details)
+        tell(
+          [details.status, details.serviceCode, details.message, details.requestId]
+            .filter(Boolean)
+            .join(' · '),
+        );
+    }
+  }
+  return 1;
+}

@@ -1,0 +1,31 @@
+import type { Configuration } from '../../adapters/configuration';
+import { custodianSite } from '../../adapters/microsoft365/custodian-site';
+import { connectGraph } from '../../adapters/microsoft365/graph';
+import { connectSharePoint } from '../../adapters/microsoft365/sharepoint';
+import { microsoft365 } from '../../adapters/microsoft365/workplace';
+import type { CustodianSignIn } from '../../adapters/sign-in/tokens';
+import type { CustodianSite } from '../../application/set-up/custodian-site';
+import type { Workplace } from '../../application/workplace';
+import { todayInCopenhagen } from '../today';
+
+/** What the custodian works with, on the page and at the command line. */
+export interface Custodian {
+  readonly workplace: Workplace;
+  readonly site: CustodianSite;
+}
+
+export function custodianOf(
+  configuration: Configuration,
+  signIn: CustodianSignIn,
+  reach: typeof fetch,
+): Custodian {
+  const { site, origins, tenantId } = configuration;
+  const now = () => new Date().toISOString();
+  const graph = connectGraph({ accessToken: signIn.accessToken, origins, fetch: reach });
+  const accessToken = () => signIn.accessTokenFor('sharepoint', site);
+  const sharePoint = connectSharePoint({ site, accessToken, origins, fetch: reach });
+  return {
+    workplace: microsoft365({ configuration, signIn, fetch: reach, today: todayInCopenhagen, now }),
+    site: custodianSite({ graph, sharePoint, site, tenantId, now }),
+  };
+}

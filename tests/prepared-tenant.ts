@@ -1,0 +1,32 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTenant, type RunningTenant } from '../local-tenant/create-tenant';
+
+/** A tenant that is prepared once, and then opened as it was as often as one likes. */
+export interface PreparedTenant {
+  readonly open: () => Promise<RunningTenant>;
+  readonly forget: () => void;
+}
+
+export async function prepareTenant(
+  prepare: (tenant: RunningTenant) => Promise<unknown>,
+): Promise<PreparedTenant> {
+  const folder = mkdtempSync(join(tmpdir(), 'roed-traad-'));
+  const original = join(folder, 'prepared.sqlite');
+  const tenant = await createTenant({ file: original });
+  await prepare(tenant);
+  tenant.close();
+  let copies = 0;
+  return {
+    open: () => {
+      copies += 1;
+      const copy = join(folder, `${copies}.sqlite`);
+      for (const ending of ['', '-wal']) {
+        if (existsSync(original + ending)) copyFileSync(original + ending, copy + ending);
+      }
+      return createTenant({ file: copy });
+    },
+    forget: () => rmSync(folder, { recursive: true }),
+  };
+}
