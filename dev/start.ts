@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { explainFailure } from '../local-tenant/explain-failure';
 import { openTenant, type OpenedTenant } from '../local-tenant/open-tenant';
 import { pageHosts } from '../local-tenant/page-hosts';
+import { play } from './play';
 import { findBrowser, mappedWindow, NO_BROWSER } from './browser';
 
 try {
@@ -14,9 +15,13 @@ try {
     port: Number(options.port),
     dataFolder,
     ...(options.seed ? { seed: options.seed } : {}),
+    play,
   });
   // Only now: whoever forgets that it already runs must not lose its data to a port that is taken.
-  if (options.reset) opened.tenant.reset(options.seed);
+  if (options.reset) {
+    opened.tenant.reset(options.seed);
+    await opened.tenant.play();
+  }
   const closeWindow = options['no-open'] ? undefined : openWindow(opened, dataFolder);
   explain(opened);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -26,6 +26,8 @@ export interface TenantOptions {
   readonly file?: string;
   /** The seed of a tenant that holds nothing yet, and of every reset that names none. */
   readonly seed?: string;
+  /** What happens in the organisation after it was sown: played in by those who know the product. */
+  readonly play?: (tenant: RunningTenant) => Promise<void>;
   /** Where the built pages lie; absent for a tenant of services alone. */
   readonly folders?: WebFolders;
 }
@@ -57,6 +59,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     grants: new Grants(clock),
     faults: new Faults(),
     recorder: new Recorder(),
+    play: async () => options.play?.(running),
     reset: (seed) => sowAnew(seed ?? readFact(database, 'seed') ?? options.seed ?? 'small'),
   };
 
@@ -78,9 +81,9 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     tenant.recorder.clear();
   }
 
-  if (!kept || (options.seed && options.seed !== readFact(database, 'seed')))
-    sowAnew(options.seed ?? 'small');
-  return {
+  const isNew = !kept || (options.seed !== undefined && options.seed !== readFact(database, 'seed'));
+  if (isNew) sowAnew(options.seed ?? 'small');
+  const running: RunningTenant = {
     ...tenant,
     fetch: services(tenant, options.folders),
     close: () => {
@@ -88,4 +91,6 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
       database.close();
     },
   };
+  if (isNew) await tenant.play();
+  return running;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { certificateIn, type Certificate } from './certificate';
-import { createTenant, type RunningTenant } from './create-tenant';
+import { createTenant, type RunningTenant, type TenantOptions } from './create-tenant';
 import { pageHosts } from './page-hosts';
 import { serve, type Served } from './server';
 
@@ -10,6 +10,8 @@ export interface OpenOptions {
   /** Keeps the data and the certificate between starts. */
   readonly dataFolder: string;
   readonly seed?: string;
+  /** See TenantOptions. */
+  readonly play?: TenantOptions['play'];
   /** Forgets the data at the end; the certificate is kept all the same. */
   readonly memory?: boolean;
 }
@@ -26,6 +28,7 @@ export async function openTenant(options: OpenOptions): Promise<OpenedTenant> {
   const tenant = await createTenant({
     file: options.memory ? ':memory:' : join(options.dataFolder, 'tenant.sqlite'),
     ...(options.seed ? { seed: options.seed } : {}),
+    ...(options.play ? { play: options.play } : {}),
     folders: { app: resolve('dist/app'), frame: resolve('dist/frame') },
   });
   try {

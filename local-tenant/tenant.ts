@@ -40,6 +40,8 @@ export interface Tenant {
   readonly grants: Grants;
   readonly faults: Faults;
   readonly recorder: Recorder;
+  /** Plays in what happened in the organisation since it was sown; nothing where nobody knows. */
+  readonly play: () => Promise<void>;
   /** Empties the tenant and sows it anew. */
   readonly reset: (seed?: string) => void;
 }

@@ -8,7 +8,7 @@ import type { CustodianSite } from '../src/application/set-up/custodian-site';
 import { setUpSite, type SetUpReport } from '../src/application/set-up/set-up-site';
 import { ADMINISTRATORS_GROUP } from '../src/application/set-up/site-people';
 import { populationList, setupList, teamsList, type ListDefinition } from '../src/domain/list-definitions';
-import type { Member } from '../src/domain/members';
+import { populationKey, type Member } from '../src/domain/members';
 import { success } from '../src/domain/result';
 import { roundSchema, type RoundSettings } from '../src/domain/round';
 import { confirmTeam, teamSchema } from '../src/domain/team';
@@ -66,7 +66,7 @@ export async function openRound(tenant: RunningTenant, order: RoundOrder = {}): 
     await administrator('POST', itemsOf(populationList), {
       fields: {
         Title: `${round.key} ${leaderId}`,
-        PopulationKey: `${leaderId}-${round.key}`,
+        PopulationKey: populationKey(round.key, leaderId),
         RoundKey: round.key,
         LeaderObjectId: leaderId,
         PopulationJson: JSON.stringify(members.filter((member) => member.leaderId === leaderId)),

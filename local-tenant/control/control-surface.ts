@@ -38,6 +38,7 @@ export function controlSurface(tenant: Tenant): (request: Request) => Promise<Re
   app.post('/reset', async (context) => {
     const { seed } = z.strictObject({ seed: z.string().optional() }).parse(await bodyOf(context.req.raw));
     tenant.reset(seed);
+    await tenant.play();
     return context.json({ status: 'ready' });
   });
 

@@ -86,5 +86,11 @@ export function titleColumn(): Column {
 
 /** The name of a file or folder, which every library has and indexes. */
 export function fileNameColumn(): Column {
-  return { id: randomUUID(), name: 'FileLeafRef', displayName: 'Navn', indexed: true, text: { maxLength: 255 } };
+  return {
+    id: randomUUID(),
+    name: 'FileLeafRef',
+    displayName: 'Navn',
+    indexed: true,
+    text: { maxLength: 255 },
+  };
 }

@@ -2,7 +2,7 @@ import { badRequest, insufficientPrivileges } from '../graph/errors';
 import { matches, order } from '../graph/filter';
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
 import { pageOf } from '../graph/pages';
-import { readOthers, showUser, userProperties } from '../graph/users';
+import { readAll, readOthers, showUser, userProperties } from '../graph/users';
 import type { Person } from '../store/directory';
 
 const PAGE_SIZE = 100;
@@ -32,6 +32,7 @@ export const usersList: Operation = {
     orderby: ['displayName', 'userPrincipalName'],
     top: 999,
     count: true,
+    expand: ['manager'],
     others: ['$search', '$skiptoken'],
   },
   evidence: 'documented',
@@ -47,10 +48,22 @@ export const usersList: Operation = {
       '@odata.context': contextOf(call, 'users'),
       ...(call.query.count ? { '@odata.count': found.length } : {}),
       ...page,
-      value: page.value.map((person) => showUser(person, call)),
+      value: page.value.map((person) => ({ ...showUser(person, call), ...managerOf(person, call) })),
     });
   },
 };
+
+/** Another's leader is read with no less than another's whole profile. */
+function managerOf(person: Person, call: Call): Record<string, unknown> {
+  const expansion = call.query.expand.find(({ name }) => name === 'manager');
+  if (!expansion) return {};
+  if (!readAll.some((all) => all.every((scope) => call.token.scopes.includes(scope))))
+    throw insufficientPrivileges();
+  const manager = person.managerId ? call.tenant.directory.find(person.managerId) : undefined;
+  return manager
+    ? { manager: { '@odata.type': '#microsoft.graph.user', ...showUser(manager, call, expansion.select) } }
+    : {};
+}
 
 function wanted(call: Call, person: Person): boolean {
   const { filter } = call.query;

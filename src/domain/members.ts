@@ -17,6 +17,9 @@ export const memberSchema = z.object({
 
 export type Member = Readonly<z.infer<typeof memberSchema>>;
 
+/** MUS-population holds one item a leader and round; this is its unique key. */
+export const populationKey = (roundKey: string, leaderId: string): string => `${roundKey}-${leaderId}`;
+
 export interface MatchedPopulation {
   readonly members: readonly Member[];
   /** Rows whose employee, or leader, is nobody in the directory; a row may stand in both. */

@@ -1,76 +1,75 @@
 /** The texts of finding and booking a time. The numbers are the ids of the agreed texts (ui.md section 8). */
 export const bookingDa = {
-  booking: {
-    title: 'Find tid til {{employee}}',
-    changeTitle: 'Samtale med {{employee}}',
-    context_one: 'Mindst {{count}} dags varsel · runden slutter {{day}}',
-    context_other: 'Mindst {{count}} dages varsel · runden slutter {{day}}',
-    notReady:
-      // T45
-      'Samtalen er ikke klargjort endnu. Vi gemmer intet, før den er låst til dig og {{employee}}. Prøv igen om lidt, eller spørg HR.',
-    length: 'Længde',
-    minutes: '{{count}} min.',
-    place: 'Sted',
-    online: 'Teams-møde',
-    inPerson: 'Mødelokale',
-    room: 'Hvor mødes I?',
-    times: 'Tider, hvor I begge er ledige',
-    newTimes: 'Andre tider, hvor I begge er ledige',
-    week: 'Uge {{week}}',
-    // T30
-    none: 'I har ingen ledige {{count}} minutter på samme tid i runden.',
-    // T31
-    shorter_one: '{{length}} min. giver {{count}} tid',
-    shorter_other: '{{length}} min. giver {{count}} tider',
-    // T39
-    whyNot_one: 'Hvorfor ikke uge {{weeks}}?',
-    whyNot_other: 'Hvorfor ikke uge {{weeks}}?',
-    and: 'og',
-    reasons: {
-      'outside-period': 'Uden for runden',
-      holiday: 'Helligdag',
-      'notice-too-short': 'Kortere varsel end {{notice}} dage',
-      'shifts-unknown': 'Vagter ukendt',
-      'outside-hours': 'Uden for jeres arbejdstid',
-      'day-full': 'Dagen er fuld',
-      'leader-busy': 'Du er optaget',
-      'employee-busy': '{{employee}} er optaget',
-    },
-    // T36 and T38
-    invitation: 'I indkaldelsen står kun tid, sted og et link.',
-    nothingConfidential:
-      'Skriv ikke fortroligt i indkaldelsen. Den kan læses af dem, der har adgang til jeres kalendere.',
-    choose: 'Vælg en tid',
-    book: 'Book {{time}}',
-    move: 'Flyt til {{time}}',
-    // T67
-    booked: 'Står i begges kalender',
-    moved: 'Flyttet i begges kalender',
-    bookedByHand: 'Står i din kalender. Giv {{employee}} besked.',
-    cancelled: 'Samtalen er aflyst og taget ud af begges kalender.',
-    present: 'Samtalen er aftalt',
-    response: {
-      none: '{{employee}} har ikke svaret endnu',
-      accepted: '{{employee}} har sagt ja',
-      tentative: '{{employee}} har svaret måske',
-      declined: '{{employee}} har afvist',
-    },
-    proposed: '{{employee}} foreslår {{time}}.',
-    takeProposal: 'Flyt dertil',
-    cancel: 'Aflys samtalen …',
-    cancelTitle: 'Aflys samtalen med {{employee}}?',
-    cancelText:
-      'Samtalen {{time}} tages ud af begges kalender, og {{employee}} får besked fra Outlook. Du kan booke igen bagefter.',
-    cancelNow: 'Aflys samtalen',
-    keep: 'Behold den',
-    toTeam: 'Til Mit team',
-    problems: {
-      'not-ready': 'Samtalen er ikke klargjort endnu. Intet er gemt. Prøv igen om lidt, eller spørg HR.',
-      // T35
-      taken: 'Tiden er ikke ledig længere. Intet er sendt. Vælg en anden tid.',
-      changed: 'Samtalen er ændret et andet sted imens. Siden viser nu det, der gælder. Se efter, og prøv igen.',
-      'not-there': 'Samtalen står ikke i kalenderen længere. Intet er ændret. Find en ny tid.',
-    },
+  title: 'Find tid til {{employee}}',
+  changeTitle: 'Samtale med {{employee}}',
+  context_one: 'Mindst {{count}} dags varsel · runden slutter {{day}}',
+  context_other: 'Mindst {{count}} dages varsel · runden slutter {{day}}',
+  notReady:
+    // T45
+    'Samtalen er ikke klargjort endnu. Vi gemmer intet, før den er låst til dig og {{employee}}. Prøv igen om lidt, eller spørg HR.',
+  length: 'Længde',
+  minutes: '{{count}} min.',
+  place: 'Sted',
+  online: 'Teams-møde',
+  inPerson: 'Mødelokale',
+  room: 'Hvor mødes I?',
+  times: 'Tider, hvor I begge er ledige',
+  newTimes: 'Andre tider, hvor I begge er ledige',
+  week: 'Uge {{week}}',
+  // T30
+  none: 'I har ingen ledige {{count}} minutter på samme tid i runden.',
+  // T31
+  shorter_one: '{{length}} min. giver {{count}} tid',
+  shorter_other: '{{length}} min. giver {{count}} tider',
+  // T39
+  whyNot_one: 'Hvorfor ikke uge {{weeks}}?',
+  whyNot_other: 'Hvorfor ikke uge {{weeks}}?',
+  and: 'og',
+  reasons: {
+    'outside-period': 'Uden for runden',
+    holiday: 'Helligdag',
+    'notice-too-short': 'Kortere varsel end {{notice}} dage',
+    'shifts-unknown': 'Vagter ukendt',
+    'outside-hours': 'Uden for jeres arbejdstid',
+    'day-full': 'Dagen er fuld',
+    'leader-busy': 'Du er optaget',
+    'employee-busy': '{{employee}} er optaget',
+  },
+  // T36 and T38
+  invitation: 'I indkaldelsen står kun tid, sted og et link.',
+  nothingConfidential:
+    'Skriv ikke fortroligt i indkaldelsen. Den kan læses af dem, der har adgang til jeres kalendere.',
+  choose: 'Vælg en tid',
+  book: 'Book {{time}}',
+  move: 'Flyt til {{time}}',
+  // T67
+  booked: 'Står i begges kalender',
+  moved: 'Flyttet i begges kalender',
+  bookedByHand: 'Står i din kalender. Giv {{employee}} besked.',
+  cancelled: 'Samtalen er aflyst og taget ud af begges kalender.',
+  present: 'Samtalen er aftalt',
+  response: {
+    none: '{{employee}} har ikke svaret endnu',
+    accepted: '{{employee}} har sagt ja',
+    tentative: '{{employee}} har svaret måske',
+    declined: '{{employee}} har afvist',
+  },
+  proposed: '{{employee}} foreslår {{time}}.',
+  takeProposal: 'Flyt dertil',
+  cancel: 'Aflys samtalen …',
+  cancelTitle: 'Aflys samtalen med {{employee}}?',
+  cancelText:
+    'Samtalen {{time}} tages ud af begges kalender, og {{employee}} får besked fra Outlook. Du kan booke igen bagefter.',
+  cancelNow: 'Aflys samtalen',
+  keep: 'Behold den',
+  toTeam: 'Til Mit team',
+  problems: {
+    'not-ready': 'Samtalen er ikke klargjort endnu. Intet er gemt. Prøv igen om lidt, eller spørg HR.',
+    // T35
+    taken: 'Tiden er ikke ledig længere. Intet er sendt. Vælg en anden tid.',
+    changed:
+      'Samtalen er ændret et andet sted imens. Siden viser nu det, der gælder. Se efter, og prøv igen.',
+    'not-there': 'Samtalen står ikke i kalenderen længere. Intet er ændret. Find en ny tid.',
   },
   byHand: {
     title: 'Skriv en tid selv',
@@ -79,6 +78,7 @@ export const bookingDa = {
     date: 'Dato',
     from: 'Klokken',
     missing: 'Skriv en dato og et klokkeslæt.',
+    take: 'Book tiden',
     print: 'Udskriv indkaldelsen',
   },
   hours: {
@@ -101,7 +101,7 @@ export const bookingDa = {
       sunday: 'Søndag',
     },
   },
-  invitation: {
+  paper: {
     title: 'Indkaldelse til MUS',
     to: 'Til {{employee}}',
     from: 'Din leder {{leader}} indkalder dig til den årlige medarbejderudviklingssamtale.',

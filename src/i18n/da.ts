@@ -1,3 +1,6 @@
+import { bookingDa } from './da-booking';
+import { conversationDa } from './da-conversation';
+
 /** Every text for a person. Danish first; the numbers in remarks are the ids of the agreed texts (ui.md section 8). */
 export const da = {
   product: { name: 'Rød Tråd' },
@@ -35,6 +38,8 @@ export const da = {
     empty:
       'Du har ingen medarbejdere lige nu. Listen kommer fra organisationens katalog, som IT vedligeholder.',
   },
+  conversation: conversationDa,
+  booking: bookingDa,
   rounds: {
     title: 'Runder',
     list: 'MUS-runder',
@@ -77,6 +82,7 @@ export const da = {
     title: 'Klargøring',
     what: 'Laver lister og adgange, spørger lederne om deres team og låser hver samtale til de rette to, før nogen skriver i den. Du kan køre klargøringen så tit, du vil: den fortsætter, hvor den slap.',
     start: 'Klargør',
+    mend: 'Gennemgå og ret alt',
     stop: 'Stop',
     stopping: 'Stopper efter den samtale, der er i gang …',
     stages: {
@@ -101,8 +107,8 @@ export const da = {
     // T73
     right: 'Alle {{count}} lister og sider er låst til de rette. Kontrolleret i dag.',
     // T75
-    wrong_one: '{{count}} afvigelse. Det alvorligste står øverst. Klargøringen retter adgangen.',
-    wrong_other: '{{count}} afvigelser. Det alvorligste står øverst. Klargøringen retter adgangen.',
+    wrong_one: '{{count}} afvigelse. Det alvorligste står øverst. Ret det med Gennemgå og ret alt.',
+    wrong_other: '{{count}} afvigelser. Det alvorligste står øverst. Ret det med Gennemgå og ret alt.',
     deviation: 'Afvigelse',
     list: 'Liste',
     key: 'Side',
@@ -122,7 +128,7 @@ export const da = {
     add: 'Tilføj',
     added: '{{name}} er MUS-administrator på siden.',
     usage:
-      'Brug: npm run -s cli -- setup apply | setup verify [--config FIL] [--origin ADRESSE] [--ca FIL] [--language da|en]',
+      'Brug: npm run -s cli -- setup apply [--recheck] | setup verify [--config FIL] [--origin ADRESSE] [--ca FIL] [--language da|en]',
   },
   custodian: {
     title: 'Klargøring af MUS',

@@ -1,3 +1,5 @@
+import { bookingEn } from './en-booking';
+import { conversationEn } from './en-conversation';
 import type { Texts } from './texts';
 
 export const en: Texts = {
@@ -35,6 +37,8 @@ export const en: Texts = {
     empty:
       'You have no employees right now. The list comes from the organisation’s directory, which IT maintains.',
   },
+  conversation: conversationEn,
+  booking: bookingEn,
   rounds: {
     title: 'Rounds',
     list: 'MUS rounds',
@@ -78,6 +82,7 @@ export const en: Texts = {
     title: 'Set-up',
     what: 'Makes lists and permissions, asks the leaders about their teams and locks each conversation to the right two before anybody writes in it. Run it as often as you like: it goes on where it was.',
     start: 'Set up',
+    mend: 'Go through and mend all',
     stop: 'Stop',
     stopping: 'Stopping after the conversation at hand …',
     stages: {
@@ -99,8 +104,8 @@ export const en: Texts = {
     verifyStart: 'Check the access',
     verifying: '{{count}} lists and pages are checked.',
     right: 'All {{count}} lists and pages are locked to the right people. Checked today.',
-    wrong_one: '{{count}} deviation. The gravest comes first. The set-up mends access.',
-    wrong_other: '{{count}} deviations. The gravest comes first. The set-up mends access.',
+    wrong_one: '{{count}} deviation. The gravest comes first. Mend it with Go through and mend all.',
+    wrong_other: '{{count}} deviations. The gravest comes first. Mend it with Go through and mend all.',
     deviation: 'Deviation',
     list: 'List',
     key: 'Page',
@@ -120,7 +125,7 @@ export const en: Texts = {
     add: 'Add',
     added: '{{name}} is a MUS administrator on the site.',
     usage:
-      'Usage: npm run -s cli -- setup apply | setup verify [--config FILE] [--origin ADDRESS] [--ca FILE] [--language da|en]',
+      'Usage: npm run -s cli -- setup apply [--recheck] | setup verify [--config FILE] [--origin ADDRESS] [--ca FILE] [--language da|en]',
   },
   custodian: {
     title: 'Setting up MUS',

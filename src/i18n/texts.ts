@@ -1,7 +1,7 @@
 import type { da } from './da';
 
 /** The same tree with any wording. */
-type Wording<Tree> = {
+export type Wording<Tree> = {
   readonly [Name in keyof Tree]: Tree[Name] extends string ? string : Wording<Tree[Name]>;
 };
 

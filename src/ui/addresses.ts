@@ -7,3 +7,9 @@ export const addresses: Readonly<Record<Page | 'about', string>> = {
   rounds: '/runder',
   about: '/om',
 };
+
+/** Where a time is found and changed; the key holds no name. */
+export const findTimeAddress = (conversationKey: string): string => `/find-tid/${conversationKey}`;
+
+/** What a link in a calendar names. */
+export const linkedAddress = (conversationKey: string): string => `/samtale/${conversationKey}`;

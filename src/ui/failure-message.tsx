@@ -21,7 +21,9 @@ const useStyles = makeStyles({
   bar: { display: 'grid', gap: '8px' },
   details: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '4px 12px', margin: 0 },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  body: { paddingBlock: '8px' },
+  body: { paddingBlock: '0 4px' },
+  // A bar makes its buttons small; these are the way on, also for a thumb.
+  button: { minHeight: '32px', '@container shell (max-width: 479px)': { minHeight: '44px' } },
 });
 
 export interface FailureMessageProps {
@@ -54,7 +56,9 @@ export function FailureMessage({ failure, onRetry }: FailureMessageProps) {
           {code === 'signed-out' ? (
             <SignInButton />
           ) : (
-            <Button onClick={onRetry}>{t(code === 'busy' ? 'failures.retryNow' : 'failures.retry')}</Button>
+            <Button className={styles.button} onClick={onRetry}>
+              {t(code === 'busy' ? 'failures.retryNow' : 'failures.retry')}
+            </Button>
           )}
         </MessageBarActions>
       </MessageBar>
@@ -82,6 +86,7 @@ function BusyText({ seconds, onRetry }: { readonly seconds: number; readonly onR
 
 /** Only a press on a button may open the sign-in: browsers refuse a window that comes by itself. */
 function SignInButton() {
+  const styles = useStyles();
   const { t } = useTranslation();
   const { signIn } = useWorkplace();
   const client = useQueryClient();
@@ -90,7 +95,7 @@ function SignInButton() {
     if (outcome.ok) await client.resetQueries();
   };
   return (
-    <Button appearance="primary" onClick={() => void press()}>
+    <Button appearance="primary" className={styles.button} onClick={() => void press()}>
       {t('failures.signIn')}
     </Button>
   );

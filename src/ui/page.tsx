@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackArrow, type BackArrowProps } from './back';
@@ -11,6 +11,8 @@ export interface PageProps {
   readonly back?: BackArrowProps;
   /** Stands beside the title where there is room. */
   readonly tools?: ReactNode;
+  /** How wide the content grows: a list of many, one's own page, one thing to decide. */
+  readonly width?: 'wide' | 'narrow' | 'reading';
   readonly children: ReactNode;
 }
 
@@ -23,6 +25,9 @@ const useStyles = makeStyles({
     padding: '24px 32px 40px',
     '@container shell (max-width: 479px)': { padding: '16px 12px 32px' },
   },
+  wide: {},
+  narrow: { maxWidth: '1120px' },
+  reading: { maxWidth: '840px' },
   header: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -37,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** A page of level one: title, context, content. Moves the focus to the title, so that a screen reader begins there. */
-export function Page({ title, context, back, tools, children }: PageProps) {
+export function Page({ title, context, back, tools, width = 'wide', children }: PageProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,7 +53,7 @@ export function Page({ title, context, back, tools, children }: PageProps) {
   }, [title, t]);
 
   return (
-    <main id="content" className={styles.page} aria-labelledby="page-title">
+    <main id="content" className={mergeClasses(styles.page, styles[width])} aria-labelledby="page-title">
       <header className={styles.header}>
         <div className={styles.heading}>
           {back && <BackArrow {...back} />}

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 
 const PORT = 5650;
 const CONTROL = `http://localhost:${PORT}`;
-const TSX = join('node_modules', 'tsx', 'dist', 'cli.mjs');
 
 let folder: string;
 let running: ChildProcess | undefined;
@@ -31,7 +30,7 @@ interface Started {
 function start(options: readonly string[] = [], environment: Record<string, string> = {}): Started {
   const child = spawn(
     process.execPath,
-    [TSX, 'dev/start.ts', '--no-build', '--port', String(PORT), '--data', folder, ...options],
+    ['--import', 'tsx', 'dev/start.ts', '--no-build', '--port', String(PORT), '--data', folder, ...options],
     { env: { ...process.env, ...environment } },
   );
   running = child;

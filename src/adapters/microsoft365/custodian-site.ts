@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Account, CustodianSite, FieldValues } from '../../application/set-up/custodian-site';
 import type { Outcome } from '../../application/outcome';
 import type { ListDefinition } from '../../domain/list-definitions';
+import { isEmploymentNumber } from '../../domain/conversation-key';
+import type { Member } from '../../domain/members';
 import { failed, success } from '../../domain/result';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
@@ -25,6 +27,14 @@ const accountSchema = z.object({
   userPrincipalName: z.string(),
   displayName: z.string(),
   assignedPlans: z.array(z.object({ service: z.string(), capabilityStatus: z.string() })),
+});
+
+const employeeSchema = z.object({
+  id: z.string(),
+  displayName: z.string(),
+  employeeId: z.string().nullable(),
+  jobTitle: z.string().nullable(),
+  manager: z.object({ id: z.string() }).optional(),
 });
 
 const itemSchema = z.object({ id: z.string(), fields: z.record(z.string(), z.unknown()) });
@@ -77,6 +87,16 @@ export function custodianSite({
       return success(accounts);
     },
 
+    employeesIn: async (departments) => {
+      const members: Member[] = [];
+      for (const department of departments) {
+        const employees = await allPages(graph, employeesAddress(department), employeeSchema);
+        if (!employees.ok) return employees;
+        members.push(...employees.value.flatMap((employee) => memberOf(employee, department)));
+      }
+      return success(members);
+    },
+
     lists: () => allPages(graph, `${address}/lists?$select=id,name`, nameSchema),
 
     createList: async (definition) =>
@@ -122,6 +142,28 @@ export function custodianSite({
       return updated.ok ? success(undefined) : updated;
     },
   };
+}
+
+function employeesAddress(department: string): string {
+  const filter = `department eq '${department.replaceAll("'", "''")}' and accountEnabled eq true`;
+  const query = `$select=id,displayName,employeeId,jobTitle&$expand=manager($select=id)&$top=999`;
+  return `/users?${query}&$filter=${encodeURIComponent(filter)}`;
+}
+
+/** Nobody for whom the directory has no leader: there is no one to have the conversation with. */
+function memberOf(employee: z.infer<typeof employeeSchema>, department: string): Member[] {
+  const { id, displayName, employeeId, jobTitle, manager } = employee;
+  if (!manager) return [];
+  const employmentNumber = employeeId && isEmploymentNumber(employeeId) ? employeeId : id;
+  const member = {
+    employmentNumber,
+    employeeId: id,
+    leaderId: manager.id,
+    name: displayName,
+    unit: department,
+    staffGroup: '',
+  };
+  return [jobTitle ? { ...member, position: jobTitle } : member];
 }
 
 function accountOf({

@@ -1,12 +1,12 @@
-import '@pnp/sp/fields';
-import '@pnp/sp/folders';
-import '@pnp/sp/items';
-import '@pnp/sp/lists';
-import '@pnp/sp/security';
-import '@pnp/sp/site-groups';
-import '@pnp/sp/site-users';
-import '@pnp/sp/views';
-import '@pnp/sp/webs';
+import '@pnp/sp/fields/index.js';
+import '@pnp/sp/folders/index.js';
+import '@pnp/sp/items/index.js';
+import '@pnp/sp/lists/index.js';
+import '@pnp/sp/security/index.js';
+import '@pnp/sp/site-groups/index.js';
+import '@pnp/sp/site-users/index.js';
+import '@pnp/sp/views/index.js';
+import '@pnp/sp/webs/index.js';
 import {
   DefaultParse,
   HttpRequestError,

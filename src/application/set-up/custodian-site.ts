@@ -1,5 +1,6 @@
 import type { AccessChanges, PresentAccess } from '../../domain/access-changes';
 import type { ListDefinition } from '../../domain/list-definitions';
+import type { Member } from '../../domain/members';
 import type { PermissionLevel } from '../../domain/permission-levels';
 import type { Outcome } from '../outcome';
 
@@ -43,6 +44,8 @@ export interface CustodianSite {
   readonly principalOf: (account: Account) => Outcome<SitePrincipal>;
   /** Accounts by Entra object id; whoever is gone is left out. */
   readonly accounts: (objectIds: readonly string[]) => Outcome<ReadonlyMap<string, Account>>;
+  /** Those in the departments who have a leader, as the directory knows them. */
+  readonly employeesIn: (departments: readonly string[]) => Outcome<readonly Member[]>;
   /** Makes the group when there is none. */
   readonly group: (title: string) => Outcome<SitePrincipal>;
   readonly membersOf: (group: SitePrincipal) => Outcome<readonly SitePrincipal[]>;

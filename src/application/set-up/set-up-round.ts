@@ -86,7 +86,7 @@ export function listsOf(roundKey: string, shards: readonly number[]): ListDefini
   return [teamsList(roundKey), draftsList, ...sharded];
 }
 
-async function readPopulation(
+export async function readPopulation(
   site: CustodianSite,
   list: SiteList | undefined,
   roundKey: string,

@@ -1,7 +1,7 @@
 import { accessToShell } from '../../domain/access';
 import type { Shell } from '../../domain/shells';
 import type { CustodianSite, FieldValues, SiteItem, SiteList } from './custodian-site';
-import { lock } from './lock';
+import { deviation, lock } from './lock';
 import type { SitePeople } from './site-people';
 import { done, stopWith } from './steps';
 
@@ -13,6 +13,8 @@ export interface Progress {
 export interface ShellRun {
   readonly onProgress: (progress: Progress) => void;
   readonly isStopped: () => boolean;
+  /** Looks at the access to every shell again, those that were verified before too. */
+  readonly recheck?: boolean;
   /** What a shell of its kind holds from the beginning, besides whose it is. */
   readonly contentOf?: (shell: Shell) => FieldValues;
 }
@@ -30,8 +32,11 @@ export async function setUpShells(
   for (const [index, shell] of shells.entries()) {
     if (run.isStopped()) stopWith({ code: 'stopped' });
     const item = standing.get(shell.key);
-    if (item?.fields['VerifiedAt'] === undefined)
+    if (item?.fields['VerifiedAt'] === undefined) {
       await setUpShell(site, people, lists, shell, item, run.contentOf?.(shell) ?? {});
+    } else if (run.recheck) {
+      await mendShell(site, people, lists.get(shell.list.name)!.id, shell, item.id);
+    }
     run.onProgress({ done: index + 1, total: shells.length });
   }
 }
@@ -53,6 +58,21 @@ async function setUpShell(
   const locked = await lock(site, people, { listId, itemId }, accessToShell(shell.kind, shell));
   // Whoever opens the shell before this time stands in it is told that it is not ready, and nothing is written.
   if (locked) await done(site.updateItem(listId, itemId, { ...content, VerifiedAt: site.now() }));
+}
+
+/** Closes a shell for writing that somebody may read who should not, locks it anew, and opens it again. Its content stays. */
+async function mendShell(
+  site: CustodianSite,
+  people: SitePeople,
+  listId: string,
+  shell: Shell,
+  itemId: number,
+): Promise<void> {
+  const grants = accessToShell(shell.kind, shell);
+  if ((await deviation(people, await done(site.accessTo({ listId, itemId })), grants)) === undefined) return;
+  await done(site.updateItem(listId, itemId, { VerifiedAt: null }));
+  const locked = await lock(site, people, { listId, itemId }, grants);
+  if (locked) await done(site.updateItem(listId, itemId, { VerifiedAt: site.now() }));
 }
 
 /** The shells that stand already, by their key. */

@@ -3,9 +3,10 @@ import { populationList, setupList } from '../../domain/list-definitions';
 import { roundSchema, type RoundSettings } from '../../domain/round';
 import type { Result } from '../../domain/result';
 import type { CustodianSite, SiteList } from './custodian-site';
+import { expandDepartments } from './expand-departments';
 import { lockSite } from './lock-site';
 import { setUpLists } from './set-up-lists';
-import { askLeaders, planRound, type RoundPlan } from './set-up-round';
+import { askLeaders, planRound, readPopulation, type RoundPlan } from './set-up-round';
 import { setUpShells, type Progress } from './set-up-shells';
 import { SitePeople } from './site-people';
 import { done, inSteps, type SetUpFailure } from './steps';
@@ -15,6 +16,8 @@ export type SetUpStage = 'site' | 'teams' | 'conversations';
 export interface SetUpRun {
   readonly onProgress: (stage: SetUpStage, roundKey: string | undefined, progress: Progress) => void;
   readonly isStopped: () => boolean;
+  /** Mends what somebody changed since it was verified; costs a call for each shell. */
+  readonly recheck?: boolean;
 }
 
 export interface SetUpReport {
@@ -36,11 +39,14 @@ export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<Se
     run.onProgress('site', undefined, { done: 1, total: 1 });
     const plans: RoundPlan[] = [];
     for (const round of await openRounds(site, base)) {
+      const population = base.get(populationList.name)!;
+      await expandDepartments(site, population, round, await readPopulation(site, population, round.key));
       const plan = await planRound(site, people, round, base, (definitions) =>
         setUpLists(site, people, definitions),
       );
       const forStage = (stage: SetUpStage) => ({
         isStopped: run.isStopped,
+        recheck: run.recheck === true,
         onProgress: (progress: Progress) => run.onProgress(stage, round.key, progress),
       });
       await askLeaders(site, people, plan, forStage('teams'));

@@ -1,25 +1,50 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
+import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
+import { useMyConversations } from '../../ui/use-conversations';
+import { MyConversation } from './my-conversation';
+import { useLeaderName } from './use-leader-name';
 
 const useStyles = makeStyles({
   sentence: { display: 'block' },
   next: { display: 'block', marginTop: '8px', color: tokens.colorNeutralForeground2 },
+  conversations: { display: 'grid', gap: '32px' },
 });
 
-/** Everybody's own page. Without a round it says so, and what is going to happen. */
+/** Everybody's own page: what is next, and where the conversation is in its course. */
 export function MyMusPage() {
   const styles = useStyles();
   const { t } = useTranslation();
+  const asked = useMyConversations();
+  const [first] = asked.value ?? [];
+  const leader = useLeaderName(first?.item);
+  const round = first?.round.key.slice(0, 4);
   return (
-    <Page title={t('myMus.title')}>
-      <Card>
-        <Text size={400} weight="semibold" className={styles.sentence}>
-          {t('myMus.noRound')}
-        </Text>
-        <Text className={styles.next}>{t('myMus.whatHappens')}</Text>
-      </Card>
+    <Page
+      title={t('myMus.title')}
+      width="narrow"
+      {...(round && leader && { context: t('conversation.roundAndLeader', { round, leader }) })}
+    >
+      <Loaded asked={asked}>
+        {(conversations) =>
+          conversations.length === 0 ? (
+            <Card>
+              <Text size={400} weight="semibold" className={styles.sentence}>
+                {t('myMus.noRound')}
+              </Text>
+              <Text className={styles.next}>{t('myMus.whatHappens')}</Text>
+            </Card>
+          ) : (
+            <div className={styles.conversations}>
+              {conversations.map((conversation) => (
+                <MyConversation key={conversation.item.key} conversation={conversation} />
+              ))}
+            </div>
+          )
+        }
+      </Loaded>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import {
   Badge,
   makeStyles,
+  mergeClasses,
   Table,
   TableBody,
   TableCell,
@@ -30,16 +31,25 @@ export function RoundsPage() {
   );
 }
 
+const NARROW = '@container shell (max-width: 479px)';
+
 const useStyles = makeStyles({
-  cell: { '@container shell (max-width: 479px)': { paddingBlock: '8px', height: 'auto' } },
+  row: {
+    ':last-child': { borderBottomStyle: 'none' },
+    [NARROW]: { display: 'grid', gridTemplateColumns: '1fr auto', paddingBlock: '8px' },
+  },
+  cell: { [NARROW]: { height: 'auto', paddingInline: 0 } },
+  period: { [NARROW]: { gridRow: 2, gridColumn: '1 / -1' } },
+  header: { [NARROW]: { display: 'none' } },
 });
 
+/** One row a round; in a narrow window its period stands below its name. */
 function RoundTable({ rounds }: { readonly rounds: readonly RoundInList[] }) {
   const styles = useStyles();
   const { t, i18n } = useTranslation();
   return (
-    <Table aria-label={t('rounds.list')}>
-      <TableHeader>
+    <Table noNativeElements aria-label={t('rounds.list')}>
+      <TableHeader className={styles.header}>
         <TableRow>
           <TableHeaderCell>{t('rounds.name')}</TableHeaderCell>
           <TableHeaderCell>{t('rounds.period')}</TableHeaderCell>
@@ -48,11 +58,11 @@ function RoundTable({ rounds }: { readonly rounds: readonly RoundInList[] }) {
       </TableHeader>
       <TableBody>
         {rounds.map((round) => (
-          <TableRow key={round.key}>
+          <TableRow key={round.key} className={styles.row}>
             <TableCell className={styles.cell}>
               <Text weight="semibold">{round.name}</Text>
             </TableCell>
-            <TableCell className={styles.cell}>
+            <TableCell className={mergeClasses(styles.cell, styles.period)}>
               {formatPeriod(round.begins, round.ends, i18n.language)}
             </TableCell>
             <TableCell className={styles.cell}>

@@ -10,6 +10,7 @@ import { useSite } from './site-context';
 const useStyles = makeStyles({
   heading: { display: 'block', margin: '0 0 8px' },
   text: { display: 'block', marginBottom: '12px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   progress: { display: 'grid', gap: '8px', marginBottom: '12px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -33,13 +34,14 @@ export function SetUpCard() {
   const [report, setReport] = useState<SetUpReport>();
   const [failure, setFailure] = useState<SetUpFailure>();
 
-  const start = async () => {
+  const start = async (recheck = false) => {
     stopped.current = false;
     setRunning(true);
     setStopping(false);
     setReport(undefined);
     setFailure(undefined);
     const outcome = await setUpSite(site, {
+      recheck,
       isStopped: () => stopped.current,
       onProgress: (stage, round = '', { done, total }) => setProgress({ stage, round, done, total }),
     });
@@ -84,9 +86,12 @@ export function SetUpCard() {
           {t('setUp.stop')}
         </Button>
       ) : (
-        <Button appearance="primary" onClick={() => void start()}>
-          {t('setUp.start')}
-        </Button>
+        <div className={styles.actions}>
+          <Button appearance="primary" onClick={() => void start()}>
+            {t('setUp.start')}
+          </Button>
+          <Button onClick={() => void start(true)}>{t('setUp.mend')}</Button>
+        </div>
       )}
     </Card>
   );

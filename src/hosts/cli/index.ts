@@ -15,6 +15,7 @@ const { values: options, positionals } = parseArgs({
     origin: { type: 'string' },
     ca: { type: 'string' },
     language: { type: 'string', default: 'da' },
+    recheck: { type: 'boolean', default: false },
   },
 });
 
@@ -52,6 +53,7 @@ async function apply(site: Parameters<typeof setUpSite>[0], translate: Translate
   let stopped = false;
   process.once('SIGINT', () => (stopped = true));
   const outcome = await setUpSite(site, {
+    recheck: options.recheck,
     isStopped: () => stopped,
     onProgress: (stage, round = '', { done, total }) => {
       if (done % 25 === 0 || done === total) tell(translate(`setUp.stages.${stage}`, { round, done, total }));

@@ -6,16 +6,20 @@ import type { Opening } from '../../application/open-product';
 import { landingPage, pagesOf } from '../../domain/roles';
 import { MyMusPage } from '../../features/home/my-mus-page';
 import { Loaded } from '../../ui/loaded';
+import { NotFoundPage } from '../../ui/not-found-page';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { useOpening } from '../../ui/use-opening';
 import type { Asked } from '../../ui/use-outcome';
-import { addresses } from '../../ui/addresses';
+import { addresses, findTimeAddress, linkedAddress } from '../../ui/addresses';
 import { Footer } from './footer';
 import { Navigation } from './navigation';
-import { NotFoundPage } from './not-found-page';
+import { LinkedConversation } from './linked-conversation';
 
 const MyTeamPage = lazy(async () => ({
   default: (await import('../../features/team/my-team-page')).MyTeamPage,
+}));
+const FindTimePage = lazy(async () => ({
+  default: (await import('../../features/booking/find-time-page')).FindTimePage,
 }));
 const RoundsPage = lazy(async () => ({
   default: (await import('../../features/rounds/rounds-page')).RoundsPage,
@@ -87,6 +91,8 @@ function Pages({ opening, linkedPage }: { readonly opening: Opening; readonly li
           </Route>
           <Route path={addresses.myMus} component={MyMusPage} />
           {pages.includes('myTeam') && <Route path={addresses.myTeam} component={MyTeamPage} />}
+          {pages.includes('myTeam') && <Route path={findTimeAddress(':key')} component={FindTimePage} />}
+          <Route path={linkedAddress(':key')} component={LinkedConversation} />
           {pages.includes('rounds') && <Route path={addresses.rounds} component={RoundsPage} />}
           <Route path={addresses.about} component={AboutPage} />
           <Route component={NotFoundPage} />

@@ -145,6 +145,22 @@ describe('the verification', () => {
     ]);
   });
 
+  it('is followed by mending, which takes nothing that a person wrote', async () => {
+    await openRound(tenant, { employees: ['maja.lindegaard'] });
+    const teams = tenant.lists.find(siteId(), 'MUS-team 2027-1')!;
+    const plans = tenant.lists.find(siteId(), 'Udviklingsplaner 2027-1')!;
+    const [team] = tenant.items.all(teams.id);
+    for (const [list, item] of [
+      [teams, team],
+      [plans, tenant.items.all(plans.id)[0]],
+    ] as const) {
+      tenant.permissions.resetInheritance({ siteId: siteId(), listId: list.id, itemId: item!.id });
+    }
+    await setUpSite(custodianOf(tenant), { ...quietly, recheck: true });
+    expect(await verified()).toEqual([]);
+    expect(tenant.items.find(teams.id, team!.id)?.fields['TeamJson']).toEqual(team!.fields['TeamJson']);
+  });
+
   it('sees a list that was opened and a level that was changed', async () => {
     await openRound(tenant, { employees: ['maja.lindegaard'] });
     const plans = tenant.lists.find(siteId(), 'Udviklingsplaner 2027-1')!;
@@ -161,3 +177,23 @@ describe('the verification', () => {
 function siteId(): string {
   return tenant.sites.findByPath(tenant.facts.sharePointHost, tenant.facts.sitePath)!.id;
 }
+
+describe('a round by departments', () => {
+  it('takes in those whom the directory has there, under the leader that it knows', async () => {
+    const henrik = tenant.directory.find('henrik.oestergaard@aasund.example')!;
+    const department = tenant.directory.find('maja.lindegaard@aasund.example')!.user.department!;
+    await openRound(tenant, {
+      leaders: [],
+      settings: { population: { kind: 'departments', departments: [department] } },
+    });
+    const population = tenant.lists.find(siteId(), 'MUS-population')!;
+    const items = tenant.items.having(population.id, 'LeaderObjectId', henrik.id);
+    const members = items.flatMap(
+      ({ fields }) => JSON.parse(String(fields['PopulationJson'])) as { name: string }[],
+    );
+    expect(members).toHaveLength(20);
+
+    await setUpSite(custodianOf(tenant), quietly);
+    expect(tenant.items.having(population.id, 'LeaderObjectId', henrik.id)).toEqual(items);
+  });
+});

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { Card } from '../../ui/card';
-import { Page } from '../../ui/page';
-import { addresses } from '../../ui/addresses';
+import { addresses } from './addresses';
+import { Card } from './card';
+import { Page } from './page';
 
 const useStyles = makeStyles({ text: { display: 'block', marginBottom: '16px' } });
 

@@ -1,0 +1,89 @@
+import type { RunningTenant } from '../local-tenant/create-tenant';
+import { custodianSite } from '../src/adapters/microsoft365/custodian-site';
+import { connectGraph, type Graph } from '../src/adapters/microsoft365/graph';
+import { connectSharePoint } from '../src/adapters/microsoft365/sharepoint';
+import { microsoft365 } from '../src/adapters/microsoft365/workplace';
+import type { Outcome } from '../src/application/outcome';
+import { custodianScopes, participantScopes, type Scope } from '../src/application/permissions';
+import type { CustodianSite } from '../src/application/set-up/custodian-site';
+import type { SignedInUser, Workplace } from '../src/application/workplace';
+import { copenhagenDateOf } from '../src/domain/calendar-dates';
+import { success } from '../src/domain/result';
+
+/** One person at work, with the product's own adapters and no socket between them and the tenant. */
+export interface AtWork {
+  readonly workplace: Workplace;
+  readonly graph: Graph;
+}
+
+const reachOf =
+  (tenant: RunningTenant): typeof fetch =>
+  (input, init) =>
+    tenant.fetch(new Request(input, init));
+
+const siteOf = ({ facts }: RunningTenant) => `https://${facts.sharePointHost}${facts.sitePath}`;
+
+/** @param account the part of the address before the @. */
+export function atWork(tenant: RunningTenant, account: string): AtWork {
+  const { tenantId, participantsClientId: clientId } = tenant.facts;
+  const person = personOf(tenant, account);
+  const user: SignedInUser = {
+    id: person.id,
+    name: person.user.displayName,
+    account: person.upn,
+    appRoles: person.appRoles,
+    grantedScopes: participantScopes,
+  };
+  const known = (): Outcome<SignedInUser> => Promise.resolve(success(user));
+  const accessToken = () => tokenOf(tenant, account, clientId, 'graph', participantScopes);
+  const reach = reachOf(tenant);
+  const now = () => tenant.clock.date().toISOString();
+  return {
+    graph: connectGraph({ accessToken, origins: {}, fetch: reach }),
+    workplace: microsoft365({
+      configuration: { tenantId, clientId, site: siteOf(tenant), origins: {} },
+      signIn: { scopes: participantScopes, accessToken, currentUser: known, signInAgain: known },
+      fetch: reach,
+      today: () => copenhagenDateOf(now()),
+      now,
+    }),
+  };
+}
+
+/** The MUS site as the custodian's set-up reaches it. */
+export function custodianAtWork(tenant: RunningTenant, account: string): CustodianSite {
+  const { tenantId, custodianClientId: clientId } = tenant.facts;
+  const shared = { origins: {}, fetch: reachOf(tenant) };
+  const site = siteOf(tenant);
+  return custodianSite({
+    graph: connectGraph({
+      ...shared,
+      accessToken: () => tokenOf(tenant, account, clientId, 'graph', custodianScopes),
+    }),
+    sharePoint: connectSharePoint({
+      ...shared,
+      site,
+      accessToken: () => tokenOf(tenant, account, clientId, 'sharepoint', ['Sites.Selected']),
+    }),
+    site,
+    tenantId,
+    now: () => tenant.clock.date().toISOString(),
+  });
+}
+
+/** A new token each time: the clock is moved by weeks between two calls, and a token lasts an hour. */
+async function tokenOf(
+  tenant: RunningTenant,
+  account: string,
+  clientId: string,
+  resource: 'graph' | 'sharepoint',
+  scopes: readonly Scope[],
+): Outcome<string> {
+  return success(await tenant.tokens.accessToken(personOf(tenant, account), clientId, scopes, resource));
+}
+
+function personOf(tenant: RunningTenant, account: string) {
+  const person = tenant.directory.find(`${account}@${tenant.facts.domain}`);
+  if (!person) throw new Error(`There is nobody named ${account}.`);
+  return person;
+}

@@ -1,0 +1,97 @@
+import type { RunningTenant } from '../local-tenant/create-tenant';
+import { bookConversation } from '../src/application/booking/book-conversation';
+import { askForTimes, findTimes } from '../src/application/booking/find-times';
+import { myConversations } from '../src/application/booking/my-conversations';
+import { teamConversations } from '../src/application/booking/team-conversations';
+import { addAdministrator } from '../src/application/set-up/administrators';
+import { setUpSite } from '../src/application/set-up/set-up-site';
+import { atWork, custodianAtWork } from './in-process';
+import { confirmTeamAs, openRoundAs } from './play-round';
+
+const CUSTODIAN = 'rasmus.hedegaard';
+const ADMINISTRATOR = 'mette.krog';
+
+/** Anne has not answered yet, so that somebody can try how it is to be asked. */
+const CONFIRMING = ['henrik.oestergaard', 'ellen.thorsager', 'jens.overby', 'lone.fabricius', 'zeynep.kaya'];
+
+/** Henrik's bookings in their order, and what each employee says to it. */
+const BOOKINGS: readonly (readonly [account: string, answer: 'accept' | 'decline' | undefined])[] = [
+  ['gitte.ravn', 'accept'],
+  ['camilla.rask', 'accept'],
+  ['jonas.thygesen', 'accept'],
+  ['maja.lindegaard', 'accept'],
+  ['niels.aakjaer', undefined],
+  ['fatima.al-amin', 'decline'],
+  ['dorte.vang', 'accept'],
+  ['emil.bagger', undefined],
+  ['lars.ole.friis', 'accept'],
+];
+
+/** Plays the beginning of the round 2027 with the product's own use cases, as the people of the seed would have done it. */
+export async function play(tenant: RunningTenant): Promise<void> {
+  const present = tenant.clock.date().toISOString();
+  tenant.clock.set('2026-11-30T09:00:00+01:00');
+  const site = custodianAtWork(tenant, CUSTODIAN);
+  await setUp(site);
+  await done(addAdministrator(site, `${ADMINISTRATOR}@${tenant.facts.domain}`));
+  await openRoundAs(tenant, ADMINISTRATOR);
+  await setUp(site);
+  tenant.clock.set('2026-12-10T10:00:00+01:00');
+  for (const leader of CONFIRMING) await confirmTeamAs(tenant, leader);
+  await setUp(site);
+  tenant.clock.set('2027-01-04T08:30:00+01:00');
+  for (const [employee, answer] of BOOKINGS) {
+    await book(tenant, 'henrik.oestergaard', employee);
+    if (answer) await answerInvitation(tenant, employee, answer);
+  }
+  tenant.clock.set(present);
+  tenant.recorder.clear();
+}
+
+async function setUp(site: Parameters<typeof setUpSite>[0]): Promise<void> {
+  await done(setUpSite(site, { onProgress: () => undefined, isStopped: () => false }));
+}
+
+/** The first time in each conversation's own week, so that they do not all fall on the same days. */
+async function book(tenant: RunningTenant, leader: string, employee: string): Promise<void> {
+  const { workplace } = atWork(tenant, leader);
+  const { self } = await done(workplace.directory.selfAndReports());
+  const { conversations } = await done(teamConversations(workplace, self.id));
+  const employeeId = tenant.directory.find(`${employee}@${tenant.facts.domain}`)?.id;
+  const conversation = conversations.find(({ item }) => item.employeeId === employeeId);
+  if (!conversation) throw new Error(`${employee} has no conversation.`);
+  const question = await done(askForTimes(workplace, self, conversation, conversations));
+  const { weeks } = findTimes(question, conversation.round.conversationLength);
+  const slot = weeks[1]?.slots[0] ?? weeks[0]?.slots[0];
+  if (!slot) throw new Error(`${leader} and ${employee} share no time.`);
+  const order = {
+    start: slot.start,
+    end: slot.end,
+    online: false,
+    location: 'Mødelokale Engen, Rådhuset',
+    linkText: 'Åbn din MUS',
+  };
+  await done(bookConversation(workplace, self, conversation, order));
+}
+
+async function answerInvitation(
+  tenant: RunningTenant,
+  account: string,
+  answer: 'accept' | 'decline',
+): Promise<void> {
+  const { workplace, graph } = atWork(tenant, account);
+  const { self } = await done(workplace.directory.selfAndReports());
+  const [conversation] = await done(myConversations(workplace, self.id));
+  await done(
+    graph.post(`/me/events/${conversation?.booking?.eventId ?? ''}/${answer}`, { sendResponse: true }),
+  );
+}
+
+/** The seed is fixed, so a failure here is a mistake in the project. */
+async function done<Value>(
+  step: Promise<{ ok: true; value: Value } | { ok: false; failure: unknown }>,
+): Promise<Value> {
+  const outcome = await step;
+  if (outcome.ok) return outcome.value;
+  throw new Error(`The seed could not be played: ${JSON.stringify(outcome.failure)}`);
+}

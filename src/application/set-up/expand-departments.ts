@@ -1,0 +1,40 @@
+import { populationKey, type Member } from '../../domain/members';
+import type { RoundSettings } from '../../domain/round';
+import type { CustodianSite, SiteList } from './custodian-site';
+import { done } from './steps';
+
+/**
+ * Writes who is in a round by its departments. Only the custodian's app may read departments and leaders of others; an
+ * employee who is in the population already stays where the MUS administrator has put them.
+ */
+export async function expandDepartments(
+  site: CustodianSite,
+  list: SiteList,
+  round: RoundSettings,
+  population: readonly Member[],
+): Promise<void> {
+  if (round.population.kind !== 'departments' || round.population.departments.length === 0) return;
+  const known = new Set(population.map(({ employmentNumber }) => employmentNumber));
+  const missing = (await done(site.employeesIn(round.population.departments))).filter(
+    ({ employmentNumber }) => !known.has(employmentNumber),
+  );
+  if (missing.length === 0) return;
+  const items = await done(site.items(list.id, ['PopulationKey']));
+  for (const leaderId of new Set(missing.map((member) => member.leaderId))) {
+    const key = populationKey(round.key, leaderId);
+    const members = [...population, ...missing].filter((member) => member.leaderId === leaderId);
+    const fields = { PopulationJson: JSON.stringify(members) };
+    const standing = items.find((item) => item.fields['PopulationKey'] === key);
+    if (standing) await done(site.updateItem(list.id, standing.id, fields));
+    else
+      await done(
+        site.createItem(list.id, 'item', {
+          Title: round.name,
+          PopulationKey: key,
+          RoundKey: round.key,
+          LeaderObjectId: leaderId,
+          ...fields,
+        }),
+      );
+  }
+}

@@ -1,0 +1,72 @@
+import { Button, Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { blockOf } from '../../domain/alternatives';
+import type { BookingActions } from './use-booking';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '12px', justifyItems: 'start' },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
+  small: { color: tokens.colorNeutralForeground2 },
+  button: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
+});
+
+export interface ByHandFormProps {
+  readonly minutes: number;
+  readonly employee: string;
+  readonly actions: BookingActions;
+  /** The employee has no calendar in which a time could be looked for. */
+  readonly isOnlyWay: boolean;
+}
+
+/** A time that the two have agreed on themselves. */
+export function ByHandForm({ minutes, employee, actions, isOnlyWay }: ByHandFormProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(isOnlyWay);
+  const [date, setDate] = useState('');
+  const [from, setFrom] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const take = () => {
+    const isWhole = date !== '' && from !== '';
+    setMissing(!isWhole);
+    if (isWhole) void actions.take(blockOf(date, from, minutes), true);
+  };
+
+  if (!isOpen) {
+    return (
+      <Link as="button" onClick={() => setOpen(true)}>
+        {t('booking.byHand.title')}
+      </Link>
+    );
+  }
+  return (
+    <div className={styles.form}>
+      <Text as="h2" size={400} weight="semibold">
+        {t('booking.byHand.title')}
+      </Text>
+      <Text className={styles.small}>
+        {isOnlyWay ? t('booking.byHand.noMailbox', { employee }) : t('booking.byHand.explanation')}
+      </Text>
+      <div className={styles.fields}>
+        <Field label={t('booking.byHand.date')}>
+          <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+        </Field>
+        <Field
+          label={t('booking.byHand.from')}
+          {...(isMissing && { validationState: 'error', validationMessage: t('booking.byHand.missing') })}
+        >
+          <Input type="time" value={from} onChange={(_, { value }) => setFrom(value)} />
+        </Field>
+      </div>
+      <Button
+        appearance={isOnlyWay ? 'primary' : 'secondary'}
+        className={styles.button}
+        disabledFocusable={actions.isBusy}
+        onClick={take}
+      >
+        {t('booking.byHand.take')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
+import { addresses } from '../../ui/addresses';
+import { firstName } from '../../ui/first-name';
+import { Loaded } from '../../ui/loaded';
+import { NotFoundPage } from '../../ui/not-found-page';
+import { Page } from '../../ui/page';
+import { useTeamConversations } from '../../ui/use-conversations';
+import { useDays } from '../../ui/use-days';
+import { useOpening } from '../../ui/use-opening';
+import { FindTime } from './find-time';
+
+/** One conversation's time: found, changed or taken back by its leader. */
+export function FindTimePage() {
+  const { t } = useTranslation();
+  const { key = '' } = useParams<{ key: string }>();
+  const { day } = useDays();
+  const self = useOpening().value?.self;
+  const asked = useTeamConversations();
+  const back = { address: addresses.myTeam, label: t('navigation.back', { page: t('myTeam.title') }) };
+  const conversation = asked.value?.conversations.find(({ item }) => item.key === key);
+
+  if (asked.value && !conversation) return <NotFoundPage />;
+  const employee = conversation?.item.employeeName ?? '';
+  const isBooked = conversation?.booking !== undefined;
+  return (
+    <Page
+      title={conversation ? t(isBooked ? 'booking.changeTitle' : 'booking.title', { employee }) : ''}
+      back={back}
+      width="reading"
+      {...(conversation && {
+        context: t('booking.context', {
+          count: conversation.round.noticeDays,
+          day: day(conversation.round.ends),
+        }),
+      })}
+    >
+      <Loaded asked={asked}>
+        {({ conversations }) =>
+          conversation &&
+          self && (
+            <FindTime
+              conversation={conversation}
+              others={conversations}
+              self={self}
+              employee={firstName(employee)}
+            />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LeaderConversation } from '../../application/booking/conversation';
+import { askForTimes } from '../../application/booking/find-times';
+import { lengthOf } from '../../domain/alternatives';
+import type { Person } from '../../domain/person';
+import { BookingProblem } from '../../ui/booking-problem';
+import { Card } from '../../ui/card';
+import { Loaded } from '../../ui/loaded';
+import { useOutcome } from '../../ui/use-outcome';
+import { ByHandForm } from './by-hand-form';
+import { LengthAndPlace } from './length-and-place';
+import { PresentMeeting } from './present-meeting';
+import { TimeChoice } from './time-choice';
+import { useBooking, type Place } from './use-booking';
+
+const useStyles = makeStyles({ parts: { display: 'grid', gap: '16px' } });
+
+export interface FindTimeProps {
+  readonly conversation: LeaderConversation;
+  readonly others: readonly LeaderConversation[];
+  readonly self: Person;
+  /** The first name. */
+  readonly employee: string;
+}
+
+export function FindTime({ conversation, others, self, employee }: FindTimeProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { item, round, booking } = conversation;
+  const [minutes, setMinutes] = useState(booking ? lengthOf(booking) : round.conversationLength);
+  const [place, setPlace] = useState<Place>({ online: false, room: '' });
+  const actions = useBooking(conversation, self, place);
+  const times = useOutcome(
+    ['times', item.key, item.etag, booking?.start ?? ''],
+    (workplace) => askForTimes(workplace, self, conversation, others),
+    item.isReady,
+  );
+
+  if (!item.isReady) {
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{t('booking.notReady', { employee })}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <div className={styles.parts}>
+      {actions.problem && <BookingProblem problem={actions.problem} onRetry={actions.retry} />}
+      <PresentMeeting conversation={conversation} self={self} employee={employee} actions={actions} />
+      <Loaded asked={times}>
+        {(question) => (
+          <>
+            <Card>
+              <LengthAndPlace
+                minutes={minutes}
+                onMinutes={setMinutes}
+                place={place}
+                onPlace={setPlace}
+                isPlaceAsked={booking === undefined}
+              />
+              {question.hasCalendar && (
+                <TimeChoice
+                  question={question}
+                  minutes={minutes}
+                  onMinutes={setMinutes}
+                  conversation={conversation}
+                  employee={employee}
+                  actions={actions}
+                />
+              )}
+              {!question.hasCalendar && (
+                <ByHandForm minutes={minutes} employee={employee} actions={actions} isOnlyWay />
+              )}
+            </Card>
+            {question.hasCalendar && (
+              <Card>
+                <ByHandForm minutes={minutes} employee={employee} actions={actions} isOnlyWay={false} />
+              </Card>
+            )}
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, Field, Input, Link, makeStyles, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LeaderConversation } from '../../application/booking/conversation';
+import type { WorkingHours } from '../../domain/availability';
+import { weekdays, type Weekday } from '../../domain/calendar-dates';
+import type { BookingActions } from './use-booking';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '12px', justifyItems: 'start' },
+  days: { display: 'grid', gap: '8px', border: 'none', margin: 0, padding: 0 },
+  day: { display: 'grid', gridTemplateColumns: '72px auto auto', gap: '8px', alignItems: 'center' },
+  time: { width: '112px', minWidth: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+type Typed = Readonly<Partial<Record<Weekday, { readonly from: string; readonly to: string }>>>;
+
+export interface HoursFormProps {
+  readonly conversation: LeaderConversation;
+  readonly employee: string;
+  readonly actions: BookingActions;
+  /** The hours are unknown; otherwise they may be corrected. */
+  readonly isNeeded: boolean;
+}
+
+/** When somebody on shifts is at work, typed by the leader. */
+export function HoursForm({ conversation, employee, actions, isNeeded }: HoursFormProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const given = conversation.item.booking.givenHours ?? [];
+  const [isOpen, setOpen] = useState(isNeeded);
+  const [typed, setTyped] = useState<Typed>(
+    Object.fromEntries(given.map(({ weekday, from, to }) => [weekday, { from, to }])),
+  );
+  const [isWrong, setWrong] = useState(false);
+
+  if (!isOpen) {
+    return (
+      <div>
+        <Link as="button" onClick={() => setOpen(true)}>
+          {t('booking.hours.change', { employee })}
+        </Link>
+      </div>
+    );
+  }
+  const save = () => {
+    const hours = hoursOf(typed);
+    setWrong(hours === undefined);
+    if (hours !== undefined && (hours.length > 0 || given.length > 0)) void actions.give(hours);
+  };
+  return (
+    <div className={styles.form}>
+      {isNeeded && (
+        <>
+          <Text as="h2" size={400} weight="semibold">
+            {t('booking.hours.title')}
+          </Text>
+          <Text>{t('booking.hours.explanation', { employee })}</Text>
+        </>
+      )}
+      <fieldset className={styles.days} aria-label={t('booking.hours.change', { employee })}>
+        {weekdays.map((weekday) => {
+          const { from = '', to = '' } = typed[weekday] ?? {};
+          const name = t(`booking.hours.weekdays.${weekday}`);
+          const type = (change: { from?: string; to?: string }) =>
+            setTyped({ ...typed, [weekday]: { from, to, ...change } });
+          return (
+            <div key={weekday} className={styles.day}>
+              <Text>{name}</Text>
+              <Input
+                type="time"
+                className={styles.time}
+                aria-label={`${name}, ${t('booking.hours.from')}`}
+                value={from}
+                onChange={(_, { value }) => type({ from: value })}
+              />
+              <Input
+                type="time"
+                className={styles.time}
+                aria-label={`${name}, ${t('booking.hours.to')}`}
+                value={to}
+                onChange={(_, { value }) => type({ to: value })}
+              />
+            </div>
+          );
+        })}
+      </fieldset>
+      {isWrong && (
+        <Field validationState="error" validationMessage={t('booking.hours.wrong')}>
+          <span role="alert" />
+        </Field>
+      )}
+      <div className={styles.actions}>
+        <Button disabledFocusable={actions.isBusy} onClick={save}>
+          {t('booking.hours.save')}
+        </Button>
+        {given.length > 0 && (
+          <Button
+            appearance="subtle"
+            disabledFocusable={actions.isBusy}
+            onClick={() => void actions.give([])}
+          >
+            {t('booking.hours.clear')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Undefined where a day has only one of the two. */
+function hoursOf(typed: Typed): WorkingHours[] | undefined {
+  const days = weekdays.map((weekday) => ({ weekday, from: '', to: '', ...typed[weekday] }));
+  if (days.some(({ from, to }) => (from === '') !== (to === ''))) return undefined;
+  return days.filter(({ from }) => from !== '');
+}

@@ -1,0 +1,50 @@
+import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { EmployeeConversation } from '../../application/booking/conversation';
+import { DeadlineText } from '../../ui/deadline-text';
+import { useDays } from '../../ui/use-days';
+
+const useStyles = makeStyles({
+  label: { display: 'block', color: tokens.colorNeutralForeground2 },
+  step: { ...typographyStyles.title3, margin: '4px 0 6px', textWrap: 'balance' },
+  more: { display: 'block', color: tokens.colorNeutralForeground2, maxWidth: '68ch' },
+  lines: { display: 'grid', gap: '6px', justifyItems: 'start' },
+});
+
+export interface NextStepProps {
+  readonly conversation: EmployeeConversation;
+  readonly leader: string;
+}
+
+/** The one thing that is next, and by when. */
+export function NextStep({ conversation: { step, booking }, leader }: NextStepProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { day, meeting, distance } = useDays();
+  const { code, deadline } = step;
+  const more = moreOf(code);
+  return (
+    <>
+      <Text size={200} className={styles.label}>
+        {t('conversation.nextStep')}
+      </Text>
+      <h2 className={styles.step}>
+        {t(`conversation.employeeSteps.${code}`, { leader, time: booking ? meeting(booking.start) : '' })}
+      </h2>
+      <div className={styles.lines}>
+        {deadline && code === 'prepare' && (
+          <DeadlineText deadline={deadline}>
+            {`${t('conversation.deadline.by', { day: day(deadline.date) })} · ${distance(deadline)}`}
+          </DeadlineText>
+        )}
+        {more && (
+          <Text className={styles.more}>{t(`conversation.employeeStepMore.${more}`, { leader })}</Text>
+        )}
+      </div>
+    </>
+  );
+}
+
+const explained = ['wait-for-shell', 'wait-for-time', 'wait-for-new-time', 'prepare'] as const;
+
+const moreOf = (code: string) => explained.find((known) => known === code);

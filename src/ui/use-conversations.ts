@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { EmployeeConversation } from '../application/booking/conversation';
+import { myConversations } from '../application/booking/my-conversations';
+import { teamConversations, type TeamConversations } from '../application/booking/team-conversations';
+import { useOpening } from './use-opening';
+import { useOutcome, type Asked } from './use-outcome';
+
+const MINE = 'my-conversations';
+const TEAM = 'team-conversations';
+
+/** The reader's own conversations; waits for who that is. */
+export function useMyConversations(): Asked<readonly EmployeeConversation[]> {
+  const self = useOpening().value?.self.id ?? '';
+  return useOutcome([MINE, self], (workplace) => myConversations(workplace, self), self !== '');
+}
+
+/** The conversations that the reader leads. */
+export function useTeamConversations(): Asked<TeamConversations> {
+  const self = useOpening().value?.self.id ?? '';
+  return useOutcome([TEAM, self], (workplace) => teamConversations(workplace, self), self !== '');
+}
+
+/** Asks for the conversations anew, after something was booked, moved or answered. */
+export function useRenewConversations(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    await Promise.all([MINE, TEAM].map((name) => client.invalidateQueries({ queryKey: [name] })));
+  }, [client]);
+}

@@ -1,0 +1,67 @@
+import { createTenant } from '../../local-tenant/create-tenant';
+import { readSlice, violations, type Slice } from '../contract/slice';
+import { openRound } from '../set-up-round';
+
+const slice = readSlice();
+if (!slice)
+  console.log(
+    'Microsoft’s description of Graph is not beside the project: what was sent is not checked against it.',
+  );
+
+const exchange = (method: string, path: string, requestBody: unknown = null) => ({
+  method,
+  url: `https://graph.microsoft.com/v1.0${path}`,
+  requestHeaders: {},
+  requestBody,
+  status: 200,
+  responseHeaders: {},
+  responseBody: null,
+});
+
+const described: Slice = {
+  paths: { '/users/{user-id}/events': { post: { query: { $select: false }, request: { type: 'event' } } } },
+  types: {
+    event: {
+      kind: 'entity',
+      props: { subject: { type: 'Edm.String' }, sensitivity: { type: 'sensitivity' } },
+    },
+    sensitivity: { kind: 'enum', members: ['private'] },
+  },
+};
+
+describe('what is sent to Graph', () => {
+  it('is told apart from what Microsoft does not describe', () => {
+    expect(
+      violations(described, [exchange('POST', '/me/events', { subject: 'MUS', sensitivity: 'private' })]),
+    ).toEqual([]);
+    expect(violations(described, [exchange('DELETE', '/me/events')])).toEqual([
+      'DELETE /users/{user-id}/events is not in the description',
+    ]);
+    expect(
+      violations(described, [
+        exchange('POST', '/me/events?$top=1', { colour: 'red', sensitivity: 'secret' }),
+      ]),
+    ).toEqual([
+      'POST /users/{user-id}/events: the option $top',
+      'POST /users/{user-id}/events: /colour of event',
+      'POST /users/{user-id}/events: /sensitivity cannot be secret',
+    ]);
+    const batch = { requests: [{ id: '1', method: 'GET', url: '/me/unknown' }] };
+    expect(violations(described, [exchange('POST', '/$batch', batch)])).toEqual([
+      'GET /users/{user-id}/unknown is not in the description',
+    ]);
+  });
+
+  it('holds nothing that Microsoft’s description does not allow while a round is set up', async () => {
+    const tenant = await createTenant();
+    const sent = [];
+    const { clear } = tenant.recorder;
+    tenant.recorder.clear = () => undefined;
+    await openRound(tenant, { employees: ['maja.lindegaard'] });
+    tenant.recorder.clear = clear;
+    sent.push(...tenant.recorder.all());
+    tenant.close();
+    expect(sent.length).toBeGreaterThan(100);
+    expect(slice ? violations(slice, sent) : []).toEqual([]);
+  });
+});
