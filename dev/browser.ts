@@ -61,6 +61,8 @@ export function mappedWindow(hosts: readonly string[], pagesPort: number, finger
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
+    // A browser in English would offer to translate the pages, in a bubble over the list of people.
+    '--disable-features=Translate',
     // Chromium says its warning about unusual switches in a bar across the page otherwise.
     '--test-type',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

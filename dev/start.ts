@@ -80,8 +80,8 @@ function openWindow({ certificate, pagesUrl }: OpenedTenant, dataFolder: string)
 function explain({ pagesUrl, controlUrl }: OpenedTenant): void {
   console.log(`
 Rød Tråd is running, for any browser too (one certificate warning): ${pagesUrl}
-Try first as Maja Lindegaard, employee: Min MUS, Om Rød Tråd. Then choose another person at the top right:
-  Henrik Østergaard, leader of 20: Mit team, search for somebody, change the theme under Visning
-  Mette Krog, MUS administrator: Runder
+Try first as Maja Lindegaard, employee: Min MUS, propose another time. Then choose another person at the top right:
+  Henrik Østergaard, leader of 20: Mit team, find a time · Anne Bro, leader: confirm the team
+  Mette Krog, MUS administrator: Runder · Rasmus Hedegaard, custodian, signs in at ${pagesUrl}app/custodian.html
 Control surface for tools: ${controlUrl}/_local/health · Ctrl-C stops all; the data stays (--reset begins anew)`);
 }

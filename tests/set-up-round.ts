@@ -54,9 +54,8 @@ export async function openRound(tenant: RunningTenant, order: RoundOrder = {}): 
   const members = leaders
     .flatMap((leader) => membersOf(tenant, leader))
     .filter(({ employeeId }) => wanted?.includes(employeeId) ?? true);
+  await prepareSite(tenant);
   const site = custodianOf(tenant);
-  await setUp(site);
-  await makeAdministrator(tenant);
   const administrator = await callerAs(tenant, ADMINISTRATOR);
   await administrator('POST', itemsOf(setupList), {
     fields: { Title: round.name, SetupKind: 'round', SetupKey: round.key, SetupJson: JSON.stringify(round) },
@@ -122,7 +121,13 @@ export function custodianOf(tenant: RunningTenant): CustodianSite {
   });
 }
 
-async function setUp(site: CustodianSite): Promise<SetUpReport> {
+/** The lists that every round shares, and HR in the group that may write them. No round is open. */
+export async function prepareSite(tenant: RunningTenant): Promise<void> {
+  await setUp(custodianOf(tenant));
+  await makeAdministrator(tenant);
+}
+
+export async function setUp(site: CustodianSite): Promise<SetUpReport> {
   const outcome = await setUpSite(site, { onProgress: () => undefined, isStopped: () => false });
   if (!outcome.ok) throw new Error(`The set-up stopped: ${JSON.stringify(outcome.failure)}`);
   return outcome.value;

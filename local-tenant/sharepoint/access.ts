@@ -3,7 +3,7 @@ import type { Token } from '../sign-in/tokens';
 import type { Item } from '../store/items';
 import type { List } from '../store/lists';
 import { allPermissions, allows, builtInLevels, permission } from '../store/permission-levels';
-import type { Securable } from '../store/permissions';
+import type { Securable } from '../store/securables';
 import type { SiteRole } from '../store/sites';
 import type { Tenant } from '../tenant';
 

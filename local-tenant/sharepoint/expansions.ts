@@ -1,5 +1,5 @@
 import { permission } from '../store/permission-levels';
-import type { Securable } from '../store/permissions';
+import type { Securable } from '../store/securables';
 import { requireRight } from './access';
 import type { RestCall } from './rest-operation';
 

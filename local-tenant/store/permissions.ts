@@ -7,6 +7,7 @@ import {
   LIMITED_ACCESS,
   type PermissionLevel,
 } from './permission-levels';
+import { scopeKey, securablesAbove, type Securable } from './securables';
 
 /** The login of “everybody in the organisation except guests”. */
 export const everyoneLogin = (tenantId: string) => `c:0-.f|rolemanager|spo-grid-all-users/${tenantId}`;
@@ -23,15 +24,6 @@ export interface Principal {
   readonly login: string;
   readonly title: string;
   readonly isAdministrator: boolean;
-}
-
-/** What can hold permissions of its own: the site, a list, or an item. */
-export interface Securable {
-  readonly siteId: string;
-  readonly listId?: string;
-  readonly itemId?: number;
-  /** The folders above the item, the nearest first. */
-  readonly folderIds?: readonly number[];
 }
 
 export interface RoleAssignment {
@@ -268,21 +260,6 @@ export class Permissions {
     const nearest = [securable, ...securablesAbove(securable)].find((candidate) => this.isUnique(candidate));
     return scopeKey(nearest ?? { siteId: securable.siteId });
   }
-}
-
-function securablesAbove({ siteId, listId, itemId, folderIds = [] }: Securable): Securable[] {
-  if (!listId) return [];
-  if (itemId === undefined) return [{ siteId }];
-  return [
-    ...folderIds.map((folderId) => ({ siteId, listId, itemId: folderId })),
-    { siteId, listId },
-    { siteId },
-  ];
-}
-
-function scopeKey({ siteId, listId, itemId }: Securable): string {
-  if (!listId) return `site:${siteId}`;
-  return itemId === undefined ? `list:${listId}` : `item:${listId}:${itemId}`;
 }
 
 function principalOf(row: Row | undefined): Principal | undefined {

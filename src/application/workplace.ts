@@ -5,6 +5,9 @@ import type { Round } from '../domain/round';
 import type { Calendar } from './calendar';
 import type { Conversations } from './conversations';
 import type { Scope } from './permissions';
+import type { Population } from './rounds/population';
+import type { Rounds } from './rounds/rounds';
+import type { Teams } from './teams/teams';
 
 /** Whoever sits at the screen. */
 export interface SignedInUser {
@@ -32,6 +35,10 @@ export interface Directory {
   readonly selfAndReports: () => Outcome<{ readonly self: Person; readonly reports: readonly Person[] }>;
   /** Anybody in the organisation. */
   readonly person: (id: string) => Outcome<Person>;
+  /** By id; whoever is gone is left out. */
+  readonly peopleById: (ids: readonly string[]) => Outcome<ReadonlyMap<string, Person>>;
+  /** By user principal name in lower case; whoever is nobody is left out. */
+  readonly peopleByAddress: (addresses: readonly string[]) => Outcome<ReadonlyMap<string, Person>>;
   /** Pictures as data addresses; whoever has none is left out. */
   readonly photosOf: (ids: readonly string[]) => Outcome<ReadonlyMap<string, string>>;
 }
@@ -53,6 +60,9 @@ export interface Workplace {
   readonly connection: Connection;
   readonly conversations: Conversations;
   readonly calendar: Calendar;
+  readonly teams: Teams;
+  readonly rounds: Rounds;
+  readonly population: Population;
   /** The address that opens a conversation in Teams; it holds the key and nothing else. */
   readonly linkTo: (key: ConversationKey) => string;
   /** Shows a meeting of one's own calendar; absent where the host cannot. */

@@ -17,6 +17,13 @@ export const memberSchema = z.object({
 
 export type Member = Readonly<z.infer<typeof memberSchema>>;
 
+/** Whether they say the same, in whatever order each says it. */
+export function areSameMembers(some: readonly Member[], others: readonly Member[]): boolean {
+  const written = (members: readonly Member[]) =>
+    JSON.stringify(members.map((each) => memberSchema.parse(each)));
+  return written(some) === written(others);
+}
+
 /** MUS-population holds one item a leader and round; this is its unique key. */
 export const populationKey = (roundKey: string, leaderId: string): string => `${roundKey}-${leaderId}`;
 

@@ -33,8 +33,8 @@ export const roundSchema = z.object({
   population: z
     .discriminatedUnion('kind', [
       z.object({ kind: z.literal('departments'), departments: z.array(z.string()) }),
-      /** The rows stand in MUS-population. */
-      z.object({ kind: z.literal('file') }),
+      /** The rows stand in MUS-population; so many of them, which tells whether all were written. */
+      z.object({ kind: z.literal('file'), members: z.int().nonnegative().optional() }),
     ])
     .default({ kind: 'departments', departments: [] }),
   /** Staff groups that work shifts no calendar knows of: an empty calendar does not make them free. */

@@ -67,6 +67,11 @@ export function proposeTeams(members: readonly Member[], roundKey: string): Team
   }));
 }
 
+/** Whom the leader has still to say something about: everybody at first, later those who were moved into the team. */
+export function membersToDecide({ members, confirmedOn }: Team): TeamMember[] {
+  return confirmedOn === undefined ? members : members.filter(({ decision }) => decision === undefined);
+}
+
 /**
  * Whoever the leader says nothing about is in: the proposal is what is confirmed.
  * @param decisions by employment number
@@ -77,8 +82,14 @@ export function confirmTeam(
   decisions: ReadonlyMap<string, Decision>,
   today: CalendarDate,
 ): Result<Team, TeamProblem> {
-  // What follows a confirmation is locked for these people, so a change after it is a handover.
-  if (team.confirmedOn !== undefined) return failed({ code: 'already-confirmed' });
+  // What follows a confirmation is locked for these people, so a change of what was decided is a handover.
+  const open = new Set(membersToDecide(team));
+  const decidesAgain = team.members.some(
+    (member) => !open.has(member) && decisions.has(member.employmentNumber),
+  );
+  if (team.confirmedOn !== undefined && (open.size === 0 || decidesAgain)) {
+    return failed({ code: 'already-confirmed' });
+  }
   const known = new Set(team.members.map(({ employmentNumber }) => employmentNumber));
   const unknown = [...decisions.keys()].find((employmentNumber) => !known.has(employmentNumber));
   if (unknown !== undefined) return failed({ code: 'unknown-member', employmentNumber: unknown });
@@ -112,6 +123,25 @@ export function sentBackFrom(teams: readonly Team[]): SentBack[] {
         typeof member.decision === 'object' ? [{ leaderId, member, reason: member.decision.sentBack }] : [],
       ),
     );
+}
+
+/** Somebody the MUS administrator moves into a team; its leader is asked, also when the rest is confirmed. */
+export function withMember(
+  team: Team,
+  { employmentNumber, employeeId, name, position, unit }: TeamMember,
+): Team {
+  const others = team.members.filter((member) => member.employmentNumber !== employmentNumber);
+  return { ...team, members: [...others, { employmentNumber, employeeId, name, position, unit }] };
+}
+
+/** Somebody the leader sent back, and for whom the MUS administrator has found that there is no conversation. */
+export function withoutConversation(team: Team, employmentNumber: string): Team {
+  return {
+    ...team,
+    members: team.members.map((member) =>
+      member.employmentNumber === employmentNumber ? { ...member, decision: 'taken-out' } : member,
+    ),
+  };
 }
 
 /**

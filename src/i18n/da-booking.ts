@@ -42,6 +42,7 @@ export const bookingDa = {
   choose: 'Vælg en tid',
   book: 'Book {{time}}',
   move: 'Flyt til {{time}}',
+  moveQuestion: 'Flyt samtalen …',
   // T67
   booked: 'Står i begges kalender',
   moved: 'Flyttet i begges kalender',

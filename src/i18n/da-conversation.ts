@@ -34,6 +34,7 @@ export const conversationDa = {
   },
   deadline: {
     by: 'Senest {{day}}',
+    byToday: 'Senest i dag',
     today: 'I dag',
     in_one: 'om {{count}} dag',
     in_other: 'om {{count}} dage',
@@ -85,7 +86,7 @@ export const conversationDa = {
   proposal: {
     title: 'Foreslå en anden tid',
     explanation: 'Den aftalte tid gælder, indtil {{leader}} har flyttet samtalen.',
-    common: 'Tidspunkter tæt på den aftalte tid',
+    common: 'Tider, hvor I begge er ledige',
     own: 'Et andet tidspunkt',
     date: 'Dato',
     from: 'Klokken',

@@ -1,5 +1,7 @@
 import { bookingDa } from './da-booking';
 import { conversationDa } from './da-conversation';
+import { roundsDa } from './da-rounds';
+import { teamDa } from './da-team';
 
 /** Every text for a person. Danish first; the numbers in remarks are the ids of the agreed texts (ui.md section 8). */
 export const da = {
@@ -40,15 +42,8 @@ export const da = {
   },
   conversation: conversationDa,
   booking: bookingDa,
-  rounds: {
-    title: 'Runder',
-    list: 'MUS-runder',
-    empty: 'Der er ingen MUS-runder endnu.',
-    name: 'Runde',
-    period: 'Periode',
-    state: 'Status',
-    states: { coming: 'Kommer', running: 'I gang', over: 'Slut, ikke lukket', closed: 'Lukket' },
-  },
+  team: teamDa,
+  rounds: roundsDa,
   about: {
     title: 'Om Rød Tråd',
     version: 'Version {{version}}',

@@ -3,6 +3,9 @@ import { daysBetween, wallTimeOf, type CalendarDate, type Instant } from '../dom
 /** Within so many days a date is said with its weekday (ui.md section 7). */
 const WEEKDAY_WITHIN_DAYS = 21;
 
+/** As Dansk Sprognævn abbreviates them; a browser writes `mar.` */
+const SHORT_MONTHS = 'jan. feb. marts april maj juni juli aug. sept. okt. nov. dec.'.split(' ');
+
 export interface DayFormat {
   readonly today: CalendarDate;
   readonly language: string;
@@ -27,17 +30,17 @@ export function formatDay(
   return [
     weekday === 'always' || (weekday === 'near' && isNear) ? names({ weekday: length }) : '',
     language === 'da' ? `${day}.` : String(day),
-    names({ month: length }),
+    short && language === 'da' ? SHORT_MONTHS[Number(date.slice(5, 7)) - 1]! : names({ month: length }),
     year === today.slice(0, 4) ? '' : year,
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-/** `10.00` in Danish, `10:00` in English. */
+/** `8.00` in Danish, `08:00` in English. */
 export function formatClock(instant: Instant, language: string): string {
   const clock = wallTimeOf(instant).slice(11, 16);
-  return language === 'da' ? clock.replace(':', '.') : clock;
+  return language === 'da' ? clock.replace(/^0/, '').replace(':', '.') : clock;
 }
 
 /** `10.00–11.30` */
@@ -51,6 +54,14 @@ export function formatMeeting(start: Instant, format: DayFormat): string {
   const day = formatDay(wallTimeOf(start).slice(0, 10), format);
   return `${day} ${at} ${formatClock(start, format.language)}`;
 }
+
+/** `torsdag 11. februar kl. 10.00–11.30` */
+export function formatMeetingSpan(start: Instant, end: Instant, format: DayFormat): string {
+  return `${formatMeeting(start, format)}–${formatClock(end, format.language)}`;
+}
+
+/** As the first word of a line. */
+export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** `11. januar–5. marts` */
 export function formatDays(begins: CalendarDate, ends: CalendarDate, format: DayFormat): string {

@@ -39,6 +39,7 @@ export const bookingEn: Wording<typeof bookingDa> = {
   choose: 'Choose a time',
   book: 'Book {{time}}',
   move: 'Move to {{time}}',
+  moveQuestion: 'Move the conversation …',
   booked: 'In both calendars',
   moved: 'Moved in both calendars',
   bookedByHand: 'In your calendar. Tell {{employee}}.',

@@ -36,6 +36,7 @@ export const conversationEn: Wording<typeof conversationDa> = {
   },
   deadline: {
     by: 'No later than {{day}}',
+    byToday: 'No later than today',
     today: 'Today',
     in_one: 'in {{count}} day',
     in_other: 'in {{count}} days',
@@ -84,7 +85,7 @@ export const conversationEn: Wording<typeof conversationDa> = {
   proposal: {
     title: 'Propose another time',
     explanation: 'The agreed time stands until {{leader}} has moved the conversation.',
-    common: 'Times near the agreed one',
+    common: 'Times when you are both free',
     own: 'Another time',
     date: 'Date',
     from: 'At',

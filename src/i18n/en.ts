@@ -1,4 +1,6 @@
 import { bookingEn } from './en-booking';
+import { roundsEn } from './en-rounds';
+import { teamEn } from './en-team';
 import { conversationEn } from './en-conversation';
 import type { Texts } from './texts';
 
@@ -39,15 +41,8 @@ export const en: Texts = {
   },
   conversation: conversationEn,
   booking: bookingEn,
-  rounds: {
-    title: 'Rounds',
-    list: 'MUS rounds',
-    empty: 'There are no MUS rounds yet.',
-    name: 'Round',
-    period: 'Period',
-    state: 'Status',
-    states: { coming: 'Coming', running: 'Running', over: 'Over, not closed', closed: 'Closed' },
-  },
+  team: teamEn,
+  rounds: roundsEn,
   about: {
     title: 'About Rød Tråd',
     version: 'Version {{version}}',

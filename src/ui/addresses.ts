@@ -11,5 +11,16 @@ export const addresses: Readonly<Record<Page | 'about', string>> = {
 /** Where a time is found and changed; the key holds no name. */
 export const findTimeAddress = (conversationKey: string): string => `/find-tid/${conversationKey}`;
 
+/** Where a leader says whose the proposed team is. */
+export const confirmTeamAddress = (roundKey: string): string => `/bekraeft-team/${roundKey}`;
+
 /** What a link in a calendar names. */
 export const linkedAddress = (conversationKey: string): string => `/samtale/${conversationKey}`;
+
+export const newRoundAddress = '/runder/ny';
+export const roundAddress = (roundKey: string): string => `/runder/${roundKey}`;
+export const roundSettingsAddress = (roundKey: string): string => `/runder/${roundKey}/indstillinger`;
+
+/** A page of level two has an arrow back in place of the row of tabs (ui.md section 2). */
+export const isBelowTabs = (address: string): boolean =>
+  [findTimeAddress(''), confirmTeamAddress(''), roundAddress('')].some((level) => address.startsWith(level));

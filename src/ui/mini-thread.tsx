@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   thread: { display: 'block', flexShrink: 0 },
   done: { stroke: tokens.colorPaletteRedBorderActive, fill: tokens.colorPaletteRedBorderActive },
   now: { stroke: tokens.colorPaletteRedBorderActive, fill: tokens.colorNeutralBackground1 },
-  later: { stroke: tokens.colorNeutralStroke1, fill: tokens.colorNeutralBackground1 },
+  later: { stroke: tokens.colorNeutralStrokeAccessible, fill: tokens.colorNeutralBackground1 },
 });
 
 const DISTANCE = 15;

@@ -7,6 +7,7 @@ import {
   formatDay,
   formatDays,
   formatMeeting,
+  formatMeetingSpan,
   type DayFormat,
 } from '../i18n/days';
 import { useWorkplace } from './workplace-context';
@@ -25,6 +26,8 @@ export function useDays() {
     clock: (instant: Instant) => formatClock(instant, i18n.language),
     clocks: (start: Instant, end: Instant) => formatClocks(start, end, i18n.language),
     meeting: (start: Instant, style: Style = {}) => formatMeeting(start, { ...format, ...style }),
+    meetingSpan: (start: Instant, end: Instant) =>
+      formatMeetingSpan(start, end, { ...format, weekday: 'always' }),
     /** How far away a deadline is, for whoever must act. */
     distance: ({ kind, days }: Deadline): string =>
       kind === 'late'

@@ -35,7 +35,10 @@ export async function graphAs(
 export async function workplaceAs(
   tenant: RunningTenant,
   account: string,
-  { signedOut = false, grantedScopes = participantScopes as readonly string[] } = {},
+  {
+    signedOut = false,
+    grantedScopes = participantScopes,
+  }: { signedOut?: boolean; grantedScopes?: readonly string[] } = {},
 ): Promise<Workplace> {
   const { token } = await signedIn(tenant, account);
   const person = tenant.directory.find(idOf(tenant, account))!;

@@ -47,8 +47,8 @@ describe('Opening the product', () => {
 
   it('makes none while nobody is signed in', async () => {
     const signedOut = await workplaceAs(tenant, 'maja.lindegaard', { signedOut: true });
-    for (const useCase of [openProduct, checkConnection]) {
-      expect(await useCase(signedOut)).toEqual({ ok: false, failure: { code: 'signed-out' } });
+    for (const ask of [openProduct, checkConnection]) {
+      expect(await ask(signedOut)).toEqual({ ok: false, failure: { code: 'signed-out' } });
     }
     expect(tenant.recorder.all()).toEqual([]);
   });

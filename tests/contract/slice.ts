@@ -106,7 +106,8 @@ function unknownIn(slice: Slice, type: string, value: unknown, at: string): stri
   const described = slice.types[type];
   if (!described || value === null) return [];
   if (described.members) {
-    return described.members.includes(String(value)) ? [] : [`${at} cannot be ${String(value)}`];
+    const said = JSON.stringify(value).replaceAll('"', '');
+    return described.members.includes(said) ? [] : [`${at} cannot be ${said}`];
   }
   // A list item's fields are the list's own; every other open type still says what it knows.
   if (typeof value !== 'object' || type === 'microsoft.graph.fieldValueSet') return [];

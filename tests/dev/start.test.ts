@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PORT = 5650;
+// Another run of these tests on the same machine has another process id.
+const PORT = 6000 + 2 * (process.pid % 1000);
 const CONTROL = `http://localhost:${PORT}`;
 
 let folder: string;
@@ -105,7 +106,10 @@ describe('npm start', () => {
     expect((await fetch(`${CONTROL}/_local/health`)).status).toBe(200);
   });
 
-  it.each([PORT, PORT + 1])('says in one sentence that port %i is taken', async (port) => {
+  it.each([
+    ['its first port', PORT],
+    ['its second port', PORT + 1],
+  ])('says in one sentence that %s is taken', async (_, port) => {
     const other = createServer();
     other.listen(port, '127.0.0.1');
     await once(other, 'listening');

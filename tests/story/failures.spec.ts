@@ -47,7 +47,9 @@ test('when Microsoft 365 is busy the product counts down and tries again by itse
   await expect(product.getByRole('alert')).toContainText('Vi prøver igen om 2 sekunder.');
   await expect(product.getByRole('alert')).toContainText('Vi prøver igen om 1 sekund.');
   await expect(product.getByRole('main', { name: 'Min MUS' })).toBeVisible();
-  expect(teams.exchanges().map(({ status }) => status)).toEqual([429, 200]);
+  const [first, second] = teams.exchanges();
+  expect([first, second].map((exchange) => exchange?.status)).toEqual([429, 200]);
+  expect(second?.requestBody).toEqual(first?.requestBody);
 });
 
 test('an error of Microsoft 365 shows its request-id behind Detaljer', async ({ teams }) => {

@@ -49,7 +49,12 @@ test('a token is kept in no storage of the browser', async ({ teams }) => {
           databases.push(reading.result);
         }
       }
-      return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, document.cookie]);
+      return JSON.stringify([
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
+        databases,
+        document.cookie,
+      ]);
     });
     expect(stored, frame.url()).not.toContain('eyJ');
   }

@@ -49,8 +49,9 @@ interface WorkerFixtures {
   readonly browser: Browser;
 }
 
-// Far from each other, since a worker takes a port and the next.
 const FIRST_PORT = 5400;
+/** A tenant takes a port and the next. */
+const PORTS_APART = 2;
 
 /** The library of Teams asks it for a list of hosts when it is loaded; no window of ours reaches it. */
 const CDN = 'https://res.cdn.office.net/';
@@ -65,12 +66,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   opened: [
     async ({}, provide, worker) => {
       const dataFolder = mkdtempSync(join(tmpdir(), 'roed-traad-'));
-      const opened = await openTenant({
-        port: FIRST_PORT + worker.parallelIndex * 10,
-        dataFolder,
-        seed: 'small',
-        memory: true,
-      });
+      const opened = await openOnFreePort(FIRST_PORT + worker.parallelIndex * PORTS_APART, dataFolder);
       await provide(opened);
       await opened.close();
       rmSync(dataFolder, { recursive: true });
@@ -83,12 +79,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const executablePath = findBrowser();
       if (!executablePath) throw new Error(NO_BROWSER);
       const port = Number(new URL(opened.pagesUrl).port);
-      const args = [
-        ...mappedWindow(pageHosts, port, opened.certificate.fingerprint),
-        // Playwright's own list makes storage throw inside a frame of another site, which no real browser does.
-        '--disable-features=Translate',
-      ];
-      const browser = await chromium.launch({ executablePath, args });
+      const browser = await chromium.launch({
+        executablePath,
+        // The features that it switches off replace Playwright's own list, which makes storage throw inside a frame of
+        // another site, as no real browser does.
+        args: mappedWindow(pageHosts, port, opened.certificate.fingerprint),
+      });
       await provide(browser);
       await browser.close();
     },
@@ -130,6 +126,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     expect(complaints, 'what the browser complained of').toEqual([]);
   },
 });
+
+/** Another story may be running on this machine. */
+async function openOnFreePort(port: number, dataFolder: string): Promise<OpenedTenant> {
+  try {
+    return await openTenant({ port, dataFolder, seed: 'small', memory: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return openOnFreePort(port + PORTS_APART, dataFolder);
+  }
+}
 
 /** Refusals of the Content-Security-Policy among them. */
 function isComplaint(message: ConsoleMessage): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Outcome } from '../../application/outcome';
 import type { Directory } from '../../application/workplace';
 import { success } from '../../domain/result';
 import type { Person } from '../../domain/person';
@@ -10,6 +11,8 @@ import { understand } from './understand';
 const MOST_REPORTS = 999;
 const PROPERTIES = 'id,displayName,givenName,mail';
 const PHOTO_SIZE = '48x48';
+/** Graph takes no more values after `in` (learn.microsoft.com/graph/filter-query-parameter). */
+const MOST_VALUES = 15;
 
 const userSchema = z.object({
   id: z.string(),
@@ -17,6 +20,8 @@ const userSchema = z.object({
   givenName: z.string().nullable(),
   mail: z.string().nullable(),
 });
+
+const usersSchema = z.object({ value: z.array(userSchema.extend({ userPrincipalName: z.string() })) });
 
 const reportsSchema = z.object({ value: z.array(z.object({ '@odata.type': z.string() }).and(userSchema)) });
 
@@ -44,6 +49,10 @@ export function graphDirectory(graph: Graph): Directory {
       return user.ok ? success(personOf(user.value)) : user;
     },
 
+    peopleById: (ids) => peopleWhose(graph, 'id', ids),
+
+    peopleByAddress: (addresses) => peopleWhose(graph, 'userPrincipalName', addresses),
+
     photosOf: async (ids) => {
       const answers = await readTogether(
         graph,
@@ -58,6 +67,31 @@ export function graphDirectory(graph: Graph): Directory {
       return success(new Map(photos));
     },
   };
+}
+
+/** In lower case, since neither Graph nor people tell the cases of an address apart. */
+async function peopleWhose(
+  graph: Graph,
+  property: 'id' | 'userPrincipalName',
+  values: readonly string[],
+): Outcome<ReadonlyMap<string, Person>> {
+  const questions: string[] = [];
+  for (let start = 0; start < values.length; start += MOST_VALUES) {
+    const literals = values
+      .slice(start, start + MOST_VALUES)
+      .map((value) => `'${value.replaceAll("'", "''")}'`);
+    const filter = encodeURIComponent(`${property} in (${literals.join(',')})`);
+    questions.push(`/users?$select=${PROPERTIES},userPrincipalName&$filter=${filter}`);
+  }
+  const answers = await readTogether(graph, questions);
+  if (!answers.ok) return answers;
+  const people = new Map<string, Person>();
+  for (const answer of answers.value) {
+    const users = understand(usersSchema, answer);
+    if (!users.ok) return users;
+    for (const user of users.value.value) people.set(user[property].toLowerCase(), personOf(user));
+  }
+  return success(people);
 }
 
 function personOf(user: z.infer<typeof userSchema>): Person {

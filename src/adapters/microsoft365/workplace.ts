@@ -7,7 +7,11 @@ import { graphCalendar } from './calendar';
 import { graphConversations } from './conversations';
 import { graphDirectory } from './directory';
 import { connectGraph } from './graph';
+import { listFinder } from './list-finder';
+import { graphPopulation } from './population';
+import { graphRounds } from './rounds';
 import { graphSetup } from './setup';
+import { graphTeams } from './teams';
 
 export interface Microsoft365Options {
   readonly configuration: Configuration;
@@ -30,6 +34,7 @@ export function microsoft365({
 }: Microsoft365Options): Workplace {
   const { appId = configuration.clientId } = configuration;
   const graph = connectGraph({ accessToken: signIn.accessToken, origins: configuration.origins, fetch });
+  const listOf = listFinder(graph, configuration.site);
   return {
     signIn,
     directory: graphDirectory(graph),
@@ -43,6 +48,9 @@ export function microsoft365({
     },
     conversations: graphConversations(graph, configuration.site),
     calendar: graphCalendar(graph),
+    teams: graphTeams(graph, configuration.site, listOf),
+    rounds: graphRounds(graph, listOf),
+    population: graphPopulation(graph, listOf),
     linkTo: (key) => conversationLink(appId, key),
     ...(showMeeting && { showMeeting }),
     today,

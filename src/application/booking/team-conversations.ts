@@ -33,10 +33,14 @@ export async function teamConversations(
     const of = rounds.value.find(({ settings }) => settings.key === item.roundKey);
     return of ? [seenByLeader(item, of.settings, meetings, now())] : [];
   });
+  // Whoever had a time and lost it comes before those who never had one.
+  const undone = ({ step }: LeaderConversation) => (step.since === undefined ? 1 : 0);
   const name = ({ item }: LeaderConversation) => item.employeeName;
   return success({
     ...(round && { round }),
-    conversations: all.toSorted((a, b) => byUrgency(a.step, b.step) || name(a).localeCompare(name(b), 'da')),
+    conversations: all.toSorted(
+      (a, b) => byUrgency(a.step, b.step) || undone(a) - undone(b) || name(a).localeCompare(name(b), 'da'),
+    ),
     meetings,
   });
 }

@@ -13,7 +13,7 @@ import { memberSchema, type Member } from '../../domain/members';
 import type { RoundSettings } from '../../domain/round';
 import { conversationShells, shardsOf, teamShell, type Shell } from '../../domain/shells';
 import { confirmedMembers, proposeTeams, teamSchema, type Team } from '../../domain/team';
-import type { CustodianSite, SiteItem, SiteList } from './custodian-site';
+import type { CustodianSite, FieldValues, SiteItem, SiteList } from './custodian-site';
 import { setUpShells, type ShellRun } from './set-up-shells';
 import type { SitePeople } from './site-people';
 import { done } from './steps';
@@ -75,6 +75,29 @@ export async function askLeaders(
   );
   const contentOf = ({ leaderId }: Shell) => ({ TeamJson: JSON.stringify(proposals.get(leaderId)) });
   await setUpShells(site, people, plan.lists, plan.teamShells, { ...run, contentOf });
+}
+
+/** What a plan shows from the beginning, so that it can be found and read in SharePoint by itself. */
+export async function lockConversations(
+  site: CustodianSite,
+  people: SitePeople,
+  plan: RoundPlan,
+  run: ShellRun,
+): Promise<void> {
+  const memberOf = new Map(
+    plan.population.map((member) => [conversationKey(member.employmentNumber, plan.round.key), member]),
+  );
+  const contentOf = ({ kind, conversationKey: key, leaderId }: Shell): FieldValues => {
+    const member = memberOf.get(key);
+    if (kind !== 'plan' || !member) return {};
+    return {
+      LeaderName: people.account(leaderId).name,
+      Unit: member.unit,
+      StaffGroup: member.staffGroup,
+      ...(member.position === undefined ? {} : { EmployeePosition: member.position }),
+    };
+  };
+  await setUpShells(site, people, plan.lists, plan.conversationShells, { ...run, contentOf });
 }
 
 export function listsOf(roundKey: string, shards: readonly number[]): ListDefinition[] {

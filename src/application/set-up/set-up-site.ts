@@ -6,8 +6,8 @@ import type { CustodianSite, SiteList } from './custodian-site';
 import { expandDepartments } from './expand-departments';
 import { lockSite } from './lock-site';
 import { setUpLists } from './set-up-lists';
-import { askLeaders, planRound, readPopulation, type RoundPlan } from './set-up-round';
-import { setUpShells, type Progress } from './set-up-shells';
+import { askLeaders, lockConversations, planRound, readPopulation, type RoundPlan } from './set-up-round';
+import type { Progress } from './set-up-shells';
 import { SitePeople } from './site-people';
 import { done, inSteps, type SetUpFailure } from './steps';
 
@@ -50,7 +50,7 @@ export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<Se
         onProgress: (progress: Progress) => run.onProgress(stage, round.key, progress),
       });
       await askLeaders(site, people, plan, forStage('teams'));
-      await setUpShells(site, people, plan.lists, plan.conversationShells, forStage('conversations'));
+      await lockConversations(site, people, plan, forStage('conversations'));
       await publishLists(site, base, plan);
       plans.push(plan);
     }

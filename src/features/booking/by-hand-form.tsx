@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blockOf } from '../../domain/alternatives';
 import type { BookingActions } from './use-booking';
+import { Heading } from '../../ui/heading';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', justifyItems: 'start' },
@@ -42,9 +43,7 @@ export function ByHandForm({ minutes, employee, actions, isOnlyWay }: ByHandForm
   }
   return (
     <div className={styles.form}>
-      <Text as="h2" size={400} weight="semibold">
-        {t('booking.byHand.title')}
-      </Text>
+      <Heading level={2}>{t('booking.byHand.title')}</Heading>
       <Text className={styles.small}>
         {isOnlyWay ? t('booking.byHand.noMailbox', { employee }) : t('booking.byHand.explanation')}
       </Text>

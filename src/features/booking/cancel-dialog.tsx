@@ -10,16 +10,17 @@ import {
 import { useTranslation } from 'react-i18next';
 
 export interface CancelDialogProps {
+  readonly isOpen: boolean;
   readonly employee: string;
   readonly time: string;
   readonly onClose: () => void;
   readonly onCancel: () => void;
 }
 
-export function CancelDialog({ employee, time, onClose, onCancel }: CancelDialogProps) {
+export function CancelDialog({ isOpen, employee, time, onClose, onCancel }: CancelDialogProps) {
   const { t } = useTranslation();
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('booking.cancelTitle', { employee })}</DialogTitle>

@@ -13,7 +13,7 @@ import { FindTime } from './find-time';
 /** One conversation's time: found, changed or taken back by its leader. */
 export function FindTimePage() {
   const { t } = useTranslation();
-  const { key = '' } = useParams<{ key: string }>();
+  const { key } = useParams<{ key: string }>();
   const { day } = useDays();
   const self = useOpening().value?.self;
   const asked = useTeamConversations();

@@ -8,8 +8,10 @@ import type { Person } from '../../domain/person';
 import { BookingProblem } from '../../ui/booking-problem';
 import { Card } from '../../ui/card';
 import { Loaded } from '../../ui/loaded';
+import { useDays } from '../../ui/use-days';
 import { useOutcome } from '../../ui/use-outcome';
 import { ByHandForm } from './by-hand-form';
+import { CancelDialog } from './cancel-dialog';
 import { LengthAndPlace } from './length-and-place';
 import { PresentMeeting } from './present-meeting';
 import { TimeChoice } from './time-choice';
@@ -31,11 +33,16 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
   const { item, round, booking } = conversation;
   const [minutes, setMinutes] = useState(booking ? lengthOf(booking) : round.conversationLength);
   const [place, setPlace] = useState<Place>({ online: false, room: '' });
-  const actions = useBooking(conversation, self, place);
+  const { meeting } = useDays();
+  const [isCancelling, setCancelling] = useState(false);
+  const [asksToMove, setAsksToMove] = useState(false);
+  // Where there is a time that stands, others are shown to whoever wants to move it.
+  const isMoving = booking === undefined || booking.response === 'declined' || asksToMove;
+  const actions = useBooking(conversation, self, place, () => setAsksToMove(false));
   const times = useOutcome(
     ['times', item.key, item.etag, booking?.start ?? ''],
     (workplace) => askForTimes(workplace, self, conversation, others),
-    item.isReady,
+    item.isReady && isMoving,
   );
 
   if (!item.isReady) {
@@ -48,40 +55,61 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
   return (
     <div className={styles.parts}>
       {actions.problem && <BookingProblem problem={actions.problem} onRetry={actions.retry} />}
-      <PresentMeeting conversation={conversation} self={self} employee={employee} actions={actions} />
-      <Loaded asked={times}>
-        {(question) => (
-          <>
-            <Card>
-              <LengthAndPlace
-                minutes={minutes}
-                onMinutes={setMinutes}
-                place={place}
-                onPlace={setPlace}
-                isPlaceAsked={booking === undefined}
-              />
-              {question.hasCalendar && (
-                <TimeChoice
-                  question={question}
+      <PresentMeeting
+        conversation={conversation}
+        self={self}
+        employee={employee}
+        actions={actions}
+        isMoving={isMoving}
+        onMove={() => setAsksToMove(true)}
+        onCancel={() => setCancelling(true)}
+      />
+      {/* It outlives the booking: a dialog that is gone before it is closed leaves the page hidden behind it. */}
+      <CancelDialog
+        isOpen={isCancelling}
+        employee={employee}
+        time={booking ? meeting(booking.start, { weekday: 'always' }) : ''}
+        onClose={() => setCancelling(false)}
+        onCancel={() => {
+          setCancelling(false);
+          void actions.cancel();
+        }}
+      />
+      {isMoving && (
+        <Loaded asked={times}>
+          {(question) => (
+            <>
+              <Card>
+                <LengthAndPlace
                   minutes={minutes}
                   onMinutes={setMinutes}
-                  conversation={conversation}
-                  employee={employee}
-                  actions={actions}
+                  place={place}
+                  onPlace={setPlace}
+                  isPlaceAsked={booking === undefined}
                 />
-              )}
-              {!question.hasCalendar && (
-                <ByHandForm minutes={minutes} employee={employee} actions={actions} isOnlyWay />
-              )}
-            </Card>
-            {question.hasCalendar && (
-              <Card>
-                <ByHandForm minutes={minutes} employee={employee} actions={actions} isOnlyWay={false} />
+                {question.hasCalendar && (
+                  <TimeChoice
+                    question={question}
+                    minutes={minutes}
+                    onMinutes={setMinutes}
+                    conversation={conversation}
+                    employee={employee}
+                    actions={actions}
+                  />
+                )}
+                {!question.hasCalendar && (
+                  <ByHandForm minutes={minutes} employee={employee} actions={actions} isOnlyWay />
+                )}
               </Card>
-            )}
-          </>
-        )}
-      </Loaded>
+              {question.hasCalendar && (
+                <Card>
+                  <ByHandForm minutes={minutes} employee={employee} actions={actions} isOnlyWay={false} />
+                </Card>
+              )}
+            </>
+          )}
+        </Loaded>
+      )}
     </div>
   );
 }

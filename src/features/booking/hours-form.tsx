@@ -5,11 +5,19 @@ import type { LeaderConversation } from '../../application/booking/conversation'
 import type { WorkingHours } from '../../domain/availability';
 import { weekdays, type Weekday } from '../../domain/calendar-dates';
 import type { BookingActions } from './use-booking';
+import { Heading } from '../../ui/heading';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', justifyItems: 'start' },
   days: { display: 'grid', gap: '8px', border: 'none', margin: 0, padding: 0 },
-  day: { display: 'grid', gridTemplateColumns: '72px auto auto', gap: '8px', alignItems: 'center' },
+  day: {
+    display: 'grid',
+    gridTemplateColumns: '72px auto auto',
+    gap: '4px 8px',
+    alignItems: 'center',
+    '@container shell (max-width: 479px)': { gridTemplateColumns: 'auto auto' },
+  },
+  name: { '@container shell (max-width: 479px)': { gridColumnStart: 1, gridColumnEnd: 3 } },
   time: { width: '112px', minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -53,9 +61,7 @@ export function HoursForm({ conversation, employee, actions, isNeeded }: HoursFo
     <div className={styles.form}>
       {isNeeded && (
         <>
-          <Text as="h2" size={400} weight="semibold">
-            {t('booking.hours.title')}
-          </Text>
+          <Heading level={2}>{t('booking.hours.title')}</Heading>
           <Text>{t('booking.hours.explanation', { employee })}</Text>
         </>
       )}
@@ -67,7 +73,7 @@ export function HoursForm({ conversation, employee, actions, isNeeded }: HoursFo
             setTyped({ ...typed, [weekday]: { from, to, ...change } });
           return (
             <div key={weekday} className={styles.day}>
-              <Text>{name}</Text>
+              <Text className={styles.name}>{name}</Text>
               <Input
                 type="time"
                 className={styles.time}

@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -8,21 +9,23 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { LeaderConversation } from '../../application/booking/conversation';
 import type { Person } from '../../domain/person';
 import { addresses } from '../../ui/addresses';
+import { capitalized } from '../../i18n/days';
 import { Card } from '../../ui/card';
 import { useDays } from '../../ui/use-days';
-import { CancelDialog } from './cancel-dialog';
 import { PrintInvitation } from './print-invitation';
 import type { BookingActions } from './use-booking';
+import { Heading } from '../../ui/heading';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: '12px' },
   status: { display: 'flex', alignItems: 'center', gap: '8px' },
+  // Nothing is said yet; the place is kept, so that what comes is read aloud.
+  silent: { marginBottom: '-12px' },
   check: { color: tokens.colorStatusSuccessForeground1, fontSize: '20px', flexShrink: 0 },
   lines: { display: 'grid', gap: '2px' },
   small: { color: tokens.colorNeutralForeground2 },
@@ -34,15 +37,26 @@ export interface PresentMeetingProps {
   readonly self: Person;
   readonly employee: string;
   readonly actions: BookingActions;
+  /** The other times are shown. */
+  readonly isMoving: boolean;
+  readonly onMove: () => void;
+  readonly onCancel: () => void;
 }
 
 /** What came of it, the time that is agreed, and what the employee said to it. */
-export function PresentMeeting({ conversation, self, employee, actions }: PresentMeetingProps) {
+export function PresentMeeting({
+  conversation,
+  self,
+  employee,
+  actions,
+  isMoving,
+  onMove,
+  onCancel,
+}: PresentMeetingProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { meeting, clocks } = useDays();
-  const [isCancelling, setCancelling] = useState(false);
+  const { meetingSpan } = useDays();
   const { booking } = conversation;
   const { done } = actions;
   const doneText =
@@ -54,19 +68,19 @@ export function PresentMeeting({ conversation, self, employee, actions }: Presen
   return (
     <Card>
       <div className={styles.parts}>
-        <div role="status" className={styles.status}>
+        <div role="status" className={mergeClasses(styles.status, !done && styles.silent)}>
           {done && <CheckmarkCircleFilled className={styles.check} aria-hidden />}
           {doneText && <Text weight="semibold">{doneText}</Text>}
         </div>
         {booking && (
           <div className={styles.lines}>
-            <Text as="h2" size={400} weight="semibold">
-              {`${meeting(booking.start, { weekday: 'always' })}–${clocks(booking.start, booking.end).split('–')[1] ?? ''}`}
-            </Text>
+            <Heading level={2}>{capitalized(meetingSpan(booking.start, booking.end))}</Heading>
             <Text className={styles.small}>
               {[
                 booking.online ? t('booking.online') : booking.location,
-                booking.byHand ? undefined : t(`booking.response.${booking.response}`, { employee }),
+                booking.byHand || proposed
+                  ? undefined
+                  : t(`booking.response.${booking.response}`, { employee }),
               ]
                 .filter((part) => part !== undefined)
                 .join(' · ')}
@@ -78,11 +92,15 @@ export function PresentMeeting({ conversation, self, employee, actions }: Presen
             <MessageBarBody>
               {t('booking.proposed', {
                 employee,
-                time: `${meeting(proposed.start, { weekday: 'always' })}–${clocks(proposed.start, proposed.end).split('–')[1] ?? ''}`,
+                time: meetingSpan(proposed.start, proposed.end),
               })}
             </MessageBarBody>
             <MessageBarActions>
-              <Button disabledFocusable={actions.isBusy} onClick={() => void actions.take(proposed)}>
+              <Button
+                appearance="primary"
+                disabledFocusable={actions.isBusy}
+                onClick={() => void actions.take(proposed)}
+              >
                 {t('booking.takeProposal')}
               </Button>
             </MessageBarActions>
@@ -94,27 +112,21 @@ export function PresentMeeting({ conversation, self, employee, actions }: Presen
               {t('booking.toTeam')}
             </Button>
           )}
+          {booking && !isMoving && (
+            <Button disabledFocusable={actions.isBusy} onClick={onMove}>
+              {t('booking.moveQuestion')}
+            </Button>
+          )}
           {booking?.byHand && (
             <PrintInvitation conversation={conversation} booking={booking} leader={self.name} />
           )}
           {booking && (
-            <Button disabledFocusable={actions.isBusy} onClick={() => setCancelling(true)}>
+            <Button disabledFocusable={actions.isBusy} onClick={onCancel}>
               {t('booking.cancel')}
             </Button>
           )}
         </div>
       </div>
-      {booking && isCancelling && (
-        <CancelDialog
-          employee={employee}
-          time={meeting(booking.start, { weekday: 'always' })}
-          onClose={() => setCancelling(false)}
-          onCancel={() => {
-            setCancelling(false);
-            void actions.cancel();
-          }}
-        />
-      )}
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Slot, WeekWithSlots } from '../../domain/slots';
 import { useDays } from '../../ui/use-days';
+import { Heading } from '../../ui/heading';
 
 const useStyles = makeStyles({
   weeks: { display: 'grid', gap: '16px' },
@@ -39,9 +40,7 @@ export function SlotsByWeek({ weeks, chosen, onChoose }: SlotsByWeekProps) {
     <div className={styles.weeks}>
       {weeks.map(({ year, week, slots }) => (
         <section key={`${year}-${week}`} className={styles.week}>
-          <Text as="h3" size={200} weight="semibold">
-            {t('booking.week', { week })}
-          </Text>
+          <Heading level={3}>{t('booking.week', { week })}</Heading>
           {daysOf(slots).map(([date, times]) => (
             <div key={date} className={styles.day} role="group" aria-label={day(date, { weekday: 'always' })}>
               <Text className={styles.name} aria-hidden>

@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeaderConversation } from '../../application/booking/conversation';
 import { findTimes, shorterTimes, type TimeQuestion } from '../../application/booking/find-times';
-import type { Slot } from '../../domain/slots';
+import type { Block } from '../../domain/availability';
+import type { Slot, WeekWithSlots } from '../../domain/slots';
 import { useDays } from '../../ui/use-days';
 import { HoursForm } from './hours-form';
 import { usualLengths } from './length-and-place';
 import { SlotsByWeek } from './slots-by-week';
 import type { BookingActions } from './use-booking';
 import { WhyNot } from './why-not';
+import { Heading } from '../../ui/heading';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: '16px' },
@@ -40,7 +42,8 @@ export function TimeChoice(props: TimeChoiceProps) {
   const { t } = useTranslation();
   const { meeting } = useDays();
   const [chosen, setChosen] = useState<Slot>();
-  const { weeks, weeksWithout } = findTimes(question, minutes);
+  const { weeks: found, weeksWithout } = findTimes(question, minutes);
+  const weeks = withoutPresent(found, conversation.booking);
   const all = weeks.flatMap(({ slots }) => slots);
   // A time that was chosen and is no longer among them, such as after another length, is not chosen.
   const choice = all.find(({ start, end }) => start === chosen?.start && end === chosen.end);
@@ -59,9 +62,7 @@ export function TimeChoice(props: TimeChoiceProps) {
         <HoursForm conversation={conversation} employee={employee} actions={actions} isNeeded />
       ) : (
         <>
-          <Text as="h2" size={400} weight="semibold">
-            {t(isBooked ? 'booking.newTimes' : 'booking.times')}
-          </Text>
+          <Heading level={2}>{t(isBooked ? 'booking.newTimes' : 'booking.times')}</Heading>
           {all.length > 0 ? (
             <SlotsByWeek weeks={weeks} chosen={choice} onChoose={setChosen} />
           ) : (
@@ -97,4 +98,14 @@ export function TimeChoice(props: TimeChoiceProps) {
       )}
     </div>
   );
+}
+
+/** The present time is free, since it may be moved; moving it to where it stands is no choice. */
+function withoutPresent(weeks: readonly WeekWithSlots[], present: Block | undefined): WeekWithSlots[] {
+  return weeks
+    .map((week) => ({
+      ...week,
+      slots: week.slots.filter(({ start, end }) => start !== present?.start || end !== present.end),
+    }))
+    .filter(({ slots }) => slots.length > 0);
 }

@@ -30,7 +30,12 @@ export interface BookingActions {
 }
 
 /** What can be done with a conversation's time, and what came of it. */
-export function useBooking(conversation: LeaderConversation, self: Person, place: Place): BookingActions {
+export function useBooking(
+  conversation: LeaderConversation,
+  self: Person,
+  place: Place,
+  onDone: () => void,
+): BookingActions {
   const workplace = useWorkplace();
   const renew = useRenewConversations();
   const { i18n } = useTranslation();
@@ -46,7 +51,10 @@ export function useBooking(conversation: LeaderConversation, self: Person, place
     const outcome = await work();
     if (!outcome.ok) setProblem(outcome.failure);
     await renew();
-    if (outcome.ok) setDone(result);
+    if (outcome.ok && result) {
+      setDone(result);
+      onDone();
+    }
     setBusy(false);
     setLast(() => () => run(work, result));
   }

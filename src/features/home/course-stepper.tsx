@@ -4,6 +4,7 @@ import type { EmployeeConversation } from '../../application/booking/conversatio
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { Knot, ThreadBetween } from './thread';
 import { useStepLines } from './use-step-lines';
+import { Heading } from '../../ui/heading';
 
 const useStyles = makeStyles({
   title: {
@@ -49,9 +50,9 @@ export function CourseStepper({ conversation, leader }: CourseStepperProps) {
   const lineBelow = useStepLines(conversation, leader);
   return (
     <>
-      <Text as="h3" size={300} weight="semibold" className={styles.title}>
+      <Heading level={3} className={styles.title}>
         {t('conversation.course.name')}
-      </Text>
+      </Heading>
       <ol aria-label={t('conversation.course.name')} className={styles.course}>
         {steps.map(({ step, state }, index) => (
           <li key={step} className={styles.step} {...(state === 'now' && { 'aria-current': 'step' })}>

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EmployeeConversation } from '../../application/booking/conversation';
 import { copenhagenDateOf } from '../../domain/calendar-dates';
+import { capitalized } from '../../i18n/days';
 import { Card } from '../../ui/card';
 import { useDays } from '../../ui/use-days';
 import { useWorkplace } from '../../ui/workplace-context';
 import { ProposeDialog } from './propose-dialog';
+import { Heading } from '../../ui/heading';
 
 const useStyles = makeStyles({
   lines: { display: 'grid', gap: '2px', marginTop: '8px' },
@@ -34,12 +36,10 @@ export function MeetingCard({ conversation, leader }: MeetingCardProps) {
 
   return (
     <Card>
-      <Text as="h2" size={400} weight="semibold">
-        {t('conversation.meeting.title')}
-      </Text>
+      <Heading level={2}>{t('conversation.meeting.title')}</Heading>
       {meeting ? (
         <div className={styles.lines}>
-          <Text>{capital(day(copenhagenDateOf(meeting.start), { weekday: 'always' }))}</Text>
+          <Text>{capitalized(day(copenhagenDateOf(meeting.start), { weekday: 'always' }))}</Text>
           <Text>{t('conversation.meeting.clock', { time: clocks(meeting.start, meeting.end) })}</Text>
           <Text size={200} className={styles.small}>
             {meeting.online ? t('conversation.meeting.online') : meeting.location}
@@ -71,8 +71,9 @@ export function MeetingCard({ conversation, leader }: MeetingCardProps) {
           )}
         </div>
       )}
-      {meeting && isProposing && (
+      {meeting && (
         <ProposeDialog
+          isOpen={isProposing}
           conversation={conversation}
           meeting={meeting}
           leader={leader}
@@ -83,5 +84,3 @@ export function MeetingCard({ conversation, leader }: MeetingCardProps) {
     </Card>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);

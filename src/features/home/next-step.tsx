@@ -34,7 +34,9 @@ export function NextStep({ conversation: { step, booking }, leader }: NextStepPr
       <div className={styles.lines}>
         {deadline && code === 'prepare' && (
           <DeadlineText deadline={deadline}>
-            {`${t('conversation.deadline.by', { day: day(deadline.date) })} · ${distance(deadline)}`}
+            {deadline.kind === 'today'
+              ? t('conversation.deadline.byToday')
+              : `${t('conversation.deadline.by', { day: day(deadline.date) })} · ${distance(deadline)}`}
           </DeadlineText>
         )}
         {more && (

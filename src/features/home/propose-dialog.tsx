@@ -15,14 +15,17 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { alternativeTimes } from '../../application/booking/alternative-times';
 import type { BookingFailure } from '../../application/booking/booking-failure';
 import type { EmployeeConversation } from '../../application/booking/conversation';
 import { proposeTime } from '../../application/booking/propose-time';
-import { alternativesTo, blockOf, lengthOf } from '../../domain/alternatives';
+import { blockOf, lengthOf } from '../../domain/alternatives';
 import type { Block } from '../../domain/availability';
 import { BookingProblem } from '../../ui/booking-problem';
 import { useDays } from '../../ui/use-days';
 import { useRenewConversations } from '../../ui/use-conversations';
+import { useOpening } from '../../ui/use-opening';
+import { useOutcome } from '../../ui/use-outcome';
 import { useWorkplace } from '../../ui/workplace-context';
 
 const useStyles = makeStyles({
@@ -30,7 +33,10 @@ const useStyles = makeStyles({
   own: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
 });
 
+const OWN = 'own';
+
 export interface ProposeDialogProps {
+  readonly isOpen: boolean;
   readonly conversation: EmployeeConversation;
   readonly meeting: Block;
   readonly leader: string;
@@ -38,22 +44,46 @@ export interface ProposeDialogProps {
   readonly onSent: (start: string) => void;
 }
 
-/** A few times that lie near, or one's own; the agreed time stands until the leader moves it. */
-export function ProposeDialog({ conversation, meeting, leader, onClose, onSent }: ProposeDialogProps) {
+/** A few times that both have, or one's own; the agreed time stands until the leader moves it. */
+export function ProposeDialog({ isOpen, ...proposal }: ProposeDialogProps) {
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && proposal.onClose()}>
+      <DialogSurface>
+        <ProposalForm {...proposal} />
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function ProposalForm({
+  conversation,
+  meeting,
+  leader,
+  onClose,
+  onSent,
+}: Omit<ProposeDialogProps, 'isOpen'>) {
   const styles = useStyles();
   const { t } = useTranslation();
   const workplace = useWorkplace();
   const renew = useRenewConversations();
   const { meeting: sayMeeting } = useDays();
-  const times = alternativesTo(meeting, conversation.round, workplace.now());
-  const [choice, setChoice] = useState(times[0]?.start ?? 'own');
+  const self = useOpening().value?.self;
+  const asked = useOutcome(
+    ['alternatives', conversation.item.key, meeting.start],
+    (reached) => alternativeTimes(reached, self!, conversation, meeting),
+    self !== undefined,
+  );
+  const times = asked.value ?? [];
+  const [picked, setPicked] = useState<string>();
+  // Without times that both have there is still one's own to type.
+  const choice = picked ?? times[0]?.start ?? (asked.asking ? '' : OWN);
   const [date, setDate] = useState('');
   const [from, setFrom] = useState('');
   const [problem, setProblem] = useState<BookingFailure | 'past'>();
   const [isSending, setSending] = useState(false);
 
   const chosen = (): Block | undefined => {
-    if (choice !== 'own') return times.find(({ start }) => start === choice);
+    if (choice !== OWN) return times.find(({ start }) => start === choice);
     return date && from ? blockOf(date, from, lengthOf(meeting)) : undefined;
   };
   const send = async () => {
@@ -75,44 +105,44 @@ export function ProposeDialog({ conversation, meeting, leader, onClose, onSent }
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('conversation.proposal.title')}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{t('conversation.proposal.explanation', { leader })}</Text>
-            <Field label={t('conversation.proposal.common')}>
-              <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value)}>
-                {times.map(({ start }) => (
-                  <Radio key={start} value={start} label={sayMeeting(start, { weekday: 'always' })} />
-                ))}
-                <Radio value="own" label={t('conversation.proposal.own')} />
-              </RadioGroup>
+    <DialogBody>
+      <DialogTitle>{t('conversation.proposal.title')}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <Text>{t('conversation.proposal.explanation', { leader })}</Text>
+        <Field label={t('conversation.proposal.common')}>
+          <RadioGroup value={choice} onChange={(_, { value }) => setPicked(value)}>
+            {times.map(({ start }) => (
+              <Radio key={start} value={start} label={sayMeeting(start, { weekday: 'always' })} />
+            ))}
+            <Radio value={OWN} label={t('conversation.proposal.own')} />
+          </RadioGroup>
+        </Field>
+        {choice === OWN && (
+          <div className={styles.own}>
+            <Field label={t('conversation.proposal.date')}>
+              <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
             </Field>
-            {choice === 'own' && (
-              <div className={styles.own}>
-                <Field label={t('conversation.proposal.date')}>
-                  <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
-                </Field>
-                <Field label={t('conversation.proposal.from')}>
-                  <Input type="time" value={from} onChange={(_, { value }) => setFrom(value)} />
-                </Field>
-              </div>
-            )}
-            {problem === 'past' ? (
-              <Text role="alert">{t('conversation.proposal.past')}</Text>
-            ) : (
-              problem && <BookingProblem problem={problem} onRetry={() => void send()} />
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t('conversation.proposal.cancel')}</Button>
-            <Button appearance="primary" disabled={isSending} onClick={() => void send()}>
-              {t('conversation.proposal.send')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+            <Field label={t('conversation.proposal.from')}>
+              <Input type="time" value={from} onChange={(_, { value }) => setFrom(value)} />
+            </Field>
+          </div>
+        )}
+        {problem === 'past' ? (
+          <Text role="alert">{t('conversation.proposal.past')}</Text>
+        ) : (
+          problem && <BookingProblem problem={problem} onRetry={() => void send()} />
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t('conversation.proposal.cancel')}</Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={isSending || choice === ''}
+          onClick={() => void send()}
+        >
+          {t('conversation.proposal.send')}
+        </Button>
+      </DialogActions>
+    </DialogBody>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { EmployeeConversation } from '../../application/booking/conversation';
 import { accessToShell, type ShellKind } from '../../domain/access';
 import { Card } from '../../ui/card';
+import { Heading } from '../../ui/heading';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '12px 0 0', padding: 0, display: 'grid', gap: '12px' },
@@ -34,9 +35,7 @@ export function ReadersCard({ conversation: { item }, leader }: ReadersCardProps
   };
   return (
     <Card>
-      <Text as="h2" size={400} weight="semibold">
-        {t('conversation.readers.title')}
-      </Text>
+      <Heading level={2}>{t('conversation.readers.title')}</Heading>
       <ul className={styles.list}>
         <Entry
           icon={<LockClosedRegular />}

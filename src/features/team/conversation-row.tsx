@@ -1,4 +1,13 @@
-import { Avatar, Button, makeStyles, TableCell, TableRow, Text, tokens } from '@fluentui/react-components';
+import {
+  Avatar,
+  Button,
+  makeStyles,
+  mergeClasses,
+  TableCell,
+  TableRow,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { LeaderConversation } from '../../application/booking/conversation';
@@ -7,7 +16,9 @@ import { DeadlineText } from '../../ui/deadline-text';
 import { MiniThread } from '../../ui/mini-thread';
 import { useRowTexts } from './use-row-texts';
 
+/** Three lines: name and step, what is next, deadline and button (ui.md section 2). */
 const narrow = '@container shell (max-width: 767px)';
+const narrowest = '@container shell (max-width: 479px)';
 
 const useStyles = makeStyles({
   row: {
@@ -18,16 +29,7 @@ const useStyles = makeStyles({
     padding: '5px 16px',
     minHeight: '46px',
     ':last-child': { borderBottomStyle: 'none' },
-    [narrow]: {
-      gridTemplateColumns: '1fr auto',
-      gridTemplateAreas: '"person step" "next next" "deadline action"',
-      rowGap: '6px',
-      padding: '12px',
-    },
-    '@container shell (max-width: 479px)': {
-      gridTemplateColumns: '1fr',
-      gridTemplateAreas: '"person" "step" "next" "deadline" "action"',
-    },
+    [narrow]: { gridTemplateColumns: '1fr auto', rowGap: '6px', padding: '12px' },
   },
   cell: {
     display: 'flex',
@@ -39,17 +41,15 @@ const useStyles = makeStyles({
     minWidth: 0,
     flex: 'none',
   },
-  person: { [narrow]: { gridArea: 'person' } },
-  step: { [narrow]: { gridArea: 'step' } },
-  next: { [narrow]: { gridArea: 'next' } },
-  deadline: { [narrow]: { gridArea: 'deadline' } },
-  action: { justifyContent: 'flex-end', [narrow]: { gridArea: 'action' } },
+  next: { [narrow]: { gridColumnStart: 1, gridColumnEnd: 3 } },
+  thread: { [narrowest]: { display: 'none' } },
   names: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
   position: { color: tokens.colorNeutralForeground2 },
   button: {
     width: '100%',
     minWidth: '116px',
-    '@container shell (max-width: 479px)': { minHeight: '44px' },
+    minHeight: '28px',
+    [narrowest]: { minHeight: '44px' },
   },
 });
 
@@ -66,10 +66,9 @@ export function ConversationRow({ conversation, photo, isPrimary }: Conversation
   const [, navigate] = useLocation();
   const { item, course, step } = conversation;
   const { next, deadline, action } = useRowTexts(conversation);
-  const cell = (area: string) => `${styles.cell} ${area}`;
   return (
     <TableRow className={styles.row}>
-      <TableCell className={cell(styles.person)}>
+      <TableCell className={styles.cell}>
         <Avatar size={28} name={item.employeeName} {...(photo && { image: { src: photo } })} aria-hidden />
         <span className={styles.names}>
           <Text weight="semibold">{item.employeeName}</Text>
@@ -80,23 +79,26 @@ export function ConversationRow({ conversation, photo, isPrimary }: Conversation
           )}
         </span>
       </TableCell>
-      <TableCell className={cell(styles.step)}>
-        <MiniThread steps={course.steps} />
+      <TableCell className={styles.cell}>
+        <span className={styles.thread}>
+          <MiniThread steps={course.steps} />
+        </span>
         <Text size={200}>{t(`conversation.course.shortSteps.${course.current}`)}</Text>
       </TableCell>
-      <TableCell className={cell(styles.next)}>
+      <TableCell className={mergeClasses(styles.cell, styles.next)}>
         <Text>{next}</Text>
       </TableCell>
-      <TableCell className={cell(styles.deadline)}>
+      <TableCell className={styles.cell}>
         {deadline && (
           <DeadlineText {...(step.deadline && step.group === 'needs-you' && { deadline: step.deadline })}>
             {deadline}
           </DeadlineText>
         )}
       </TableCell>
-      <TableCell className={cell(styles.action)}>
+      <TableCell className={styles.cell}>
         {action && (
           <Button
+            size="small"
             className={styles.button}
             appearance={isPrimary ? 'primary' : action.isQuiet ? 'subtle' : 'outline'}
             aria-label={`${action.words}, ${item.employeeName}`}

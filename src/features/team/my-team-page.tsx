@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { useTeamConversations } from '../../ui/use-conversations';
 import { useOpening } from '../../ui/use-opening';
+import { ConfirmBar } from './confirm-bar';
 import { StepFilter } from './step-filter';
 import { TeamCourse } from './team-course';
 import { TeamTable } from './team-table';
@@ -60,6 +61,7 @@ export function MyTeamPage() {
         </div>
       }
     >
+      {asked.value && <ConfirmBar roundsInCourse={new Set(conversations.map(({ item }) => item.roundKey))} />}
       <Loaded asked={opening}>
         {() => (
           <Loaded asked={asked}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LeaderConversation } from '../../application/booking/conversation';
 import type { LeaderGroup } from '../../domain/leader-next-step';
 import type { Person } from '../../domain/person';
+import { Heading } from '../../ui/heading';
 import { ConversationTable } from './conversation-table';
 import { TeamTable } from './team-table';
 
@@ -39,7 +40,7 @@ export function TeamCourse({ conversations, without, photos, isSearching }: Team
         if (members.length === 0 && (group !== 'needs-you' || isSearching)) return null;
         return (
           <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
-            <Heading
+            <GroupName
               id={`group-${group}`}
               name={t(`conversation.team.groups.${group}`)}
               size={members.length}
@@ -59,7 +60,7 @@ export function TeamCourse({ conversations, without, photos, isSearching }: Team
       })}
       {without.length > 0 && (
         <section className={styles.group} aria-labelledby="group-without">
-          <Heading id="group-without" name={t('conversation.team.groups.without')} size={without.length} />
+          <GroupName id="group-without" name={t('conversation.team.groups.without')} size={without.length} />
           <Text size={200} className={styles.without}>
             {t('conversation.team.without')}
           </Text>
@@ -70,14 +71,22 @@ export function TeamCourse({ conversations, without, photos, isSearching }: Team
   );
 }
 
-function Heading({ id, name, size }: { readonly id: string; readonly name: string; readonly size: number }) {
+function GroupName({
+  id,
+  name,
+  size,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
     <div className={styles.heading}>
-      <Text as="h2" id={id} size={400} weight="semibold">
+      <Heading level={2} id={id}>
         {name}
-      </Text>
+      </Heading>
       {size > 0 && <Text size={200}>{t('conversation.team.size', { count: size })}</Text>}
     </div>
   );

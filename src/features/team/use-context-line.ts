@@ -9,6 +9,8 @@ export function useContextLine(teamSize: number, team: TeamConversations | undef
   const { round, conversations = [] } = team ?? {};
   if (team === undefined) return t('myTeam.count', { count: teamSize });
   if (round === undefined) return `${t('myTeam.count', { count: teamSize })} · ${t('myTeam.noRound')}`;
+  // Nobody's conversation is locked yet, so there is nothing to count.
+  if (conversations.length === 0) return t('myTeam.count', { count: teamSize });
   const held = conversations.filter(({ course }) =>
     course.steps.some(({ step, state }) => step === 'conversation' && state === 'done'),
   );

@@ -5,7 +5,7 @@ import { useMyConversations } from '../../ui/use-conversations';
 
 /** A link in a calendar is the same for both: it leads the employee to Min MUS and the leader to the conversation. */
 export function LinkedConversation() {
-  const { key = '' } = useParams<{ key: string }>();
+  const { key } = useParams<{ key: string }>();
   const mine = useMyConversations();
   return (
     <main>

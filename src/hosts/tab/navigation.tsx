@@ -16,7 +16,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Page } from '../../domain/roles';
-import { addresses } from '../../ui/addresses';
+import { addresses, isBelowTabs } from '../../ui/addresses';
 
 const useStyles = makeStyles({
   bar: {
@@ -39,7 +39,7 @@ export function Navigation({ pages, label }: NavigationProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [location, navigate] = useLocation();
-  if (pages.length < 2) return null;
+  if (pages.length < 2 || isBelowTabs(location)) return null;
   const current = pages.find((page) => addresses[page] === location);
 
   return (

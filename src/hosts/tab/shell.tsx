@@ -10,7 +10,15 @@ import { NotFoundPage } from '../../ui/not-found-page';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { useOpening } from '../../ui/use-opening';
 import type { Asked } from '../../ui/use-outcome';
-import { addresses, findTimeAddress, linkedAddress } from '../../ui/addresses';
+import {
+  addresses,
+  confirmTeamAddress,
+  findTimeAddress,
+  linkedAddress,
+  newRoundAddress,
+  roundAddress,
+  roundSettingsAddress,
+} from '../../ui/addresses';
 import { Footer } from './footer';
 import { Navigation } from './navigation';
 import { LinkedConversation } from './linked-conversation';
@@ -21,8 +29,17 @@ const MyTeamPage = lazy(async () => ({
 const FindTimePage = lazy(async () => ({
   default: (await import('../../features/booking/find-time-page')).FindTimePage,
 }));
+const ConfirmTeamPage = lazy(async () => ({
+  default: (await import('../../features/team/confirm-team-page')).ConfirmTeamPage,
+}));
 const RoundsPage = lazy(async () => ({
   default: (await import('../../features/rounds/rounds-page')).RoundsPage,
+}));
+const RoundFormPage = lazy(async () => ({
+  default: (await import('../../features/rounds/round-form-page')).RoundFormPage,
+}));
+const RoundPage = lazy(async () => ({
+  default: (await import('../../features/rounds/round-page')).RoundPage,
 }));
 const AboutPage = lazy(async () => ({
   default: (await import('../../features/about/about-page')).AboutPage,
@@ -92,8 +109,16 @@ function Pages({ opening, linkedPage }: { readonly opening: Opening; readonly li
           <Route path={addresses.myMus} component={MyMusPage} />
           {pages.includes('myTeam') && <Route path={addresses.myTeam} component={MyTeamPage} />}
           {pages.includes('myTeam') && <Route path={findTimeAddress(':key')} component={FindTimePage} />}
+          {pages.includes('myTeam') && (
+            <Route path={confirmTeamAddress(':roundKey')} component={ConfirmTeamPage} />
+          )}
           <Route path={linkedAddress(':key')} component={LinkedConversation} />
           {pages.includes('rounds') && <Route path={addresses.rounds} component={RoundsPage} />}
+          {pages.includes('rounds') && <Route path={newRoundAddress} component={RoundFormPage} />}
+          {pages.includes('rounds') && <Route path={roundAddress(':key')} component={RoundPage} />}
+          {pages.includes('rounds') && (
+            <Route path={roundSettingsAddress(':key')} component={RoundFormPage} />
+          )}
           <Route path={addresses.about} component={AboutPage} />
           <Route component={NotFoundPage} />
         </Switch>

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { differences } from './differences';
-import { explainFailure } from './explain-failure';
-import { openTenant } from './open-tenant';
+import { differences } from '../local-tenant/differences';
+import { explainFailure } from '../local-tenant/explain-failure';
+import { openTenant } from '../local-tenant/open-tenant';
+import { play } from './play';
 
 try {
   const options = readOptions();
@@ -32,6 +33,7 @@ async function run({ port, data, seed, memory }: ReturnType<typeof readOptions>)
     dataFolder: resolve(data),
     ...(seed ? { seed } : {}),
     memory,
+    play,
   });
   console.log(`ready ${opened.controlUrl}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,0 +1,55 @@
+import { lengthOf, nearestTo } from '../../domain/alternatives';
+import { withoutBlock, type Block } from '../../domain/availability';
+import { addDays, instantOf } from '../../domain/calendar-dates';
+import { availabilityOf } from '../../domain/free-busy';
+import type { Person } from '../../domain/person';
+import { success } from '../../domain/result';
+import { findSlots } from '../../domain/slots';
+import type { Outcome } from '../outcome';
+import type { Workplace } from '../workplace';
+import type { EmployeeConversation } from './conversation';
+
+const MOST_TIMES = 5;
+
+/** Times that both have, near the one that is agreed, for the employee to propose. The notice is the employee's own. */
+export async function alternativeTimes(
+  { calendar, directory, today }: Workplace,
+  self: Person,
+  { item, round }: EmployeeConversation,
+  meeting: Block,
+): Outcome<readonly Block[]> {
+  const leader = await directory.person(item.leaderId);
+  if (!leader.ok) return leader;
+  const begins = today();
+  if (round.ends < begins) return success([]);
+  const addresses = [self.mail, leader.value.mail].flatMap((mail) => (mail === null ? [] : [mail]));
+  const schedules = await calendar.schedules(addresses, {
+    start: instantOf(`${begins}T00:00`),
+    end: instantOf(`${addDays(round.ends, 1)}T00:00`),
+  });
+  if (!schedules.ok) return schedules;
+  const { givenHours } = item.booking;
+  const availability = ({ mail }: Person, isSelf: boolean) =>
+    withoutBlock(
+      availabilityOf(schedules.value.get(mail?.toLowerCase() ?? '') ?? { items: [] }, {
+        worksShifts: false,
+        ...(isSelf && givenHours && { givenHours }),
+      }),
+      meeting,
+    );
+  const { weeks } = findSlots({
+    period: { begins, ends: round.ends },
+    today: begins,
+    noticeDays: 1,
+    lengthMinutes: lengthOf(meeting),
+    leader: availability(leader.value, false),
+    employee: availability(self, true),
+  });
+  return success(
+    nearestTo(
+      meeting,
+      weeks.flatMap(({ slots }) => slots),
+      MOST_TIMES,
+    ),
+  );
+}

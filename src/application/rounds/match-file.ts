@@ -1,0 +1,38 @@
+import { matchPopulation, type Member } from '../../domain/members';
+import { parsePopulation, type PopulationProblem, type PopulationRow } from '../../domain/population';
+import { success } from '../../domain/result';
+import type { Outcome } from '../outcome';
+import type { Workplace } from '../workplace';
+
+/** What a population file comes to, before any of it is kept. */
+export interface MatchedFile {
+  readonly problems: readonly PopulationProblem[];
+  /** Nobody in the directory has these addresses. */
+  readonly unknownEmployees: readonly PopulationRow[];
+  readonly unknownLeaders: readonly PopulationRow[];
+  /** None when there is anything to mend: a file is kept whole or not at all. */
+  readonly members: readonly Member[];
+}
+
+/** As many addresses as one call takes: 20 questions of 15. */
+const ASKED_AT_ONCE = 300;
+
+/** Reads a file and looks its people up. Keeps nothing. */
+export async function matchFile(
+  { directory }: Workplace,
+  csvText: string,
+  onProgress: (asked: { readonly done: number; readonly total: number }) => void,
+): Outcome<MatchedFile> {
+  const { rows, problems } = parsePopulation(csvText);
+  const addresses = [...new Set(rows.flatMap(({ employeeUpn, leaderUpn }) => [employeeUpn, leaderUpn]))];
+  const known = new Map<string, { readonly id: string; readonly name: string }>();
+  for (let start = 0; start < addresses.length; start += ASKED_AT_ONCE) {
+    const found = await directory.peopleByAddress(addresses.slice(start, start + ASKED_AT_ONCE));
+    if (!found.ok) return found;
+    for (const [address, person] of found.value) known.set(address, person);
+    onProgress({ done: Math.min(start + ASKED_AT_ONCE, addresses.length), total: addresses.length });
+  }
+  const { members, unknownEmployees, unknownLeaders } = matchPopulation(rows, known);
+  const isWhole = unknownEmployees.length === 0 && unknownLeaders.length === 0;
+  return success({ problems, unknownEmployees, unknownLeaders, members: isWhole ? members : [] });
+}

@@ -1,0 +1,38 @@
+import type { Failure } from '../../domain/failure';
+import { failed, type Result } from '../../domain/result';
+
+/**
+ * Why a round was not kept, opened or changed:
+ * - `changed`: somebody else changed it in the meantime; nothing was written over
+ * - `key-taken`: somebody else made a round with this key in the meantime
+ * - `not-set-up`: IT has not made the lists yet
+ * - `not-administrator`: the site does not know the reader as MUS administrator
+ * - `incomplete`: MUS-population does not hold everybody of the file
+ * - `nobody`: there is nobody in the round
+ * - `not-ready`: the team is not locked to its leader yet, so nothing is written into it
+ * - `unknown-leader`: nobody has that address
+ * - `own-leader`: nobody leads themselves
+ * - `outside`: Microsoft 365 failed; trying again goes on where this stopped
+ */
+export type RoundFailure =
+  | {
+      readonly code:
+        | 'changed'
+        | 'key-taken'
+        | 'not-set-up'
+        | 'not-administrator'
+        | 'incomplete'
+        | 'nobody'
+        | 'not-ready'
+        | 'unknown-leader'
+        | 'own-leader';
+    }
+  | { readonly code: 'outside'; readonly failure: Failure };
+
+export type RoundOutcome<Value> = Promise<Result<Value, RoundFailure>>;
+
+/** A right that SharePoint does not give is IT's to give; everything else is told as it is. */
+export const refused = (failure: Failure) =>
+  failed<RoundFailure>(
+    failure.code === 'forbidden' ? { code: 'not-administrator' } : { code: 'outside', failure },
+  );

@@ -1,0 +1,58 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { AskedTeam } from '../../application/teams/my-teams';
+import { membersInRound } from '../../domain/team';
+import { confirmTeamAddress } from '../../ui/addresses';
+import { useDays } from '../../ui/use-days';
+import { useMyTeams } from './use-my-teams';
+
+const useStyles = makeStyles({ bars: { display: 'grid', gap: '8px', marginBottom: '16px' } });
+
+/** Asks a leader about the team; no mail is sent. Asked as long as no conversation of the round is locked. */
+export function ConfirmBar({ roundsInCourse }: { readonly roundsInCourse: ReadonlySet<string> }) {
+  const styles = useStyles();
+  const asked = useMyTeams();
+  const waiting = (asked.value ?? []).filter(({ round }) => !roundsInCourse.has(round.key));
+  if (waiting.length === 0) return null;
+  return (
+    <div className={styles.bars}>
+      {waiting.map((team) => (
+        <Bar key={team.round.key} asked={team} />
+      ))}
+    </div>
+  );
+}
+
+function Bar({ asked: { round, item } }: { readonly asked: AskedTeam }) {
+  const { t } = useTranslation();
+  const { day } = useDays();
+  const [, navigate] = useLocation();
+  const { team } = item;
+  if (team.confirmedOn !== undefined) {
+    const count = membersInRound(team).length;
+    return (
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          {t('team.confirmed', { day: day(team.confirmedOn), count, round: round.name })}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{t('team.ask', { round: round.name, count: team.members.length })}</MessageBarBody>
+      <MessageBarActions>
+        <Button appearance="primary" onClick={() => navigate(confirmTeamAddress(round.key))}>
+          {t('team.look')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
