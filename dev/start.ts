@@ -15,7 +15,7 @@ try {
     port: Number(options.port),
     dataFolder,
     ...(options.seed ? { seed: options.seed } : {}),
-    play,
+    ...(options['no-round'] ? {} : { play }),
   });
   // Only now: whoever forgets that it already runs must not lose its data to a port that is taken.
   if (options.reset) {
@@ -43,6 +43,7 @@ function readOptions() {
       reset: { type: 'boolean', default: false },
       'no-open': { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
+      'no-round': { type: 'boolean', default: false },
       data: { type: 'string', default: '.local' },
     },
   });

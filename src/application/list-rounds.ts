@@ -3,12 +3,22 @@ import { newestFirst, stateOfRound, type Round, type RoundState } from '../domai
 import type { Outcome } from './outcome';
 import type { Workplace } from './workplace';
 
-export type RoundInList = Round & { readonly state: RoundState };
+export type RoundInList = Round & {
+  readonly state: RoundState;
+  /** Its leaders have not been asked. */
+  readonly isDraft: boolean;
+};
 
 /** All rounds, the newest first, each with where it stands today. */
 export async function listRounds({ setup, today }: Workplace): Outcome<readonly RoundInList[]> {
   const rounds = await setup.rounds();
   if (!rounds.ok) return rounds;
   const now = today();
-  return success(newestFirst(rounds.value).map((round) => ({ ...round, state: stateOfRound(round, now) })));
+  return success(
+    newestFirst(rounds.value).map((round) => ({
+      ...round,
+      state: stateOfRound(round, now),
+      isDraft: round.openedOn === undefined && round.closedOn === undefined,
+    })),
+  );
 }

@@ -19,6 +19,8 @@ export const requiredColumns: readonly PopulationColumn[] = [
   'name',
 ];
 
+export const optionalColumns: readonly PopulationColumn[] = ['position', 'weeklyHours', 'startDate'];
+
 /** Headings as payroll and directory exports write them, without case, space and signs. The first is the product's own. */
 const headings: Readonly<Record<PopulationColumn, readonly string[]>> = {
   employmentNumber: [

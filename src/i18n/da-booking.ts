@@ -111,6 +111,7 @@ export const bookingDa = {
     prepare: 'Forberedelse',
     prepareBy: 'Senest {{day}}',
     link: 'Åbn din MUS i Rød Tråd',
+    where: 'Du finder din MUS i Teams: vælg Apps, og søg efter Rød Tråd.',
     notSalary: 'MUS er ikke en lønsamtale.',
   },
 } as const;

@@ -1,6 +1,10 @@
 /** The texts of a leader who is asked about the team. */
 export const teamDa = {
   ask: '{{round}} er åbnet. Er de {{count}} på listen dit team? Samtalerne låses først, når du har svaret.',
+  askAgain_one:
+    'HR har flyttet {{count}} til dit team i {{round}}. Er det din medarbejder? Samtalen låses først, når du har svaret.',
+  askAgain_other:
+    'HR har flyttet {{count}} til dit team i {{round}}. Er det dine medarbejdere? Samtalerne låses først, når du har svaret.',
   look: 'Se og bekræft',
   confirmed:
     'Du bekræftede dit team {{day}}: {{count}} er med i {{round}}. IT låser samtalerne, og så kan du finde tid.',

@@ -107,6 +107,7 @@ export const bookingEn: Wording<typeof bookingDa> = {
     prepare: 'Preparation',
     prepareBy: 'No later than {{day}}',
     link: 'Open your MUS in Rød Tråd',
+    where: 'You find your MUS in Teams: choose Apps and search for Rød Tråd.',
     notSalary: 'MUS is not a salary talk.',
   },
 };

@@ -3,6 +3,10 @@ import type { Wording } from './texts';
 
 export const teamEn: Wording<typeof teamDa> = {
   ask: '{{round}} is open. Are the {{count}} on the list your team? Conversations are locked only when you have answered.',
+  askAgain_one:
+    'HR moved {{count}} into your team in {{round}}. Is this your employee? The conversation is locked only when you have answered.',
+  askAgain_other:
+    'HR moved {{count}} into your team in {{round}}. Are these your employees? The conversations are locked only when you have answered.',
   look: 'Look and confirm',
   confirmed:
     'You confirmed your team on {{day}}: {{count}} are in {{round}}. IT locks the conversations, and then you can find times.',

@@ -31,7 +31,18 @@ interface Started {
 function start(options: readonly string[] = [], environment: Record<string, string> = {}): Started {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'dev/start.ts', '--no-build', '--port', String(PORT), '--data', folder, ...options],
+    [
+      '--import',
+      'tsx',
+      'dev/start.ts',
+      '--no-build',
+      '--no-round',
+      '--port',
+      String(PORT),
+      '--data',
+      folder,
+      ...options,
+    ],
     { env: { ...process.env, ...environment } },
   );
   running = child;

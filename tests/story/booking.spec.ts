@@ -113,6 +113,41 @@ test('a link in the calendar leads each of the two to their own page, and nobody
   }
 });
 
+test('somebody without a mailbox gets a time by hand and an invitation on paper', async ({ teams }) => {
+  await openRound(teams.tenant, {
+    roundKey: '2027-2',
+    leaders: ['anne.bro'],
+    employees: ['piotr.zielinski', 'aage.oerum'],
+  });
+  let product = await teams.open({ persona: 'anne.bro' });
+  await product.getByRole('button', { name: 'Find tid, Piotr Zieliński' }).click();
+  await expect(product.getByText('Piotr har ingen kalender.')).toBeVisible();
+  await product.getByLabel('Dato').fill('2027-02-24');
+  await product.getByLabel('Klokken').fill('10:00');
+  await product.getByRole('textbox', { name: 'Hvor mødes I?' }).fill('Materielgården');
+  await expectAccessible(teams.page);
+  await product.getByRole('button', { name: 'Book tiden' }).click();
+  await expect(product.getByText('Står i din kalender. Giv Piotr besked.')).toBeVisible();
+  await expect(product.getByRole('button', { name: 'Udskriv indkaldelsen' })).toBeVisible();
+  const paper = product.locator('.printed-invitation');
+  await expect(paper).toBeHidden();
+  await expect(paper).toContainText('onsdag 24. februar, 10.00–11.30');
+  await expect(paper).toContainText('Senest onsdag 17. februar');
+
+  await product.getByRole('button', { name: 'Til Mit team', exact: true }).click();
+  await product.getByRole('button', { name: 'Find tid, Åge Ørum' }).click();
+  await expect(product.getByRole('heading', { name: 'Vagter ukendt' })).toBeVisible();
+  await product.getByLabel('Onsdag, Fra').fill('07:00');
+  await product.getByLabel('Onsdag, Til').fill('12:00');
+  await expectAccessible(teams.page);
+  await product.getByRole('button', { name: 'Gem arbejdstiden' }).click();
+  await expect(product.getByRole('heading', { name: 'Tider, hvor I begge er ledige' })).toBeVisible();
+
+  product = await teams.open({ persona: 'piotr.zielinski' });
+  await expect(product.getByText('Aftalt mellem jer.')).toBeVisible();
+  await expectAccessible(teams.page);
+});
+
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
   test('every page fits, in Danish and in English', async ({ teams }) => {

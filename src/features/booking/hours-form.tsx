@@ -12,10 +12,10 @@ const useStyles = makeStyles({
   days: { display: 'grid', gap: '8px', border: 'none', margin: 0, padding: 0 },
   day: {
     display: 'grid',
-    gridTemplateColumns: '72px auto auto',
+    gridTemplateColumns: '72px 112px 112px',
     gap: '4px 8px',
     alignItems: 'center',
-    '@container shell (max-width: 479px)': { gridTemplateColumns: 'auto auto' },
+    '@container shell (max-width: 479px)': { gridTemplateColumns: '112px 112px' },
   },
   name: { '@container shell (max-width: 479px)': { gridColumnStart: 1, gridColumnEnd: 3 } },
   time: { width: '112px', minWidth: 0 },
@@ -66,6 +66,11 @@ export function HoursForm({ conversation, employee, actions, isNeeded }: HoursFo
         </>
       )}
       <fieldset className={styles.days} aria-label={t('booking.hours.change', { employee })}>
+        <div className={styles.day} aria-hidden>
+          <span className={styles.name} />
+          <Text size={200}>{t('booking.hours.from')}</Text>
+          <Text size={200}>{t('booking.hours.to')}</Text>
+        </div>
         {weekdays.map((weekday) => {
           const { from = '', to = '' } = typed[weekday] ?? {};
           const name = t(`booking.hours.weekdays.${weekday}`);

@@ -1,6 +1,5 @@
-import { Button, makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import { Button, makeStaticStyles, makeStyles, Portal, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
-import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LeaderConversation } from '../../application/booking/conversation';
 import type { SeenBooking } from '../../domain/booked-meeting';
@@ -13,9 +12,9 @@ import { useWorkplace } from '../../ui/workplace-context';
 const PAPER = 'printed-invitation';
 
 /** On paper there is the invitation and nothing of the screen. */
-const usePaper = makeStaticStyles({
-  '@media print': { [`body > *:not(.${PAPER})`]: { display: 'none !important' } },
-});
+const usePaper = makeStaticStyles(
+  `@media print { body > *:not(:has(.${PAPER})) { display: none !important; } }`,
+);
 
 const useStyles = makeStyles({
   paper: {
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
       display: 'block',
       padding: '2cm',
       color: 'CanvasText',
-      fontFamily: 'inherit',
+      fontFamily: tokens.fontFamilyBase,
       fontSize: '12pt',
       lineHeight: 1.5,
     },
@@ -66,14 +65,13 @@ export function PrintInvitation({ conversation: { item, round }, booking, leader
       t('booking.paper.prepare'),
       t('booking.paper.prepareBy', { day: day(invitation.handInBy, { weekday: 'always' }) }),
     ],
-    [t('booking.paper.link'), invitation.link],
   ];
   return (
     <>
       <Button icon={<PrintRegular />} onClick={() => window.print()}>
         {t('booking.byHand.print')}
       </Button>
-      {createPortal(
+      <Portal>
         <div className={`${PAPER} ${styles.paper}`}>
           <h1>{t('booking.paper.title')}</h1>
           <p>{t('booking.paper.to', { employee: invitation.employeeName })}</p>
@@ -85,10 +83,10 @@ export function PrintInvitation({ conversation: { item, round }, booking, leader
               ),
             )}
           </dl>
+          <p>{t('booking.paper.where')}</p>
           <p>{t('booking.paper.notSalary')}</p>
-        </div>,
-        document.body,
-      )}
+        </div>
+      </Portal>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import {
   Badge,
+  Button,
+  Link,
   makeStyles,
   mergeClasses,
   Table,
@@ -8,28 +10,18 @@ import {
   TableHeader,
   TableHeaderCell,
   TableRow,
-  Text,
+  tokens,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { listRounds, type RoundInList } from '../../application/list-rounds';
 import { formatPeriod } from '../../i18n/dates';
+import { newRoundAddress, roundAddress } from '../../ui/addresses';
 import { Card } from '../../ui/card';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { useOutcome } from '../../ui/use-outcome';
-
-/** The MUS administrator's rounds, the newest first. */
-export function RoundsPage() {
-  const { t } = useTranslation();
-  const rounds = useOutcome(['rounds'], listRounds);
-  return (
-    <Page title={t('rounds.title')}>
-      <Loaded asked={rounds}>
-        {(all) => <Card>{all.length > 0 ? <RoundTable rounds={all} /> : t('rounds.empty')}</Card>}
-      </Loaded>
-    </Page>
-  );
-}
+import { roundsKey } from './use-rounds';
 
 const NARROW = '@container shell (max-width: 479px)';
 
@@ -41,7 +33,31 @@ const useStyles = makeStyles({
   cell: { [NARROW]: { height: 'auto', paddingInline: 0 } },
   period: { [NARROW]: { gridRow: 2, gridColumn: '1 / -1' } },
   header: { [NARROW]: { display: 'none' } },
+  button: { [NARROW]: { width: '100%', minHeight: '44px' } },
+  link: { fontWeight: tokens.fontWeightSemibold },
 });
+
+/** The MUS administrator's rounds, the newest first. */
+export function RoundsPage() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const rounds = useOutcome(roundsKey, listRounds);
+  return (
+    <Page
+      title={t('rounds.title')}
+      tools={
+        <Button appearance="primary" className={styles.button} onClick={() => navigate(newRoundAddress)}>
+          {t('rounds.create')}
+        </Button>
+      }
+    >
+      <Loaded asked={rounds}>
+        {(all) => <Card>{all.length > 0 ? <RoundTable rounds={all} /> : t('rounds.empty')}</Card>}
+      </Loaded>
+    </Page>
+  );
+}
 
 /** One row a round; in a narrow window its period stands below its name. */
 function RoundTable({ rounds }: { readonly rounds: readonly RoundInList[] }) {
@@ -60,14 +76,19 @@ function RoundTable({ rounds }: { readonly rounds: readonly RoundInList[] }) {
         {rounds.map((round) => (
           <TableRow key={round.key} className={styles.row}>
             <TableCell className={styles.cell}>
-              <Text weight="semibold">{round.name}</Text>
+              <Link className={styles.link} href={`#${roundAddress(round.key)}`}>
+                {round.name}
+              </Link>
             </TableCell>
             <TableCell className={mergeClasses(styles.cell, styles.period)}>
               {formatPeriod(round.begins, round.ends, i18n.language)}
             </TableCell>
             <TableCell className={styles.cell}>
-              <Badge appearance="tint" color={round.state === 'running' ? 'brand' : 'informative'}>
-                {t(`rounds.states.${round.state}`)}
+              <Badge
+                appearance="tint"
+                color={round.state === 'running' && !round.isDraft ? 'brand' : 'informative'}
+              >
+                {t(`rounds.states.${round.isDraft ? 'draft' : round.state}`)}
               </Badge>
             </TableCell>
           </TableRow>

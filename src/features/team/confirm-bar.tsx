@@ -8,18 +8,23 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AskedTeam } from '../../application/teams/my-teams';
-import { membersInRound } from '../../domain/team';
+import { membersInRound, membersToDecide } from '../../domain/team';
 import { confirmTeamAddress } from '../../ui/addresses';
 import { useDays } from '../../ui/use-days';
 import { useMyTeams } from './use-my-teams';
 
 const useStyles = makeStyles({ bars: { display: 'grid', gap: '8px', marginBottom: '16px' } });
 
-/** Asks a leader about the team; no mail is sent. Asked as long as no conversation of the round is locked. */
+/**
+ * Asks a leader about the team; no mail is sent. Stands as long as no conversation of the round is locked, and comes back
+ * when HR moves somebody into the team.
+ */
 export function ConfirmBar({ roundsInCourse }: { readonly roundsInCourse: ReadonlySet<string> }) {
   const styles = useStyles();
   const asked = useMyTeams();
-  const waiting = (asked.value ?? []).filter(({ round }) => !roundsInCourse.has(round.key));
+  const waiting = (asked.value ?? []).filter(
+    ({ round, item }) => !roundsInCourse.has(round.key) || membersToDecide(item.team).length > 0,
+  );
   if (waiting.length === 0) return null;
   return (
     <div className={styles.bars}>
@@ -35,7 +40,9 @@ function Bar({ asked: { round, item } }: { readonly asked: AskedTeam }) {
   const { day } = useDays();
   const [, navigate] = useLocation();
   const { team } = item;
-  if (team.confirmedOn !== undefined) {
+  const isConfirmed = team.confirmedOn !== undefined;
+  const toDecide = membersToDecide(team).length;
+  if (team.confirmedOn !== undefined && toDecide === 0) {
     const count = membersInRound(team).length;
     return (
       <MessageBar intent="success" layout="multiline">
@@ -47,7 +54,9 @@ function Bar({ asked: { round, item } }: { readonly asked: AskedTeam }) {
   }
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{t('team.ask', { round: round.name, count: team.members.length })}</MessageBarBody>
+      <MessageBarBody>
+        {t(isConfirmed ? 'team.askAgain' : 'team.ask', { round: round.name, count: toDecide })}
+      </MessageBarBody>
       <MessageBarActions>
         <Button appearance="primary" onClick={() => navigate(confirmTeamAddress(round.key))}>
           {t('team.look')}

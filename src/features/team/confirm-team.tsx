@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { confirmMyTeam, type ConfirmFailure } from '../../application/teams/confirm-my-team';
 import type { AskedTeam } from '../../application/teams/my-teams';
 import type { TeamItem } from '../../application/teams/teams';
-import type { Decision } from '../../domain/team';
+import { membersToDecide, type Decision } from '../../domain/team';
 import { addresses } from '../../ui/addresses';
 import { FailureMessage } from '../../ui/failure-message';
 import { useWorkplace } from '../../ui/workplace-context';
@@ -36,7 +36,7 @@ export function ConfirmTeam({ asked }: { readonly asked: AskedTeam }) {
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ConfirmFailure>();
-  const { members, confirmedOn } = item.team;
+  const members = membersToDecide(item.team);
   const choiceOf = (employmentNumber: string) => choices.get(employmentNumber) ?? 'in';
   const count = members.filter(({ employmentNumber }) => choiceOf(employmentNumber) === 'in').length;
 
@@ -57,7 +57,7 @@ export function ConfirmTeam({ asked }: { readonly asked: AskedTeam }) {
     setFailure(outcome.failure);
   };
 
-  if (confirmedOn !== undefined) return <Done />;
+  if (members.length === 0) return <Done />;
   return (
     <>
       <Text className={styles.text}>{t('team.what')}</Text>

@@ -1,10 +1,13 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
+import { alternativeTimes } from '../../../src/application/booking/alternative-times';
 import { askForTimes, findTimes } from '../../../src/application/booking/find-times';
 import { bookConversation } from '../../../src/application/booking/book-conversation';
 import type { LeaderConversation } from '../../../src/application/booking/conversation';
 import { giveHours } from '../../../src/application/booking/give-hours';
 import { moveConversation } from '../../../src/application/booking/move-conversation';
+import { openProduct } from '../../../src/application/open-product';
 import { instantOf } from '../../../src/domain/calendar-dates';
+import { workplaceAs } from '../../adapters/connected';
 import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
 import { signedIn, valueOf } from '../../tenant/local-graph';
@@ -41,6 +44,33 @@ describe('The time on the wall', () => {
     valueIn(await moveConversation(desk.workplace, desk.self, conversation, { ...at(after), byHand: true }));
     for (const account of ['henrik.oestergaard', 'birgitte.sommer']) expect(await shown(account)).toBe(after);
     expect((await asEmployee(tenant, 'birgitte.sommer')).booking?.start).toBe(instantOf(after));
+    tenant.close();
+    prepared.forget();
+  });
+});
+
+describe('Times that an employee may propose', () => {
+  it('are ones that both have, near the agreed one', async () => {
+    const prepared = await prepareTenant((fresh) => openRound(fresh, { employees: ['birgitte.sommer'] }));
+    const tenant = await prepared.open();
+    const desk = await deskOf(tenant, 'henrik.oestergaard');
+    const common = await desk.timesFor('birgitte.sommer');
+    valueIn(await book(desk, 'birgitte.sommer', common[3]!));
+    const workplace = await workplaceAs(tenant, 'birgitte.sommer');
+    const { self } = valueIn(await openProduct(workplace));
+    const mine = await asEmployee(tenant, 'birgitte.sommer');
+    const times = valueIn(await alternativeTimes(workplace, self, mine, mine.booking!));
+    expect(times).toHaveLength(5);
+    for (const { start } of times) expect(start).not.toBe(mine.booking!.start);
+    for (const time of times) {
+      const refused = await bookConversation(
+        desk.workplace,
+        desk.self,
+        await desk.conversationOf('birgitte.sommer'),
+        order(time),
+      );
+      expect(refused.ok).toBe(true);
+    }
     tenant.close();
     prepared.forget();
   });

@@ -144,7 +144,7 @@ describe('somebody who was sent back', () => {
       `MUS-team ${KEY}`,
     )!;
     const item = tenant.items.find(list.id, Number(anne.itemId))!;
-    tenant.items.save(list, { ...item, version: 9, fields: { ...item.fields, VerifiedAt: null } });
+    tenant.items.save(list, { ...item, version: 9, fields: { ...item.fields, VerifiedAt: undefined } });
     expect(await moveMaja(ANNE)).toEqual({ ok: false, failure: { code: 'not-ready' } });
   });
 

@@ -1,0 +1,54 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../ui/card';
+import { Heading } from '../../ui/heading';
+import type { FormFields } from './use-round-form';
+
+const useStyles = makeStyles({
+  parts: { display: 'grid', gap: '16px' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: '16px 24px',
+    '@container shell (max-width: 639px)': { gridTemplateColumns: '1fr' },
+  },
+  number: { maxWidth: '220px', '@container shell (max-width: 639px)': { maxWidth: 'none' } },
+});
+
+const numbers = [
+  ['conversationLength', 'minutes'],
+  ['noticeDays', 'before'],
+  ['handInDays', 'before'],
+  ['planDays', 'after'],
+] as const;
+
+/** How long a conversation lasts, and by when what is done. */
+export function DeadlinesCard({ typed, change, stateOf }: FormFields) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return (
+    <Card>
+      <div className={styles.parts}>
+        <Heading level={2}>{t('rounds.form.deadlines')}</Heading>
+        <div className={styles.fields}>
+          {numbers.map(([field, unit]) => (
+            <Field
+              key={field}
+              label={t(`rounds.form.${field}`)}
+              {...(field === 'noticeDays' && { hint: t('rounds.form.noticeHint') })}
+              {...stateOf(field)}
+            >
+              <Input
+                className={styles.number}
+                inputMode="numeric"
+                value={typed[field]}
+                contentAfter={t(`rounds.form.${unit}`)}
+                onChange={(_, { value }) => change({ [field]: value })}
+              />
+            </Field>
+          ))}
+        </div>
+      </div>
+    </Card>
+  );
+}
