@@ -138,7 +138,6 @@ export const roundsDa = {
     fixed: 'Hvem der er med, ligger fast herefter. Resten kan stadig ændres.',
     confirm: 'Åbn runden',
     notYet: 'Ikke endnu',
-    done: 'Runden er åbnet. Bed IT om at køre Klargøring, så lederne kan svare.',
   },
   progress: {
     context: '{{period}} · {{members}}, {{leaders}}',

@@ -138,7 +138,6 @@ export const roundsEn: Wording<typeof roundsDa> = {
     fixed: 'Who is in the round is settled from then on. The rest can still be changed.',
     confirm: 'Open the round',
     notYet: 'Not yet',
-    done: 'The round is open. Ask IT to run the set-up, so that leaders can answer.',
   },
   progress: {
     context: '{{period}} · {{members}}, {{leaders}}',

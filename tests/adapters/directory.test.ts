@@ -36,6 +36,35 @@ const user = (name: string | null) => ({
   mail: null,
 });
 
+describe('People by what they are known by', () => {
+  const accounts = ['maja.lindegaard', 'anne.bro'];
+
+  it('are found 15 a question, and whoever is nobody is left out', async () => {
+    const addresses = [...accounts.map((account) => `${account}@aasund.example`), "o'neil@aasund.example"];
+    const many = [...addresses, ...Array.from({ length: 20 }, (_, index) => `x${index}@aasund.example`)];
+    const found = await directory.peopleByAddress(many);
+    expect(found.ok && [...found.value].map(([address, { name }]) => [address, name])).toEqual([
+      ['anne.bro@aasund.example', 'Anne Bro'],
+      ['maja.lindegaard@aasund.example', 'Maja Lindegaard'],
+    ]);
+    expect(batchSizes()).toEqual([2]);
+  });
+
+  it('are found by id', async () => {
+    const ids = accounts.map((account) => idOf(tenant, account));
+    const found = await directory.peopleById(ids);
+    expect(found.ok && ids.map((id) => found.value.get(id)?.name)).toEqual(['Maja Lindegaard', 'Anne Bro']);
+  });
+
+  it('are not found when one question fails', async () => {
+    await order({ match: 'GET /v1.0/users*', status: 500 });
+    expect(await directory.peopleById(['1'])).toMatchObject({
+      ok: false,
+      failure: { code: 'service-failed' },
+    });
+  });
+});
+
 describe('Me and my direct reports', () => {
   it('come in exactly one call', async () => {
     const answer = await directory.selfAndReports();

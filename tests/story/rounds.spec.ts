@@ -101,7 +101,8 @@ test('a round is made from a file, opened, confirmed by its leaders, and whoever
   await product.getByRole('combobox', { name: 'Ny leder' }).fill('ingen@aasund.example');
   await product.getByRole('button', { name: 'Flyt til lederen' }).click();
   await expect(product.getByText('Ingen i kataloget har den arbejdsmail.')).toBeVisible();
-  await product.getByRole('combobox', { name: 'Ny leder' }).fill('Anne');
+  await product.getByRole('combobox', { name: 'Ny leder' }).fill('');
+  await product.getByRole('combobox', { name: 'Ny leder' }).pressSequentially('Ann');
   await product.getByRole('option', { name: 'Anne Bro' }).click();
   await expectAccessible(teams.page);
   await product.getByRole('button', { name: 'Flyt til lederen' }).click();
@@ -128,7 +129,7 @@ test('what another MUS administrator changes meanwhile is put together with what
   valueIn(await saveRound(other, draft({ name: 'MUS 2027 forår', noticeDays: 28 }), standing));
 
   await product.getByRole('button', { name: 'Gem kladden' }).click();
-  await expect(product.getByRole('alert')).toContainText('Jeres ændringer er lagt sammen her');
+  await expect(product.getByText('Jeres ændringer er lagt sammen her')).toBeVisible();
   await expect(product.getByText('En anden har skrevet ”MUS 2027 forår” imens.')).toBeVisible();
   await expect(product.getByLabel('Varsel for en tid')).toHaveValue('28');
   await expect(product.getByLabel('Navn')).toHaveValue('MUS forår 2027');
@@ -136,17 +137,23 @@ test('what another MUS administrator changes meanwhile is put together with what
   await expect(product.getByRole('main', { name: 'MUS forår 2027' })).toBeVisible();
 });
 
-test('before IT has set up the site the administrator reads what is missing, and nothing typed is lost', async ({
-  teams,
-}) => {
-  const product = await openRounds(teams);
-  await product.getByRole('button', { name: 'Ny runde' }).click();
-  await product.getByLabel('Navn').fill('MUS 2027');
-  await product.getByLabel('Første dag').fill('2027-03-01');
-  await product.getByLabel('Sidste dag').fill('2027-05-28');
-  await product.getByRole('button', { name: 'Gem kladden' }).click();
-  await expect(product.getByRole('alert')).toContainText('MUS-siden kender dig ikke som MUS-administrator.');
-  await expect(product.getByLabel('Navn')).toHaveValue('MUS 2027');
+test.describe(() => {
+  // The browser itself writes every refusal to its console.
+  test.use({ expectedComplaint: /^Failed to load resource/ });
+  test('before IT has set up the site the administrator reads what is missing, and nothing typed is lost', async ({
+    teams,
+  }) => {
+    const product = await openRounds(teams);
+    await product.getByRole('button', { name: 'Ny runde' }).click();
+    await product.getByLabel('Navn').fill('MUS 2027');
+    await product.getByLabel('Første dag').fill('2027-03-01');
+    await product.getByLabel('Sidste dag').fill('2027-05-28');
+    await product.getByRole('button', { name: 'Gem kladden' }).click();
+    await expect(product.getByRole('alert')).toContainText(
+      'MUS-siden kender dig ikke som MUS-administrator.',
+    );
+    await expect(product.getByLabel('Navn')).toHaveValue('MUS 2027');
+  });
 });
 
 test('a round fits 320 px', async ({ teams, opened: { tenant } }) => {

@@ -10,9 +10,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: '16px 24px',
+    alignItems: 'start',
     '@container shell (max-width: 639px)': { gridTemplateColumns: '1fr' },
   },
-  number: { maxWidth: '220px', '@container shell (max-width: 639px)': { maxWidth: 'none' } },
+  unit: { whiteSpace: 'nowrap' },
+  number: { width: '100%', maxWidth: '220px', '@container shell (max-width: 639px)': { maxWidth: 'none' } },
 });
 
 const numbers = [
@@ -42,7 +44,7 @@ export function DeadlinesCard({ typed, change, stateOf }: FormFields) {
                 className={styles.number}
                 inputMode="numeric"
                 value={typed[field]}
-                contentAfter={t(`rounds.form.${unit}`)}
+                contentAfter={{ className: styles.unit, children: t(`rounds.form.${unit}`) }}
                 onChange={(_, { value }) => change({ [field]: value })}
               />
             </Field>

@@ -101,7 +101,7 @@ export function FindLeaderDialog({ view, sentBack, onClose, onDone }: FindLeader
             >
               <Combobox
                 freeform
-                inlinePopup
+                positioning="below"
                 value={typed}
                 selectedOptions={chosen ? [chosen.id] : []}
                 listbox={{ className: styles.list }}

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
@@ -21,7 +21,12 @@ const useStyles = makeStyles({
     '@container shell (max-width: 479px)': { width: '100%' },
   },
   button: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
-  seen: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  seen: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightRegular,
+    '::after': { ...shorthands.borderColor(tokens.colorNeutralStroke1) },
+  },
 });
 
 /** A round: what a draft still needs, or how far the leaders of an open one are. */

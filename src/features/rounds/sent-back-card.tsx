@@ -12,17 +12,17 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   entry: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: '4px 12px',
+    gap: '8px 12px',
     paddingBlock: '8px',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopStyle: 'none' },
+    '@container shell (max-width: 479px)': { flexDirection: 'column', alignItems: 'stretch' },
   },
   names: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  button: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
+  button: { flexShrink: 0, '@container shell (max-width: 479px)': { minHeight: '44px' } },
 });
 
 /** Those whose leader the MUS administrator has to find. */

@@ -9,7 +9,7 @@ import { workplaceAs } from '../../adapters/connected';
 import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
 import { custodianOf, openRound, setUp } from '../../set-up-round';
 import { idOf } from '../../tenant/local-graph';
-import { valueIn } from './desk';
+import { expectDescribed, valueIn } from './desk';
 
 const HENRIK = 'henrik.oestergaard';
 const ANNE = 'anne.bro';
@@ -34,7 +34,10 @@ beforeEach(async () => {
   tenant = await prepared.open();
   hr = await workplaceAs(tenant, 'mette.krog');
 });
-afterEach(() => tenant.close());
+afterEach(() => {
+  expectDescribed(tenant);
+  tenant.close();
+});
 
 async function confirmAs(account: string, decisions: Record<string, Decision> = {}): Promise<void> {
   const leader = await workplaceAs(tenant, account);

@@ -9,7 +9,7 @@ import { workplaceAs } from '../../adapters/connected';
 import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
 import { prepareSite } from '../../set-up-round';
 import { idOf } from '../../tenant/local-graph';
-import { draft, fileOf, valueIn } from './desk';
+import { draft, expectDescribed, fileOf, valueIn } from './desk';
 
 const HENRIK = 'henrik.oestergaard';
 const ANNE = 'anne.bro';
@@ -32,7 +32,10 @@ beforeEach(async () => {
   tenant = await prepared.open();
   hr = await workplaceAs(tenant, 'mette.krog');
 });
-afterEach(() => tenant.close());
+afterEach(() => {
+  expectDescribed(tenant);
+  tenant.close();
+});
 
 const quiet = () => undefined;
 const match = async (text: string) => valueIn(await matchFile(hr, text, quiet));

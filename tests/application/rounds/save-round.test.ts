@@ -4,7 +4,7 @@ import { saveRound } from '../../../src/application/rounds/save-round';
 import { workplaceAs } from '../../adapters/connected';
 import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
 import { prepareSite } from '../../set-up-round';
-import { draft, valueIn } from './desk';
+import { draft, expectDescribed, valueIn } from './desk';
 
 let prepared: PreparedTenant;
 let tenant: RunningTenant;
@@ -16,7 +16,10 @@ afterAll(() => prepared.forget());
 beforeEach(async () => {
   tenant = await prepared.open();
 });
-afterEach(() => tenant.close());
+afterEach(() => {
+  expectDescribed(tenant);
+  tenant.close();
+});
 
 const mette = () => workplaceAs(tenant, 'mette.krog');
 const kept = async () => valueIn(await (await mette()).rounds.all()).map(({ settings }) => settings.name);
