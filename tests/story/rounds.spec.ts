@@ -80,6 +80,8 @@ test('a round is made from a file, opened, confirmed by its leaders, and whoever
   await product.getByRole('dialog').getByRole('button', { name: 'Åbn runden' }).click();
   await expect(product.getByText('0 af 2 ledere har bekræftet deres team')).toBeVisible();
   await expect(product.getByText('Lederne er ikke spurgt endnu.')).toBeVisible();
+  await expect(product.getByRole('heading', { name: 'MUS 2027' })).toBeFocused();
+  await expectAccessible(teams.page);
 
   await setUp(custodianOf(tenant));
   product = await teams.open({ persona: HENRIK });
@@ -108,6 +110,7 @@ test('a round is made from a file, opened, confirmed by its leaders, and whoever
   await product.getByRole('button', { name: 'Flyt til lederen' }).click();
   await expect(product.getByText('Yasmin Demir er flyttet til Anne Bro, som bliver spurgt')).toBeVisible();
   await expect(product.getByText('Ingen er sendt tilbage lige nu.')).toBeVisible();
+  await expectAccessible(teams.page);
 
   product = await teams.open({ persona: ANNE });
   await expect(product.getByText('MUS 2027 er åbnet. Er de 2 på listen dit team?')).toBeVisible();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openRound } from '../../application/rounds/open-round';
@@ -6,6 +6,7 @@ import type { RoundFailure } from '../../application/rounds/round-failure';
 import type { RoundView } from '../../application/rounds/view-round';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
+import { focusTitle } from '../../ui/focus-title';
 import { useWorkplace } from '../../ui/workplace-context';
 import { OpenDialog } from './open-dialog';
 import { RoundProblem } from './round-problem';
@@ -42,6 +43,7 @@ export function DraftCard({ view }: { readonly view: RoundView }) {
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<RoundFailure>();
+  const focusReturns = useRestoreFocusTarget();
   const lines = useLines(view);
   const { item } = view;
 
@@ -53,6 +55,7 @@ export function DraftCard({ view }: { readonly view: RoundView }) {
     if (!outcome.ok) setFailure(outcome.failure);
     setBusy(false);
     if (outcome.ok || outcome.failure.code === 'changed') await renew();
+    if (outcome.ok) focusTitle();
   };
 
   return (
@@ -71,6 +74,7 @@ export function DraftCard({ view }: { readonly view: RoundView }) {
         {failure && <RoundProblem failure={failure} onRetry={() => void open()} />}
         {item.settings.closedOn === undefined && (
           <Button
+            {...focusReturns}
             appearance="primary"
             className={styles.button}
             disabledFocusable={isBusy}

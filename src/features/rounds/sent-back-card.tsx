@@ -1,9 +1,10 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../application/rounds/view-round';
 import type { SentBack } from '../../domain/team';
 import { Card } from '../../ui/card';
+import { focusTitle } from '../../ui/focus-title';
 import { Heading } from '../../ui/heading';
 import { FindLeaderDialog } from './find-leader-dialog';
 
@@ -31,6 +32,7 @@ export function SentBackCard({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<SentBack>();
   const [done, setDone] = useState('');
+  const focusReturns = useRestoreFocusTarget();
   const { sentBack, people } = view;
   return (
     <Card>
@@ -51,6 +53,7 @@ export function SentBackCard({ view }: { readonly view: RoundView }) {
                 </Text>
               </span>
               <Button
+                {...focusReturns}
                 className={styles.button}
                 aria-label={t('rounds.sentBack.chooseFor', { name: each.member.name })}
                 onClick={() => setChosen(each)}
@@ -69,6 +72,7 @@ export function SentBackCard({ view }: { readonly view: RoundView }) {
           onDone={(words) => {
             setChosen(undefined);
             setDone(words);
+            focusTitle();
           }}
         />
       )}
