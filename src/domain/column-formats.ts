@@ -2,7 +2,7 @@
  * Column formatting of SharePoint (its schema v2), with classes of its own so that every theme holds; the words are
  * SharePoint's side of the texts in ui.md section 9.10.
  */
-export type ColumnFormatName = 'phase' | 'deadline';
+export type ColumnFormatName = 'phase' | 'deadline' | 'signatures';
 
 const SCHEMA = 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json';
 
@@ -15,10 +15,18 @@ const PHASES: readonly (readonly [phase: string, words: string])[] = [
   ['follow-up', 'Opfølgning'],
 ];
 
-const phaseWords = PHASES.reduceRight(
-  (otherwise, [phase, words]) => `if(@currentField == '${phase}', '${words}', ${otherwise})`,
-  `''`,
-);
+const SIGNATURES: readonly (readonly [parties: string, words: string])[] = [
+  ['both', 'Begge'],
+  ['employee', 'Medarbejder'],
+  ['leader', 'Leder'],
+  ['none', 'Ingen'],
+];
+
+const wordsFor = (choices: typeof PHASES) =>
+  choices.reduceRight(
+    (otherwise, [choice, words]) => `if(@currentField == '${choice}', '${words}', ${otherwise})`,
+    `''`,
+  );
 
 export const columnFormats: Readonly<Record<ColumnFormatName, object>> = {
   phase: {
@@ -28,8 +36,9 @@ export const columnFormats: Readonly<Record<ColumnFormatName, object>> = {
       class: 'sp-css-borderRadius-full sp-css-backgroundColor-BgLightGray ms-fontColor-neutralPrimary',
     },
     style: { padding: '2px 10px' },
-    txtContent: `=${phaseWords}`,
+    txtContent: `=${wordsFor(PHASES)}`,
   },
+  signatures: { $schema: SCHEMA, elmType: 'span', txtContent: `=${wordsFor(SIGNATURES)}` },
   deadline: {
     $schema: SCHEMA,
     elmType: 'div',

@@ -7,6 +7,7 @@
  * - `forbidden`: this person, or the product on this person's behalf, may not
  * - `not-found`: it is not there, or not this person's to see
  * - `service-failed`: Microsoft 365 answered with an error of its own
+ * - `too-long`: the text is longer than Microsoft 365 was given room for
  * - `not-understood`: Microsoft 365 answered something that we do not understand
  */
 export type FailureCode =
@@ -17,6 +18,7 @@ export type FailureCode =
   | 'forbidden'
   | 'not-found'
   | 'service-failed'
+  | 'too-long'
   | 'not-understood';
 
 export interface Failure {

@@ -55,6 +55,18 @@ const json = (name: string, displayName: string): ColumnDefinition => ({
   displayName,
   text: { allowMultipleLines: true, textType: 'plain' },
 });
+/** A column of text holds no more with certainty (characters); what is longer goes on in the next one. */
+export const LONGEST_TEXT_PART = 60_000;
+const TEXT_PARTS = 6;
+
+/** `PlanJson`, `PlanJson2`, `PlanJson3` ... */
+export const partsOfColumn = (name: string): string[] =>
+  Array.from({ length: TEXT_PARTS }, (_, index) => (index === 0 ? name : `${name}${index + 1}`));
+
+const longJson = (name: string, displayName: string): ColumnDefinition[] =>
+  partsOfColumn(name).map((part, index) =>
+    json(part, index === 0 ? displayName : `${displayName} ${index + 1}`),
+  );
 const richText = (name: string, displayName: string): ColumnDefinition => ({
   name,
   displayName,
@@ -139,9 +151,9 @@ export function sheetsList(roundKey: string, shard: number): ListDefinition {
       ...shellColumns,
       { name: 'Party', displayName: 'Part', choice: { choices: ['employee', 'leader'] } },
       { name: 'HandedInAt', displayName: 'Delt', dateTime: { format: 'dateTime' } },
-      json('AnswersJson', 'Besvarelse (data)'),
+      ...longJson('AnswersJson', 'Besvarelse (data)'),
       richText('Answers', 'Besvarelse'),
-      json('SignatureJson', 'Underskrift'),
+      ...longJson('SignatureJson', 'Underskrift (data)'),
     ],
   };
 }
@@ -154,6 +166,7 @@ const PLAN_VIEW = [
   'NextDeadline',
   'FollowUpOn',
   'OpenGoals',
+  'Signatures',
 ];
 
 /** Udviklingsplaner «round»: readable by itself in SharePoint, with the views that a leader needs there. */
@@ -183,8 +196,14 @@ export function plansList(roundKey: string, shard: number): ListDefinition {
       date('NextConversationOn', 'Næste samtale'),
       count('Goals', 'Mål'),
       count('OpenGoals', 'Åbne mål'),
+      {
+        name: 'Signatures',
+        displayName: 'Underskrevet af',
+        choice: { choices: ['none', 'employee', 'leader', 'both'] },
+      },
       json('BookingJson', 'Booking (data)'),
-      json('PlanJson', 'Plan (data)'),
+      json('FollowUpsJson', 'Opfølgninger (data)'),
+      ...longJson('PlanJson', 'Plan (data)'),
       richText('PlanText', 'Plan'),
     ],
     views: [
@@ -212,7 +231,7 @@ export function plansList(roundKey: string, shard: number): ListDefinition {
           '<Where><Geq><FieldRef Name="FollowUpOn"/><Value Type="DateTime"><Today/></Value></Geq></Where><OrderBy><FieldRef Name="FollowUpOn"/></OrderBy>',
       },
     ],
-    formats: { Phase: 'phase', NextDeadline: 'deadline' },
+    formats: { Phase: 'phase', NextDeadline: 'deadline', Signatures: 'signatures' },
   };
 }
 

@@ -4,7 +4,7 @@ const calendarDate = z.iso.date();
 const wholeDays = z.int().nonnegative();
 
 /** The concept that comes with the product. */
-export const STANDARD_CONCEPT_KEY = 'standard';
+export const STANDARD_CONCEPT_KEY = 'forberedelse';
 
 /** A round as it stands in MUS-opsætning. Rounds written before a setting existed get its usual value. */
 export const roundSchema = z.object({

@@ -180,6 +180,10 @@ export const da = {
       title: 'Microsoft 365 svarede med en fejl',
       text: 'Vi kunne ikke hente det, du bad om. Intet er gået tabt. Prøv igen om lidt.',
     },
+    'too-long': {
+      title: 'Teksten er for lang',
+      text: 'Der er ikke plads til så lang en tekst. Det, du har skrevet, er bevaret her. Kort teksten, og prøv igen.',
+    },
     'not-understood': {
       title: 'Svaret kunne ikke læses',
       text: 'Microsoft 365 svarede noget, vi ikke forstår. Intet er ændret. Prøv igen, og giv besked til IT, hvis det bliver ved.',

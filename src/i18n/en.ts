@@ -175,6 +175,10 @@ export const en: Texts = {
       title: 'Microsoft 365 answered with an error',
       text: 'We could not get what you asked for. Nothing is lost. Try again in a little while.',
     },
+    'too-long': {
+      title: 'The text is too long',
+      text: 'There is no room for a text this long. What you wrote is kept here. Shorten it and try again.',
+    },
     'not-understood': {
       title: 'The answer could not be read',
       text: 'Microsoft 365 answered something we do not understand. Nothing was changed. Try again, and tell IT if this goes on.',

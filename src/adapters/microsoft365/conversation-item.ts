@@ -1,8 +1,26 @@
 import { z } from 'zod';
-import type { ConversationItem } from '../../application/conversations';
+import type { ConversationChange, ConversationItem, PlanVersion } from '../../application/conversations';
 import { bookingContentOf } from '../../domain/booking-content';
+import { followUpRecordsSchema } from '../../domain/follow-up-record';
+import { partsOfColumn } from '../../domain/list-definitions';
+import { emptyPlan, planContentSchema, type PlanContent } from '../../domain/plan/plan-content';
+import { jsonText } from './json-text';
+import { gathered, spread } from './long-text';
+import { writtenSchema } from './written';
 
-const fieldsSchema = z.object({
+const projections = z.object({
+  Phase: z.string().optional(),
+  MeetingOn: z.string().optional(),
+  MeetingAt: z.string().optional(),
+  NextDeadline: z.string().optional(),
+  FollowUpOn: z.string().optional(),
+  NextConversationOn: z.string().optional(),
+  Goals: z.number().optional(),
+  OpenGoals: z.number().optional(),
+  Signatures: z.string().optional(),
+});
+
+const fieldsSchema = z.looseObject({
   Title: z.string().default(''),
   ConversationKey: z.string(),
   EmployeeObjectId: z.string(),
@@ -11,34 +29,53 @@ const fieldsSchema = z.object({
   LeaderName: z.string().optional(),
   EmployeePosition: z.string().optional(),
   StaffGroup: z.string().optional(),
-  Phase: z.string().optional(),
-  MeetingOn: z.string().optional(),
-  MeetingAt: z.string().optional(),
-  NextDeadline: z.string().optional(),
   BookingJson: z.string().optional(),
+  FollowUpsJson: z.string().optional(),
+  PlanText: z.string().optional(),
+  ...projections.shape,
 });
 
-export const itemSchema = z.object({ id: z.string(), '@odata.etag': z.string(), fields: fieldsSchema });
+export const itemSchema = writtenSchema.extend({
+  id: z.string(),
+  '@odata.etag': z.string(),
+  fields: fieldsSchema,
+});
 
 /** What comes back of a change: the columns themselves. */
-export const writtenSchema = fieldsSchema.extend({ '@odata.etag': z.string().optional() });
+export const changedSchema = fieldsSchema.extend({ '@odata.etag': z.string().optional() });
 
-export const ITEM_EXPANDED = `fields($select=${Object.keys(fieldsSchema.shape).join(',')})`;
+const PLAN_PARTS = partsOfColumn('PlanJson');
+
+export const ITEM_EXPANDED = `fields($select=${[...Object.keys(fieldsSchema.shape), ...PLAN_PARTS].join(',')})`;
+/** All that is needed of the plan of another round. */
+export const PLAN_EXPANDED = `fields($select=ConversationKey,${PLAN_PARTS.join(',')})`;
+
+export const lastPlanSchema = z.object({ fields: z.looseObject({ ConversationKey: z.string() }) });
+
+export const versionSchema = writtenSchema.extend({ fields: z.looseObject({}) });
+
+/** Where an item stands, and what is known of it from elsewhere. */
+export type Surroundings = Pick<ConversationItem, 'listId' | 'roundKey' | 'sheets' | 'lastPlan'>;
 
 export function conversationItem(
-  { id, '@odata.etag': etag, fields }: z.infer<typeof itemSchema>,
-  listId: string,
-  roundKey: string,
+  { id, '@odata.etag': etag, fields, ...written }: z.infer<typeof itemSchema>,
+  surroundings: Surroundings,
 ): ConversationItem {
   const booking = bookingContentOf(fields.BookingJson);
-  const { Phase, MeetingOn, MeetingAt, NextDeadline } = fields;
+  const plan = planIn(fields);
+  const followUps = fields.FollowUpsJson
+    ? jsonText(followUpRecordsSchema).safeParse(fields.FollowUpsJson).data
+    : {};
   return {
+    ...surroundings,
     key: fields.ConversationKey,
-    roundKey,
-    listId,
     itemId: id,
     etag,
-    isReady: fields.VerifiedAt !== undefined && booking !== undefined,
+    isReady:
+      fields.VerifiedAt !== undefined &&
+      booking !== undefined &&
+      plan !== undefined &&
+      followUps !== undefined,
     employeeId: fields.EmployeeObjectId,
     employeeName: fields.Title,
     leaderId: fields.LeaderObjectId,
@@ -46,11 +83,47 @@ export function conversationItem(
     ...(fields.EmployeePosition && { position: fields.EmployeePosition }),
     ...(fields.StaffGroup && { staffGroup: fields.StaffGroup }),
     booking: booking ?? {},
-    columns: {
-      ...(Phase !== undefined && { Phase }),
-      ...(MeetingOn !== undefined && { MeetingOn }),
-      ...(MeetingAt !== undefined && { MeetingAt }),
-      ...(NextDeadline !== undefined && { NextDeadline }),
-    },
+    plan: plan ?? emptyPlan,
+    ...(fields.PlanText && { planText: fields.PlanText }),
+    followUps: followUps ?? {},
+    ...(written.lastModifiedBy?.user?.id && { writtenBy: written.lastModifiedBy.user.id }),
+    ...(written.lastModifiedDateTime && { writtenAt: written.lastModifiedDateTime }),
+    columns: projections.parse(fields),
+  };
+}
+
+/** Undefined for a text that is not ours: whoever cannot read what stands there must not write over it. */
+export function planIn(fields: Readonly<Record<string, unknown>>): PlanContent | undefined {
+  const text = gathered('PlanJson', fields);
+  return text === '' ? emptyPlan : jsonText(planContentSchema).safeParse(text).data;
+}
+
+export function planVersion({
+  fields,
+  lastModifiedBy,
+  lastModifiedDateTime,
+}: z.infer<typeof versionSchema>): PlanVersion[] {
+  const plan = planIn(fields);
+  if (plan === undefined) return [];
+  const writtenBy = lastModifiedBy?.user?.id;
+  return [{ plan, writtenAt: lastModifiedDateTime ?? '', ...(writtenBy && { writtenBy }) }];
+}
+
+/** Undefined when the plan is longer than its columns hold. */
+export function changedFields({
+  booking,
+  plan,
+  planText,
+  followUps,
+  ...columns
+}: ConversationChange): Record<string, unknown> | undefined {
+  const planned = plan === undefined ? {} : spread('PlanJson', JSON.stringify(plan));
+  if (!planned) return undefined;
+  return {
+    ...columns,
+    ...(booking && { BookingJson: JSON.stringify(booking) }),
+    ...(followUps && { FollowUpsJson: JSON.stringify(followUps) }),
+    ...(planText !== undefined && { PlanText: planText }),
+    ...planned,
   };
 }

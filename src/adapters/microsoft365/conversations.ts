@@ -1,61 +1,124 @@
 import { z } from 'zod';
 import type {
-  ConversationChange,
   ConversationItem,
   Conversations,
   OpenRound,
   SeenConversations,
+  SheetItem,
 } from '../../application/conversations';
 import type { Outcome } from '../../application/outcome';
 import { EVENT_SUBJECT } from '../../domain/conversation-event';
-import { plansList } from '../../domain/list-definitions';
-import { success } from '../../domain/result';
+import { partsOfConversationKey, type ConversationKey } from '../../domain/conversation-key';
+import { plansList, sheetsList } from '../../domain/list-definitions';
+import type { Failure } from '../../domain/failure';
+import { failed, success, type Result } from '../../domain/result';
 import { readTogether } from './batch';
-import { conversationItem, ITEM_EXPANDED, itemSchema, writtenSchema } from './conversation-item';
+import {
+  changedFields,
+  changedSchema,
+  conversationItem,
+  ITEM_EXPANDED,
+  itemSchema,
+  lastPlanSchema,
+  PLAN_EXPANDED,
+  planIn,
+  planVersion,
+  versionSchema,
+} from './conversation-item';
 import type { Graph } from './graph';
 import { meetingsSchema, meetingsWhere, ofRound } from './meetings';
 import { openRoundsReader } from './open-rounds';
+import {
+  sheetFields,
+  SHEET_EXPANDED,
+  sheetItem,
+  sheetSchema,
+  SHEETS_EXPANDED,
+  writtenSheetSchema,
+} from './sheet-item';
 import { understand } from './understand';
 
 const itemsSchema = z.object({ value: z.array(itemSchema) });
+const sheetsSchema = z.object({ value: z.array(sheetSchema) });
+const lastPlansSchema = z.object({ value: z.array(lastPlanSchema) });
+const versionsSchema = z.object({ value: z.array(versionSchema) });
 
-/** The plans' items through Graph; whoever asks sees no item that is not locked to them. */
+const TOO_LONG = failed({
+  code: 'too-long',
+  details: { message: 'The text is longer than the columns of the list hold.' },
+} as const);
+
+type PersonColumn = 'EmployeeObjectId' | 'LeaderObjectId';
+
+/** Plans and sheets through Graph; whoever asks sees no item that is not locked to them. */
 export function graphConversations(graph: Graph, site: string): Conversations {
   const { hostname, pathname } = new URL(site);
   const lists = `/sites/${hostname}:${pathname}:/lists`;
 
   async function seen(
-    column: 'EmployeeObjectId' | 'LeaderObjectId',
+    column: PersonColumn,
     id: string,
     rounds: readonly OpenRound[],
     meetingFilters: readonly string[],
   ): Outcome<SeenConversations> {
-    const places = rounds.flatMap(plansOf);
-    if (places.length === 0) return success({ items: [], meetings: undefined });
-    const query = `$expand=${ITEM_EXPANDED}&$filter=fields/${column} eq '${id}'`;
+    if (rounds.length === 0) return success({ items: [], meetings: undefined });
+    const mine = `$filter=fields/${column} eq '${id}'`;
+    const plans = rounds.flatMap((round) => shardsOf(round, plansList));
+    const sheets = rounds.flatMap((round) => shardsOf(round, sheetsList));
+    const lastPlans = rounds.flatMap(({ previous }) => previous?.plans ?? []);
     const answers = await readTogether(graph, [
-      ...places.map(({ listId }) => `${lists}/${listId}/items?${query}`),
+      ...plans.map(({ listId }) => `${lists}/${listId}/items?$expand=${ITEM_EXPANDED}&${mine}`),
+      ...sheets.map(({ listId }) => `${lists}/${listId}/items?$expand=${SHEETS_EXPANDED}&${mine}`),
+      ...lastPlans.map((listId) => `${lists}/${listId}/items?$expand=${PLAN_EXPANDED}&${mine}`),
       ...meetingFilters.map(meetingsWhere),
     ]);
     if (!answers.ok) return answers;
+    const rest = [...answers.value];
+    const planAnswers = rest.splice(0, plans.length);
+    const found = sheetsByConversation(
+      rest
+        .splice(0, sheets.length)
+        .map((answer, index) => ({ listId: sheets[index]!.listId, read: understand(sheetsSchema, answer) })),
+    );
+    if (!found.ok) return found;
+    const last = lastPlansByEmployment(
+      rest.splice(0, lastPlans.length).map((answer) => understand(lastPlansSchema, answer)),
+    );
     const items: ConversationItem[] = [];
-    for (const [index, { roundKey, listId }] of places.entries()) {
-      const read = understand(itemsSchema, answers.value[index]!);
+    for (const [index, { roundKey, listId }] of plans.entries()) {
+      const read = understand(itemsSchema, planAnswers[index]!);
       if (!read.ok) return read;
-      items.push(...read.value.value.map((item) => conversationItem(item, listId, roundKey)));
+      for (const item of read.value.value) {
+        const key = item.fields.ConversationKey;
+        const lastPlan = last.get(employmentOf(key));
+        const surroundings = { listId, roundKey, sheets: found.value.get(key) ?? {} };
+        items.push(conversationItem(item, { ...surroundings, ...(lastPlan && { lastPlan }) }));
+      }
     }
-    const calendars = answers.value.slice(places.length).map((answer) => understand(meetingsSchema, answer));
+    const calendars = rest.map((answer) => understand(meetingsSchema, answer));
     // Whoever has no mailbox has no calendar either, and still a conversation.
     const readable = calendars.flatMap((calendar) => (calendar.ok ? [calendar.value.value] : []));
     return success({ items, meetings: readable.length === calendars.length ? readable.flat() : undefined });
   }
 
-  async function read({ listId, itemId, roundKey }: ConversationItem): Outcome<ConversationItem> {
-    const item = understand(
-      itemSchema,
-      await graph.get(`${lists}/${listId}/items/${itemId}?$expand=${ITEM_EXPANDED}`),
-    );
-    return item.ok ? success(conversationItem(item.value, listId, roundKey)) : item;
+  async function read(item: ConversationItem): Outcome<ConversationItem> {
+    const sheets = Object.values(item.sheets);
+    const answers = await readTogether(graph, [
+      `${lists}/${item.listId}/items/${item.itemId}?$expand=${ITEM_EXPANDED}`,
+      ...sheets.map(({ listId, itemId }) => `${lists}/${listId}/items/${itemId}?$expand=${SHEET_EXPANDED}`),
+    ]);
+    if (!answers.ok) return answers;
+    const [planAnswer, ...sheetAnswers] = answers.value;
+    const plan = understand(itemSchema, planAnswer!);
+    if (!plan.ok) return plan;
+    const seenSheets: { [Of in SheetItem['party']]?: SheetItem } = {};
+    for (const [index, answer] of sheetAnswers.entries()) {
+      const sheet = understand(sheetSchema, answer);
+      if (!sheet.ok) return sheet;
+      const read = sheetItem(sheet.value, sheets[index]!.listId).sheet;
+      seenSheets[read.party] = read;
+    }
+    return success(conversationItem(plan.value, { ...surroundingsOf(item), sheets: seenSheets }));
   }
 
   return {
@@ -80,26 +143,89 @@ export function graphConversations(graph: Graph, site: string): Conversations {
     read,
 
     write: async (item, change) => {
+      const fields = changedFields(change);
+      if (!fields) return TOO_LONG;
       const address = `${lists}/${item.listId}/items/${item.itemId}/fields`;
-      const written = understand(writtenSchema, await graph.patch(address, fieldsOf(change), item.etag));
-      if (!written.ok) return written;
-      const { '@odata.etag': etag, ...fields } = written.value;
+      const changed = understand(changedSchema, await graph.patch(address, fields, item.etag));
+      if (!changed.ok) return changed;
+      const { '@odata.etag': etag, ...whole } = changed.value;
       if (etag === undefined) return read(item);
-      const whole = { id: item.itemId, '@odata.etag': etag, fields };
-      return success(conversationItem(whole, item.listId, item.roundKey));
+      return success(
+        conversationItem({ id: item.itemId, '@odata.etag': etag, fields: whole }, surroundingsOf(item)),
+      );
+    },
+
+    writeSheet: async (sheet, change) => {
+      const fields = sheetFields(change);
+      if (!fields) return TOO_LONG;
+      const address = `${lists}/${sheet.listId}/items/${sheet.itemId}`;
+      const changed = understand(
+        writtenSheetSchema,
+        await graph.patch(`${address}/fields`, fields, sheet.etag),
+      );
+      if (!changed.ok) return changed;
+      const { '@odata.etag': etag, ...whole } = changed.value;
+      const item =
+        etag === undefined
+          ? understand(sheetSchema, await graph.get(`${address}?$expand=${SHEET_EXPANDED}`))
+          : success({ id: sheet.itemId, '@odata.etag': etag, fields: whole });
+      if (!item.ok) return item;
+      // What was written by oneself is written by oneself: the answer to a change does not say so.
+      const written = { writtenBy: sheet.ownerId };
+      return success({ ...sheetItem(item.value, sheet.listId).sheet, ...written });
+    },
+
+    planVersions: async ({ listId, itemId }) => {
+      const address = `${lists}/${listId}/items/${itemId}/versions?$expand=fields`;
+      const versions = understand(versionsSchema, await graph.get(address));
+      return versions.ok ? success(versions.value.value.flatMap(planVersion)) : versions;
     },
   };
 }
 
-function plansOf({ settings, lists }: OpenRound): { roundKey: string; listId: string }[] {
-  const plans: { roundKey: string; listId: string }[] = [];
+function shardsOf(
+  { settings, lists }: OpenRound,
+  listOf: typeof plansList,
+): { roundKey: string; listId: string }[] {
+  const shards: { roundKey: string; listId: string }[] = [];
   for (let shard = 1; ; shard += 1) {
-    const listId = lists[plansList(settings.key, shard).name];
-    if (listId === undefined) return plans;
-    plans.push({ roundKey: settings.key, listId });
+    const listId = lists[listOf(settings.key, shard).name];
+    if (listId === undefined) return shards;
+    shards.push({ roundKey: settings.key, listId });
   }
 }
 
-function fieldsOf({ booking, ...columns }: ConversationChange): Record<string, string | null> {
-  return { ...columns, ...(booking && { BookingJson: JSON.stringify(booking) }) };
+type Sheets = { [Of in SheetItem['party']]?: SheetItem };
+
+function sheetsByConversation(
+  answers: readonly { listId: string; read: Result<z.infer<typeof sheetsSchema>, Failure> }[],
+) {
+  const sheets = new Map<ConversationKey, Sheets>();
+  for (const { listId, read } of answers) {
+    if (!read.ok) return read;
+    for (const item of read.value.value) {
+      const { conversationKey, sheet } = sheetItem(item, listId);
+      sheets.set(conversationKey, { ...sheets.get(conversationKey), [sheet.party]: sheet });
+    }
+  }
+  return success(sheets);
+}
+
+/** Last year's plans are a help in this year's conversation; without them it is still a conversation. */
+function lastPlansByEmployment(
+  answers: readonly Result<z.infer<typeof lastPlansSchema>, Failure>[],
+): Map<string, NonNullable<ConversationItem['lastPlan']>> {
+  const last = new Map<string, NonNullable<ConversationItem['lastPlan']>>();
+  for (const { fields } of answers.flatMap((answer) => (answer.ok ? answer.value.value : []))) {
+    const parts = partsOfConversationKey(fields.ConversationKey);
+    const plan = planIn(fields);
+    if (parts && plan) last.set(parts.employmentNumber, { roundKey: parts.roundKey, plan });
+  }
+  return last;
+}
+
+const employmentOf = (key: ConversationKey) => partsOfConversationKey(key)?.employmentNumber ?? '';
+
+function surroundingsOf({ listId, roundKey, sheets, lastPlan }: ConversationItem) {
+  return { listId, roundKey, sheets, ...(lastPlan && { lastPlan }) };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { OpenRound } from '../../application/conversations';
 import type { Outcome } from '../../application/outcome';
-import { setupList } from '../../domain/list-definitions';
+import { builtInConcept } from '../../domain/concept/built-in';
+import { plansList, setupList } from '../../domain/list-definitions';
 import { success } from '../../domain/result';
 import { newestFirst, roundSchema } from '../../domain/round';
 import { allPages } from './all-pages';
@@ -39,15 +40,27 @@ async function readOpenRounds(graph: Graph, lists: string): Outcome<readonly Ope
       .filter(({ fields }) => fields.SetupKind === kind)
       .map(({ fields }) => jsonOf(fields.SetupJson));
   const published = contents('lists').flatMap((content) => listsSchema.safeParse(content).data ?? []);
-  const open = contents('round')
-    .flatMap((content) => roundSchema.safeParse(content).data ?? [])
-    .filter(({ openedOn, closedOn }) => openedOn !== undefined && closedOn === undefined);
-  return success(
-    newestFirst(open).map((settings) => ({
-      settings,
-      lists: published.find(({ roundKey }) => roundKey === settings.key)?.lists ?? {},
-    })),
+  const rounds = newestFirst(
+    contents('round').flatMap((content) => roundSchema.safeParse(content).data ?? []),
   );
+  const listsOf = (key: string) => published.find(({ roundKey }) => roundKey === key)?.lists ?? {};
+  return success(
+    rounds.flatMap((settings, index) => {
+      const concept = builtInConcept(settings.conceptKey);
+      const isOpen = settings.openedOn !== undefined && settings.closedOn === undefined;
+      if (!isOpen || concept === undefined) return [];
+      const before = rounds[index + 1];
+      const previous = before && { roundKey: before.key, plans: plansIn(listsOf(before.key), before.key) };
+      return [{ settings, concept, lists: listsOf(settings.key), ...(previous && { previous }) }];
+    }),
+  );
+}
+
+function plansIn(lists: Readonly<Record<string, string>>, roundKey: string): string[] {
+  const prefix = plansList(roundKey, 1).name;
+  return Object.entries(lists)
+    .filter(([name]) => name === prefix || name.startsWith(`${prefix}-`))
+    .map(([, id]) => id);
 }
 
 function jsonOf(text: string): unknown {

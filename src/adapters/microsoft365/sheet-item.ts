@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { SheetChange, SheetItem } from '../../application/conversations';
+import { partsOfColumn } from '../../domain/list-definitions';
+import { handedInSchema, signatureSchema } from '../../domain/sheet';
+import { jsonText } from './json-text';
+import { gathered, spread } from './long-text';
+import { writtenSchema } from './written';
+
+const fieldsSchema = z.looseObject({
+  ConversationKey: z.string(),
+  EmployeeObjectId: z.string(),
+  LeaderObjectId: z.string(),
+  Party: z.enum(['employee', 'leader']).optional(),
+  ShellKey: z.string(),
+  VerifiedAt: z.string().optional(),
+  HandedInAt: z.string().optional(),
+});
+
+export const sheetSchema = writtenSchema.extend({
+  id: z.string(),
+  '@odata.etag': z.string(),
+  fields: fieldsSchema,
+});
+
+export const writtenSheetSchema = fieldsSchema.extend({ '@odata.etag': z.string().optional() });
+
+const LIGHT = [...Object.keys(fieldsSchema.shape), ...partsOfColumn('SignatureJson')];
+
+/** A list of many leaves the answers out. */
+export const SHEETS_EXPANDED = `fields($select=${LIGHT.join(',')})`;
+export const SHEET_EXPANDED = `fields($select=${[...LIGHT, ...partsOfColumn('AnswersJson')].join(',')})`;
+
+export interface SeenSheet {
+  readonly conversationKey: string;
+  readonly sheet: SheetItem;
+}
+
+export function sheetItem(item: z.infer<typeof sheetSchema>, listId: string): SeenSheet {
+  const { fields } = item;
+  const party = fields.Party ?? (fields.ShellKey.endsWith('-leader-sheet') ? 'leader' : 'employee');
+  const handedIn = jsonText(handedInSchema.optional()).safeParse(gathered('AnswersJson', fields)).data;
+  const signed = jsonText(signatureSchema.optional()).safeParse(gathered('SignatureJson', fields));
+  return {
+    conversationKey: fields.ConversationKey,
+    sheet: {
+      party,
+      ownerId: party === 'leader' ? fields.LeaderObjectId : fields.EmployeeObjectId,
+      listId,
+      itemId: item.id,
+      etag: item['@odata.etag'],
+      isReady: fields.VerifiedAt !== undefined,
+      ...(fields.HandedInAt && { handedInAt: fields.HandedInAt }),
+      ...(handedIn && { handedIn }),
+      ...(signed.data && { signature: signed.data }),
+      ...(item.lastModifiedBy?.user?.id && { writtenBy: item.lastModifiedBy.user.id }),
+      ...(item.lastModifiedDateTime && { writtenAt: item.lastModifiedDateTime }),
+    },
+  };
+}
+
+/** Undefined when it is longer than the columns hold. */
+export function sheetFields(change: SheetChange): Record<string, string | null> | undefined {
+  const { handedInAt, handedIn, answersText, signature } = change;
+  const answers =
+    handedIn === undefined ? {} : spread('AnswersJson', handedIn === null ? '' : JSON.stringify(handedIn));
+  const signed = signature === undefined ? {} : spread('SignatureJson', JSON.stringify(signature));
+  if (!answers || !signed) return undefined;
+  return {
+    ...(handedInAt !== undefined && { HandedInAt: handedInAt }),
+    ...(answersText !== undefined && { Answers: answersText ?? '' }),
+    ...answers,
+    ...signed,
+  };
+}
