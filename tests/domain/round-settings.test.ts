@@ -14,7 +14,7 @@ describe('The settings of a round', () => {
   it('have their usual values where a round was written without them', () => {
     expect(roundSchema.parse(written)).toEqual({
       ...written,
-      conceptKey: 'standard',
+      conceptKey: 'forberedelse',
       deadlines: { handInDays: 7, planDays: 7 },
       noticeDays: 21,
       conversationLength: 90,
