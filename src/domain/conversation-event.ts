@@ -2,6 +2,7 @@ import { transactionId, type BookingPurpose } from './booking';
 import { weekdayOf, type CalendarDate, type WallTime, type Weekday } from './calendar-dates';
 import type { ClockTime } from './clock-times';
 import type { ConversationKey } from './conversation-key';
+import { escapedHtml } from './html';
 
 /**
  * The extended property by which our events are found again. Graph compares the id letter by letter, and events
@@ -46,7 +47,10 @@ export function eventFor(request: EventRequest) {
   const { conversationKey, purpose, bookingNumber, attendees, link, subject, linkText, location } = request;
   return {
     subject,
-    body: { contentType: 'html', content: `<p><a href="${escaped(link)}">${escaped(linkText)}</a></p>` },
+    body: {
+      contentType: 'html',
+      content: `<p><a href="${escapedHtml(link)}">${escapedHtml(linkText)}</a></p>`,
+    },
     ...movedEvent(request),
     attendees: attendees.map(({ address, name }) => ({ type: 'required', emailAddress: { address, name } })),
     ...(location !== undefined && { location: { displayName: location } }),
@@ -97,12 +101,4 @@ export function printableInvitation({ start, end, ...rest }: InvitationRequest):
 
 function zonedTime(wallTime: WallTime) {
   return { dateTime: `${wallTime}:00`, timeZone: COPENHAGEN_IN_WINDOWS };
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

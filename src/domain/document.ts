@@ -1,0 +1,91 @@
+import { escapedHtml } from './html';
+
+/**
+ * Something to read, file or print, before it has a form: the same blocks become a PDF, the readable text
+ * in SharePoint, and a printed page. The words in it are given by the caller.
+ */
+export interface Document {
+  /** Its name, for whoever finds it in a list; what the reader sees first is a heading of its own. */
+  readonly title: string;
+  readonly language: 'da' | 'en';
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'details'; readonly details: readonly Detail[] }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | Signing;
+
+export interface Detail {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Who signed, as what, and the particulars: when, agreed or with remarks, which remarks. */
+export interface Signing {
+  readonly kind: 'signature';
+  readonly role: string;
+  readonly name: string;
+  readonly details: readonly Detail[];
+}
+
+/** A document may hold anything a person can paste, and some of that no reader of XML or PDF takes. */
+export function printable(text: string): string {
+  return text
+    .replaceAll(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) =>
+      character === '\n' ? character : character === '\t' ? ' ' : '',
+    );
+}
+
+/** In elements that the rich text of SharePoint keeps; the page around it has the highest heading. */
+export function documentHtml(document: Document): string {
+  return document.blocks.map(blockHtml).join('');
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return element(`h${block.level + 1}`, html(block.text));
+    case 'paragraph':
+      return element('p', html(block.text));
+    case 'list':
+      return element('ul', block.items.map((item) => element('li', html(item))).join(''));
+    case 'details':
+      return detailsHtml(block.details);
+    case 'table':
+      return element('table', tableHtml(block.header, block.rows));
+    case 'signature':
+      return detailsHtml([{ label: block.role, value: block.name }, ...block.details]);
+  }
+}
+
+// SharePoint takes away the elements of a description list.
+function detailsHtml(details: readonly Detail[]): string {
+  return details
+    .map(({ label, value }) => element('p', `${element('strong', html(label))}<br>${html(value)}`))
+    .join('');
+}
+
+function tableHtml(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cell: 'th' | 'td', texts: readonly string[]) =>
+    element('tr', texts.map((text) => element(cell, html(text))).join(''));
+  return (
+    element('thead', row('th', header)) + element('tbody', rows.map((texts) => row('td', texts)).join(''))
+  );
+}
+
+function html(text: string): string {
+  return escapedHtml(printable(text)).replaceAll('\n', '<br>');
+}
+
+function element(name: string, content: string): string {
+  return `<${name}>${content}</${name}>`;
+}
