@@ -45,6 +45,8 @@ export interface Sheet {
   readonly handedInAt?: string;
   readonly handedIn?: HandedIn;
   readonly signature?: Signature;
+  /** Something stands where the signature is to be, and it is none that we know. */
+  readonly isSignatureUnreadable?: boolean;
   /** Whose account wrote it last, and when. */
   readonly writtenBy?: string;
   readonly writtenAt?: string;

@@ -1,0 +1,56 @@
+import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD, rowColumns } from '../concept/field-keys';
+import type { Concept } from '../concept/concept';
+import type { FieldKey, Fields } from '../fields';
+import { sha256 } from '../sha256';
+import { rowPlaceOf } from './plan';
+
+/** Filled in through the year; a signature does not cover it. */
+const laterColumns: readonly string[] = ['status', 'effect'];
+
+/** Every column of a row of a kind that a signature covers. */
+export const agreedColumns = Object.fromEntries(
+  Object.entries(rowColumns).map(([kind, columns]) => [
+    kind,
+    columns.filter((column) => !laterColumns.includes(column)),
+  ]),
+) as Readonly<Record<keyof typeof rowColumns, readonly string[]>>;
+
+/** Whether a signature covers the field: goals, agreements, competences and the plan's dates. */
+export function isAgreed(key: FieldKey): boolean {
+  if (key === FOLLOW_UP_FIELD || key === NEXT_CONVERSATION_FIELD) return true;
+  const place = rowPlaceOf(key);
+  return place !== undefined && agreedColumns[place.kind].includes(place.column);
+}
+
+/** What was agreed. An empty field is no field, so clearing a field and never filling it in are the same. */
+export function agreedFields(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key, text]) => text !== '' && isAgreed(key)));
+}
+
+/** SHA-256 over the canonical form of what was agreed. */
+export function planDigest(fields: Fields): string {
+  return digestOf('plan', agreedFields(fields));
+}
+
+/** SHA-256 over the form that the plan was made with. */
+export function conceptDigest(concept: Concept): string {
+  return digestOf('concept', concept);
+}
+
+/** The kind is in it, so that what is signed as the one can never be shown as the other. */
+const digestOf = (kind: string, value: unknown): string =>
+  sha256(`roedtraad/${kind}/1\n${canonicalForm(value)}`);
+
+/**
+ * One text for one content: JSON without spaces, and the names of each object sorted by UTF-16 code units (as RFC
+ * 8785 does). Texts stand as they were typed: to normalise them would let two different texts have one digest.
+ */
+export function canonicalForm(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalForm).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalForm(member)}`);
+  return `{${members.join(',')}}`;
+}
