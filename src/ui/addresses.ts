@@ -17,10 +17,22 @@ export const confirmTeamAddress = (roundKey: string): string => `/bekraeft-team/
 /** What a link in a calendar names. */
 export const linkedAddress = (conversationKey: string): string => `/samtale/${conversationKey}`;
 
+/** The conversation while it is held, for both. */
+export const meetingAddress = (conversationKey: string): string => `/moede/${conversationKey}`;
+
+/** The plan: read, sent, signed, and filled in through the year. */
+export const planAddress = (conversationKey: string): string => `/plan/${conversationKey}`;
+
 export const newRoundAddress = '/runder/ny';
 export const roundAddress = (roundKey: string): string => `/runder/${roundKey}`;
 export const roundSettingsAddress = (roundKey: string): string => `/runder/${roundKey}/indstillinger`;
 
 /** A page of level two has an arrow back in place of the row of tabs (ui.md section 2). */
 export const isBelowTabs = (address: string): boolean =>
-  [findTimeAddress(''), confirmTeamAddress(''), roundAddress('')].some((level) => address.startsWith(level));
+  [
+    findTimeAddress(''),
+    confirmTeamAddress(''),
+    roundAddress(''),
+    meetingAddress(''),
+    planAddress(''),
+  ].some((level) => address.startsWith(level));

@@ -1,0 +1,13 @@
+import { openConversation, type OpenedConversation } from '../application/open-conversation';
+import { useOpening } from './use-opening';
+import { useOutcome, type Asked } from './use-outcome';
+
+/** A conversation with everything in it, by its key; null when it is not there or not the reader's. */
+export function useOpenedConversation(key: string): Asked<OpenedConversation | null> {
+  const self = useOpening().value?.self.id ?? '';
+  return useOutcome(
+    ['opened-conversation', self, key],
+    (workplace) => openConversation(workplace, self, key),
+    self !== '',
+  );
+}
