@@ -1,7 +1,10 @@
 import { bookingDa } from './da-booking';
 import { conversationDa } from './da-conversation';
+import { meetingDa } from './da-meeting';
+import { planDa } from './da-plan';
 import { roundsDa } from './da-rounds';
 import { teamDa } from './da-team';
+import { writingDa } from './da-writing';
 
 /** Every text for a person. Danish first; the numbers in remarks are the ids of the agreed texts (ui.md section 8). */
 export const da = {
@@ -43,7 +46,10 @@ export const da = {
   conversation: conversationDa,
   booking: bookingDa,
   team: teamDa,
+  meeting: meetingDa,
+  plan: planDa,
   rounds: roundsDa,
+  writing: writingDa,
   about: {
     title: 'Om Rød Tråd',
     version: 'Version {{version}}',

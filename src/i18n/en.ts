@@ -1,6 +1,9 @@
 import { bookingEn } from './en-booking';
+import { meetingEn } from './en-meeting';
+import { planEn } from './en-plan';
 import { roundsEn } from './en-rounds';
 import { teamEn } from './en-team';
+import { writingEn } from './en-writing';
 import { conversationEn } from './en-conversation';
 import type { Texts } from './texts';
 
@@ -42,7 +45,10 @@ export const en: Texts = {
   conversation: conversationEn,
   booking: bookingEn,
   team: teamEn,
+  meeting: meetingEn,
+  plan: planEn,
   rounds: roundsEn,
+  writing: writingEn,
   about: {
     title: 'About Rød Tråd',
     version: 'Version {{version}}',

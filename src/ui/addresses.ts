@@ -23,6 +23,13 @@ export const meetingAddress = (conversationKey: string): string => `/moede/${con
 /** The plan: read, sent, signed, and filled in through the year. */
 export const planAddress = (conversationKey: string): string => `/plan/${conversationKey}`;
 
+/** The reader's own preparation, and one topic of it. */
+export const preparationAddress = (conversationKey: string, topicKey?: string): string =>
+  `/forberedelse/${conversationKey}${topicKey === undefined ? '' : `/${topicKey}`}`;
+
+/** What became of the plan since last, filled in by the two. */
+export const followUpAddress = (conversationKey: string): string => `/opfoelgning/${conversationKey}`;
+
 export const newRoundAddress = '/runder/ny';
 export const roundAddress = (roundKey: string): string => `/runder/${roundKey}`;
 export const roundSettingsAddress = (roundKey: string): string => `/runder/${roundKey}/indstillinger`;
@@ -33,6 +40,8 @@ export const isBelowTabs = (address: string): boolean =>
     findTimeAddress(''),
     confirmTeamAddress(''),
     roundAddress(''),
+    preparationAddress(''),
     meetingAddress(''),
     planAddress(''),
+    followUpAddress(''),
   ].some((level) => address.startsWith(level));

@@ -62,7 +62,7 @@ export function FailureMessage({ failure, onRetry }: FailureMessageProps) {
           )}
         </MessageBarActions>
       </MessageBar>
-      {failure.details && <Details details={failure.details} />}
+      {failure.details && <FailureDetailsText details={failure.details} />}
     </div>
   );
 }
@@ -101,7 +101,8 @@ function SignInButton() {
   );
 }
 
-function Details({ details }: { readonly details: FailureDetails }) {
+/** What the service said, behind “Detaljer”. */
+export function FailureDetailsText({ details }: { readonly details: FailureDetails }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const rows = [
