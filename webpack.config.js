@@ -80,11 +80,14 @@ const app = {
   ],
 };
 
-/** The local tenant's look-alike of Teams. Never deployed. */
+/** The local tenant's look-alikes and its inspector. Never deployed. */
 const frame = {
   ...shared,
   name: 'frame',
-  entry: { frame: './local-tenant/frame/index.tsx' },
+  entry: {
+    frame: './local-tenant/frame/index.tsx',
+    inspector: './local-tenant/inspector/index.tsx',
+  },
   output: {
     path: resolve('dist/frame'),
     filename: '[name].js',
@@ -93,11 +96,8 @@ const frame = {
     clean: true,
   },
   plugins: [
-    new HtmlPlugin({
-      template: 'local-tenant/frame/index.html',
-      filename: 'index.html',
-      scriptLoading: 'defer',
-    }),
+    page('index.html', 'local-tenant/frame/index.html', 'frame'),
+    page('inspector.html', 'local-tenant/inspector/index.html', 'inspector'),
     new CopyPlugin({ patterns: ['assets/favicon.svg'] }),
   ],
 };

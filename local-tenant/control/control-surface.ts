@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { deviceCodes } from './device-codes';
 import { addDuration } from './duration';
+import { inspection } from './inspection';
 import { mailRoute } from './mail';
 import { peopleOf } from './people';
 import { answerNestedAuth, type NestedAuthRequest } from '../sign-in/nested-app-auth';
@@ -69,6 +70,7 @@ export function controlSurface(tenant: Tenant): (request: Request) => Promise<Re
 
   app.route('/device-code', deviceCodes(tenant));
 
+  app.route('/inspection', inspection(tenant));
   app.get('/mail', mailRoute(tenant));
   app.get('/people', (context) => context.json(peopleOf(tenant)));
 

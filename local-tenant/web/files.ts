@@ -20,6 +20,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** Pages of the local tenant beside the frame, by their address. */
+const PAGES: Readonly<Record<string, string>> = { '/inspector': '/inspector.html' };
+
 const CLOCK_TAG = '<script src="/_local/clock.js"></script>';
 
 /** The product's own host: the files that would be deployed, with the headers that they are deployed with. */
@@ -31,7 +34,7 @@ export function appPage(tenant: Tenant, folders: WebFolders | undefined, path: s
 /** The look-alike of the host application. */
 export function framePage(folders: WebFolders | undefined, path: string): Response {
   // A link into Teams (`/l/entity/…`) opens the frame, which reads the rest of the address itself.
-  const name = path.startsWith('/l/') ? '/' : path.replace(/^\/frame\//, '/');
+  const name = path.startsWith('/l/') ? '/' : (PAGES[path] ?? path.replace(/^\/frame\//, '/'));
   return folders ? file(folders.frame, name, {}) : noPages();
 }
 

@@ -1,0 +1,118 @@
+import {
+  Field,
+  makeStyles,
+  Select,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+} from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { inspected, type AccessEntry, type ListAccess } from './inspected';
+import { Panel, WideTable } from './panel';
+import { texts } from './texts';
+import { useInspected } from './use-inspected';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px' },
+  field: { flex: '1 1 240px' },
+  table: { minWidth: '640px' },
+  lock: { width: '140px' },
+  holders: { listStyleType: 'none', margin: 0, padding: '6px 0' },
+});
+
+/** The permission map of a list: person by item, what, and why. */
+export function AccessPage() {
+  const styles = useStyles();
+  const [listId, setListId] = useState('');
+  const [person, setPerson] = useState('');
+  const { value: lists = [] } = useInspected(inspected.lists);
+  const ask = useCallback(() => (listId ? inspected.access(listId) : Promise.resolve(undefined)), [listId]);
+  const { value: access } = useInspected<ListAccess | undefined>(ask);
+  const people = [
+    ...new Set(access?.entries.flatMap(({ holders }) => holders.map(({ name }) => name))),
+  ].toSorted((one, other) => one.localeCompare(other, 'da'));
+  const entries = (access?.entries ?? []).flatMap((entry) => {
+    const holders = entry.holders.filter(({ name }) => person === '' || name === person);
+    return person === '' || holders.length > 0 ? [{ ...entry, holders }] : [];
+  });
+  return (
+    <Panel title={texts.pageNames.access}>
+      <div className={styles.tools}>
+        <Field label={texts.access.list} className={styles.field}>
+          <Select
+            value={listId}
+            onChange={(_, { value }) => {
+              setListId(value);
+              setPerson('');
+            }}
+          >
+            <option value="">{texts.access.choose}</option>
+            {lists.map(({ id, displayName, items }) => (
+              <option key={id} value={id}>
+                {`${displayName} (${items})`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={texts.access.person} className={styles.field}>
+          <Select value={person} onChange={(_, { value }) => setPerson(value)}>
+            <option value="">{texts.access.everybody}</option>
+            {people.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {access && (
+        <>
+          <Text>{texts.access.administrators(access.administrators.join(', '))}</Text>
+          <Text role="status">{texts.access.count(entries.length)}</Text>
+          <WideTable label={texts.pageNames.access}>
+            <Table size="small" className={styles.table}>
+              <TableHeader>
+                <TableRow>
+                  <TableHeaderCell>{texts.access.item}</TableHeaderCell>
+                  <TableHeaderCell className={styles.lock}>{texts.access.lock}</TableHeaderCell>
+                  <TableHeaderCell>{texts.access.who}</TableHeaderCell>
+                </TableRow>
+              </TableHeader>
+              <TableBody>
+                {entries.map((entry) => (
+                  <Entry key={entry.id ?? 'list'} entry={entry} />
+                ))}
+              </TableBody>
+            </Table>
+          </WideTable>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Entry({ entry: { id, title, unique, holders } }: { readonly entry: AccessEntry }) {
+  const styles = useStyles();
+  return (
+    <TableRow>
+      <TableCell>{id === null ? texts.access.wholeList(title) : title}</TableCell>
+      <TableCell className={styles.lock}>{unique ? texts.access.unique : texts.access.inherited}</TableCell>
+      <TableCell>
+        {holders.length === 0 ? (
+          texts.access.nobody
+        ) : (
+          <ul className={styles.holders}>
+            {holders.map(({ name, levels, through }) => (
+              <li key={`${name} ${through ?? ''}`}>
+                <Text weight="semibold">{name}</Text>
+                {` · ${levels.join(', ')} · ${through === null ? texts.access.direct : texts.access.through(through)}`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </TableCell>
+    </TableRow>
+  );
+}
