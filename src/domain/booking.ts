@@ -1,8 +1,8 @@
 import type { ConversationKey } from './conversation-key';
 import { sha256 } from './sha256';
 
-/** What an event is for. One conversation may have both. */
-export type BookingPurpose = 'conversation' | 'follow-up';
+/** What an event is for. A conversation has one meeting, and an event for each of its follow-ups by their ids. */
+export type BookingPurpose = 'conversation' | `follow-up.${string}`;
 
 /** What is recorded of the latest time somebody began to book this. */
 export interface BookingRecord {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * What a plan's FollowUpsJson holds: the leader's record of the events of its follow-ups, by follow-up id (`plan`,
- * `goal.k3f9`, `next`). The number is recorded before Microsoft 365 is asked, as with a booking.
+ * `goal.k3f9`, `next`). The number is recorded before Microsoft 365 is asked, as with a booking; a new time too, so
+ * that a move that was broken off is told from one that somebody made in Outlook.
  */
 export const followUpRecordsSchema = z.record(
   z.string(),
@@ -15,6 +16,10 @@ export const followUpRecordsSchema = z.record(
     eventId: z.string().optional(),
     /** Something else stands there in this party's calendar. */
     clash: z.enum(['employee', 'leader', 'both']).optional(),
+    /** The employee has no calendar that it could stand in: it stands in the leader's alone. */
+    leaderAlone: z.boolean().optional(),
+    /** It has been moved since it was first booked. */
+    wasMoved: z.boolean().optional(),
   }),
 );
 

@@ -18,7 +18,7 @@ describe('The transaction id of a booking', () => {
   it('has the shape of a UUID', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(), (any, number) => {
-        expect(transactionId(any, 'follow-up', number)).toMatch(
+        expect(transactionId(any, 'follow-up.plan', number)).toMatch(
           /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
         );
       }),
@@ -28,11 +28,11 @@ describe('The transaction id of a booking', () => {
   it('is another for another conversation, purpose or number', () => {
     const numbers = Array.from({ length: 200 }, (_, number) => number);
     const ids = [key, '104711-2027-11', '10471-2027-1'].flatMap((any) =>
-      (['conversation', 'follow-up'] as const).flatMap((purpose) =>
+      (['conversation', 'follow-up.plan', 'follow-up.goal.k3f9'] as const).flatMap((purpose) =>
         numbers.map((number) => transactionId(any, purpose, number)),
       ),
     );
-    expect(new Set(ids).size).toBe(1200);
+    expect(new Set(ids).size).toBe(1800);
   });
 });
 
