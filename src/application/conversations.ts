@@ -1,7 +1,7 @@
 import type { BookingContent } from '../domain/booking-content';
 import type { CalendarMeeting } from '../domain/booked-meeting';
 import type { Concept } from '../domain/concept/concept';
-import type { ConversationColumns } from '../domain/conversation-columns';
+import type { ConversationColumns, StandingColumns } from '../domain/conversation-columns';
 import type { ConversationKey } from '../domain/conversation-key';
 import type { FollowUpRecords } from '../domain/follow-up-record';
 import type { PlanContent } from '../domain/plan/plan-content';
@@ -54,7 +54,7 @@ export interface ConversationItem {
   /** What was agreed in the round before. */
   readonly lastPlan?: { readonly roundKey: string; readonly plan: PlanContent };
   /** As they stand; compared with what they should be. */
-  readonly columns: Readonly<Partial<Record<keyof ConversationColumns, string>>>;
+  readonly columns: StandingColumns;
 }
 
 export interface SeenConversations {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
 
 /** Where the conversations are held; Denmark has one time zone. */
 export const COPENHAGEN = 'Europe/Copenhagen';
@@ -29,6 +30,11 @@ export interface IsoWeek {
   readonly year: number;
   readonly week: number;
 }
+
+const calendarDate = z.iso.date();
+
+/** Whether a text that somebody types is a date already. */
+export const isCalendarDate = (text: string): text is CalendarDate => calendarDate.safeParse(text).success;
 
 /** Whole days on the calendar from one date to the other; negative when `to` comes first. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {

@@ -10,7 +10,7 @@ import { failed, success } from '../../domain/result';
 import type { ConversationItem } from '../conversations';
 import type { Workplace } from '../workplace';
 import { outside, type BookingFailure, type BookingOutcome } from './booking-failure';
-import { seenByLeader, type LeaderConversation } from './conversation';
+import { formOf, seenByLeader, type LeaderConversation } from './conversation';
 import { makeEvent } from './make-event';
 import { isBusyAt, partiesIn, standsAt, type Parties } from './parties';
 import { recordBooking } from './record-booking';
@@ -111,7 +111,7 @@ async function begin(
 /** Records the event, together with the columns that views are sorted by. */
 export async function finish(
   workplace: Workplace,
-  { round }: LeaderConversation,
+  conversation: LeaderConversation,
   item: ConversationItem,
   latest: RecordedBooking,
   meeting: CalendarMeeting,
@@ -121,11 +121,11 @@ export async function finish(
     course,
     booking: seen,
     step,
-  } = seenByLeader({ ...item, booking }, round, [meeting], workplace.now());
+  } = seenByLeader({ ...item, booking }, formOf(conversation), [meeting], workplace.now());
   const columns = columnsOf(course, seen, step.deadline?.date);
   const recorded = await recordBooking(workplace, item, { ...columns, booking });
   if (!recorded.ok) return recorded;
-  return success(seenByLeader(recorded.value, round, [meeting], workplace.now()));
+  return success(seenByLeader(recorded.value, formOf(conversation), [meeting], workplace.now()));
 }
 
 export function wallTimes({ start, end }: Block) {

@@ -3,14 +3,15 @@ import { meetingOf } from '../../domain/booked-meeting';
 import { failed, success } from '../../domain/result';
 import type { Workplace } from '../workplace';
 import { outside, type BookingOutcome } from './booking-failure';
-import { seenByLeader, type LeaderConversation } from './conversation';
+import { formOf, seenByLeader, type LeaderConversation } from './conversation';
 import { recordBooking } from './record-booking';
 
 /** Takes the meeting out of both calendars. It comes first: a meeting that is gone is no booking, recorded or not. */
 export async function cancelConversation(
   workplace: Workplace,
-  { item, round }: LeaderConversation,
+  conversation: LeaderConversation,
 ): BookingOutcome<LeaderConversation> {
+  const { item } = conversation;
   const { latest } = item.booking;
   if (!item.isReady || latest === undefined) return failed({ code: 'not-ready' });
   const { calendar, now } = workplace;
@@ -24,9 +25,9 @@ export async function cancelConversation(
     if (!again.ok) return outside(again.failure);
   }
   const booking = { ...item.booking, latest: { ...latest, state: 'cancelled' as const } };
-  const after = seenByLeader({ ...item, booking }, round, [], now());
+  const after = seenByLeader({ ...item, booking }, formOf(conversation), [], now());
   const columns = columnsOf(after.course, undefined, after.step.deadline?.date);
   const recorded = await recordBooking(workplace, item, { ...columns, booking });
   if (!recorded.ok) return recorded;
-  return success(seenByLeader(recorded.value, round, [], now()));
+  return success(seenByLeader(recorded.value, formOf(conversation), [], now()));
 }

@@ -4,83 +4,142 @@ import {
   type CalendarMeeting,
   type SeenBooking,
 } from '../../domain/booked-meeting';
-import type { Instant } from '../../domain/calendar-dates';
+import { copenhagenDateOf, type Instant } from '../../domain/calendar-dates';
+import type { Concept } from '../../domain/concept/concept';
 import {
   deriveCourse,
   type ConversationFacts,
   type ConversationSettings,
   type Course,
-  type Sharing,
 } from '../../domain/conversation';
 import { nextStepForEmployee, type EmployeeStep } from '../../domain/employee-next-step';
 import { nextStepForLeader, type LeaderStep } from '../../domain/leader-next-step';
+import { planFactsOf } from '../../domain/plan/plan-facts';
 import type { RoundSettings } from '../../domain/round';
-import type { ConversationItem } from '../conversations';
+import type { Party } from '../../domain/sheet';
+import { signatureState, type Signatures } from '../../domain/signature';
+import type { ConversationItem, OpenRound } from '../conversations';
 
-/** What the concept that comes with the product says of preparations. */
-const STANDARD_SHARING: Sharing = 'together';
+/** A round and its form: what a conversation in it goes by. */
+export type RoundForm = Pick<OpenRound, 'settings' | 'concept'>;
 
-/** A conversation with everything that is known of it, and where that puts it. */
-export interface Conversation {
+interface Seen {
   readonly item: ConversationItem;
   readonly round: RoundSettings;
+  readonly concept: Concept;
   readonly booking?: SeenBooking;
+  readonly signatures: Signatures;
   readonly course: Course;
 }
 
-export interface EmployeeConversation extends Conversation {
+export interface EmployeeConversation extends Seen {
+  readonly party: 'employee';
   readonly step: EmployeeStep;
 }
 
-export interface LeaderConversation extends Conversation {
+export interface LeaderConversation extends Seen {
+  readonly party: 'leader';
   readonly step: LeaderStep;
 }
 
+/** A conversation with everything that is known of it, where that puts it, and who has read it. */
+export type Conversation = EmployeeConversation | LeaderConversation;
+
 export function seenByEmployee(
   item: ConversationItem,
-  round: RoundSettings,
+  form: RoundForm,
   meetings: readonly CalendarMeeting[] | undefined,
   now: Instant,
 ): EmployeeConversation {
-  const booking = bookingOfEmployee(item.booking.latest, meetings);
-  const { facts, settings, course } = derived(item, round, booking, now);
-  return {
-    item,
-    round,
-    course,
-    step: nextStepForEmployee(course, facts, settings, now),
-    ...(booking && { booking }),
-  };
+  return asEmployeeSees(item, form, bookingOfEmployee(item.booking.latest, meetings), now);
 }
 
 export function seenByLeader(
   item: ConversationItem,
-  round: RoundSettings,
+  form: RoundForm,
   meetings: readonly CalendarMeeting[] | undefined,
   now: Instant,
 ): LeaderConversation {
-  const booking = bookingOfLeader(item.key, item.booking.latest, meetings);
-  const { facts, settings, course } = derived(item, round, booking, now);
-  return {
-    item,
-    round,
-    course,
-    step: nextStepForLeader(course, facts, settings, now),
-    ...(booking && { booking }),
+  return asLeaderSees(item, form, bookingOfLeader(item.key, item.booking.latest, meetings), now);
+}
+
+/** The conversation as it is once its item is another; the calendar stays as it was read. */
+export function seenAgain<Side extends Conversation>(
+  conversation: Side,
+  item: ConversationItem,
+  now: Instant,
+): Side;
+export function seenAgain(conversation: Conversation, item: ConversationItem, now: Instant): Conversation {
+  const { party, booking } = conversation;
+  const form = formOf(conversation);
+  return party === 'employee'
+    ? asEmployeeSees(item, form, booking, now)
+    : asLeaderSees(item, form, booking, now);
+}
+
+export const formOf = ({ round, concept }: Conversation): RoundForm => ({ settings: round, concept });
+
+/** Where the signatures stand on what the plan says now. */
+export function signaturesOf({ plan, sheets, employeeId, leaderId }: ConversationItem): Signatures {
+  // Whose signature it is to be is said by the plan that both read, never by the sheet that one of them writes.
+  const owners: Readonly<Record<Party, string>> = { employee: employeeId, leader: leaderId };
+  const state = (party: Party) => {
+    const sheet = sheets[party];
+    return signatureState(sheet && { ...sheet, ownerId: owners[party] }, plan.fields);
   };
+  return { employee: state('employee'), leader: state('leader') };
+}
+
+function asEmployeeSees(
+  item: ConversationItem,
+  form: RoundForm,
+  booking: SeenBooking | undefined,
+  now: Instant,
+): EmployeeConversation {
+  const { facts, settings, seen } = derived(item, form, booking, now);
+  return { party: 'employee', ...seen, step: nextStepForEmployee(seen.course, facts, settings, now) };
+}
+
+function asLeaderSees(
+  item: ConversationItem,
+  form: RoundForm,
+  booking: SeenBooking | undefined,
+  now: Instant,
+): LeaderConversation {
+  const { facts, settings, seen } = derived(item, form, booking, now);
+  return { party: 'leader', ...seen, step: nextStepForLeader(seen.course, facts, settings, now) };
 }
 
 function derived(
   item: ConversationItem,
-  round: RoundSettings,
+  { settings: round, concept }: RoundForm,
   booking: SeenBooking | undefined,
   now: Instant,
-): { facts: ConversationFacts; settings: ConversationSettings; course: Course } {
-  const facts: ConversationFacts = { shellReady: item.isReady, handIns: {}, ...(booking && { booking }) };
+): { facts: ConversationFacts; settings: ConversationSettings; seen: Seen } {
+  const signatures = signaturesOf(item);
+  const { heldAt } = item.plan;
+  const facts: ConversationFacts = {
+    shellReady: item.isReady,
+    handIns: handInsOf(item),
+    plan: planFactsOf(item.plan, item.sheets, signatures, booking, now),
+    ...(heldAt && { heldOn: copenhagenDateOf(heldAt) }),
+    ...(booking && { booking }),
+  };
   const settings: ConversationSettings = {
-    sharing: STANDARD_SHARING,
+    sharing: concept.sharing,
     deadlines: round.deadlines,
     roundEnds: round.ends,
   };
-  return { facts, settings, course: deriveCourse(facts, settings, now) };
+  const course = deriveCourse(facts, settings, now);
+  return {
+    facts,
+    settings,
+    seen: { item, round, concept, signatures, course, ...(booking && { booking }) },
+  };
+}
+
+function handInsOf({ sheets }: ConversationItem): ConversationFacts['handIns'] {
+  const employee = sheets.employee?.handedInAt;
+  const leader = sheets.leader?.handedInAt;
+  return { ...(employee && { employee }), ...(leader && { leader }) };
 }

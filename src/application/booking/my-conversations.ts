@@ -20,7 +20,7 @@ export async function myConversations(
   return success(
     items.flatMap((item) => {
       const round = rounds.value.find(({ settings }) => settings.key === item.roundKey);
-      return round ? [seenByEmployee(item, round.settings, meetings, now())] : [];
+      return round ? [seenByEmployee(item, round, meetings, now())] : [];
     }),
   );
 }

@@ -1,9 +1,10 @@
 import { meetingOf, recordOf, type CalendarMeeting } from '../../domain/booked-meeting';
-import { columnsOf, type ConversationColumns } from '../../domain/conversation-columns';
+import { columnsOf, differingColumns, planColumnsOf } from '../../domain/conversation-columns';
 import { isSameContent, type BookingContent } from '../../domain/booking-content';
 import { byUrgency } from '../../domain/next-step';
 import { success } from '../../domain/result';
 import type { RoundSettings } from '../../domain/round';
+import type { ConversationChange, ConversationItem } from '../conversations';
 import type { Outcome } from '../outcome';
 import type { Workplace } from '../workplace';
 import { seenByLeader, type LeaderConversation } from './conversation';
@@ -31,7 +32,7 @@ export async function teamConversations(
   const round = rounds.value[0]?.settings;
   const all = items.flatMap((item) => {
     const of = rounds.value.find(({ settings }) => settings.key === item.roundKey);
-    return of ? [seenByLeader(item, of.settings, meetings, now())] : [];
+    return of ? [seenByLeader(item, of, meetings, now())] : [];
   });
   // Whoever had a time and lost it comes before those who never had one.
   const undone = ({ step }: LeaderConversation) => (step.since === undefined ? 1 : 0);
@@ -55,32 +56,47 @@ export async function settleBookings(workplace: Workplace, team: TeamConversatio
   for (const conversation of team.conversations) {
     const change = changeOf(conversation, team.meetings);
     if (change === undefined) continue;
-    const outcome = await recordBooking(workplace, conversation.item, change);
+    const { conversations } = workplace;
+    const outcome = change.booking
+      ? await recordBooking(workplace, conversation.item, { ...change, booking: change.booking })
+      : await conversations.write(conversation.item, change);
     written ||= outcome.ok;
   }
   return written;
 }
 
 function changeOf(
-  { item, booking, course, step }: LeaderConversation,
+  { item, booking, course, step, signatures }: LeaderConversation,
   meetings: readonly CalendarMeeting[] | undefined,
-): (ConversationColumns & { booking: BookingContent }) | undefined {
-  const { latest } = item.booking;
-  // Without the calendar nothing is known better than it is recorded.
-  if (!item.isReady || latest === undefined || meetings === undefined) return undefined;
-  const content = settledContent(item.booking, meetingOf(item.key, latest, meetings));
-  const columns = columnsOf(course, booking, step.deadline?.date);
-  const differs =
-    !isSameContent(content, item.booking) ||
-    (Object.keys(columns) as (keyof ConversationColumns)[]).some(
-      (name) => (columns[name] ?? undefined) !== item.columns[name],
-    );
-  return differs ? { ...columns, booking: content } : undefined;
+): ConversationChange | undefined {
+  if (!item.isReady) return undefined;
+  const columns = {
+    ...planColumnsOf(item.plan.fields, signatures),
+    // Without the calendar nothing is known better than it is recorded.
+    ...(isKnown(item, meetings) && columnsOf(course, booking, step.deadline?.date)),
+  };
+  const content = isKnown(item, meetings) ? settledContent(item, meetings) : item.booking;
+  const change: ConversationChange = {
+    ...differingColumns(columns, item.columns),
+    ...(!isSameContent(content, item.booking) && { booking: content }),
+  };
+  return Object.keys(change).length === 0 ? undefined : change;
 }
 
-function settledContent(content: BookingContent, meeting: CalendarMeeting | undefined): BookingContent {
-  const { latest } = content;
-  if (latest === undefined || latest.state === 'cancelled') return content;
+function isKnown(
+  { booking }: ConversationItem,
+  meetings: readonly CalendarMeeting[] | undefined,
+): meetings is readonly CalendarMeeting[] {
+  return booking.latest !== undefined && meetings !== undefined;
+}
+
+function settledContent(
+  { key, booking }: ConversationItem,
+  meetings: readonly CalendarMeeting[],
+): BookingContent {
+  const { latest } = booking;
+  if (latest === undefined || latest.state === 'cancelled') return booking;
+  const meeting = meetingOf(key, latest, meetings);
   // A search that misses a meeting made a moment ago must cancel nothing: only what is found is recorded.
-  return meeting ? { ...content, latest: recordOf(latest, meeting) } : content;
+  return meeting ? { ...booking, latest: recordOf(latest, meeting) } : booking;
 }

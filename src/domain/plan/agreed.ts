@@ -1,4 +1,4 @@
-import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD, rowColumns } from '../concept/field-keys';
+import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../concept/field-keys';
 import type { Concept } from '../concept/concept';
 import type { FieldKey, Fields } from '../fields';
 import { sha256 } from '../sha256';
@@ -7,19 +7,11 @@ import { rowPlaceOf } from './plan';
 /** Filled in through the year; a signature does not cover it. */
 const laterColumns: readonly string[] = ['status', 'effect'];
 
-/** Every column of a row of a kind that a signature covers. */
-export const agreedColumns = Object.fromEntries(
-  Object.entries(rowColumns).map(([kind, columns]) => [
-    kind,
-    columns.filter((column) => !laterColumns.includes(column)),
-  ]),
-) as Readonly<Record<keyof typeof rowColumns, readonly string[]>>;
-
 /** Whether a signature covers the field: goals, agreements, competences and the plan's dates. */
 export function isAgreed(key: FieldKey): boolean {
   if (key === FOLLOW_UP_FIELD || key === NEXT_CONVERSATION_FIELD) return true;
   const place = rowPlaceOf(key);
-  return place !== undefined && agreedColumns[place.kind].includes(place.column);
+  return place !== undefined && !laterColumns.includes(place.column);
 }
 
 /** What was agreed. An empty field is no field, so clearing a field and never filling it in are the same. */
@@ -47,7 +39,7 @@ const digestOf = (kind: string, value: unknown): string =>
  */
 export function canonicalForm(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalForm).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

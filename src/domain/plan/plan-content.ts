@@ -12,6 +12,8 @@ export const planContentSchema = z.object({
   conflicts: z
     .record(z.string(), z.object({ theirs: z.string(), at: instant, by: z.string().optional() }))
     .default({}),
+  /** Something was first written into it after the meeting had begun. */
+  writtenAt: instant.optional(),
   /** The leader has ended the conversation. */
   heldAt: instant.optional(),
   /** The plan is with the employee. */

@@ -1,0 +1,62 @@
+import { copenhagenDateOf, millisecondsOf, type CalendarDate, type Instant } from '../calendar-dates';
+import type { Booking, PlanFacts } from '../conversation';
+import type { Fields } from '../fields';
+import { NEXT_CONVERSATION, wantedFollowUps } from '../follow-ups';
+import type { Party, Sheet } from '../sheet';
+import type { Signatures } from '../signature';
+import { planDigest } from './agreed';
+import type { PlanContent } from './plan-content';
+import { planOf, type Goal } from './plan';
+
+/** Signatures that hold, as views show them. */
+export type SignedBy = 'none' | 'employee' | 'leader' | 'both';
+
+export type Sheets = { readonly [Of in Party]?: Sheet };
+
+/** What is recorded in plan and sheets, as the course is derived from it. */
+export function planFactsOf(
+  plan: PlanContent,
+  sheets: Sheets,
+  signatures: Signatures,
+  booking: Booking | undefined,
+  now: Instant,
+): PlanFacts {
+  const filed = filedCopyOf(plan);
+  const nextFollowUpOn = nextFollowUpOf(plan.fields);
+  const signed = (party: Party): CalendarDate | undefined => {
+    const signature = sheets[party]?.signature;
+    return signatures[party] === 'valid' && signature ? copenhagenDateOf(signature.signedAt) : undefined;
+  };
+  const [employee, leader] = [signed('employee'), signed('leader')];
+  // What is written while they talk does not end the conversation.
+  const isOver = booking === undefined || millisecondsOf(booking.end) <= millisecondsOf(now);
+  return {
+    signedOn: { ...(employee && { employee }), ...(leader && { leader }) },
+    openGoals: openGoalsOf(plan.fields).length,
+    ...(plan.writtenAt && isOver && { writtenOn: copenhagenDateOf(plan.writtenAt) }),
+    ...(plan.sentAt && { sentOn: copenhagenDateOf(plan.sentAt) }),
+    ...(filed && { filedOn: copenhagenDateOf(filed.filedAt) }),
+    ...(nextFollowUpOn && { nextFollowUpOn }),
+  };
+}
+
+/** The copy in the personnel folder of what the plan says now; of what it said earlier there may be others. */
+export function filedCopyOf({ filed, fields }: PlanContent): PlanContent['filed'][number] | undefined {
+  const digest = planDigest(fields);
+  return filed.findLast((copy) => copy.planDigest === digest);
+}
+
+/** Goals without a status. */
+export function openGoalsOf(fields: Fields): Goal[] {
+  return planOf(fields).goals.filter(({ status }) => status === '');
+}
+
+export function signedBy({ employee, leader }: Signatures): SignedBy {
+  if (employee === 'valid') return leader === 'valid' ? 'both' : 'employee';
+  return leader === 'valid' ? 'leader' : 'none';
+}
+
+/** The next conversation is none of them: it has a date of its own. */
+export function nextFollowUpOf(fields: Fields): CalendarDate | undefined {
+  return wantedFollowUps(fields).find(({ id }) => id !== NEXT_CONVERSATION)?.on;
+}
