@@ -3,6 +3,7 @@ import {
   AuthenticationHandlerOptions,
   Client,
   GraphError,
+  ResponseType,
   RetryHandler,
   RetryHandlerOptions,
   type Context,
@@ -26,6 +27,10 @@ export interface Graph {
   readonly post: (path: string, body: unknown) => Outcome<unknown>;
   /** @param etag refuses the change (412) when somebody else came first. */
   readonly patch: (path: string, body: unknown, etag?: string) => Outcome<unknown>;
+  /** The bytes of a file. */
+  readonly getContent: (path: string) => Outcome<ArrayBuffer>;
+  /** Writes a file. @param etag refuses the change (412) when somebody else came first. */
+  readonly putContent: (path: string, content: Blob, etag?: string) => Outcome<unknown>;
   readonly delete: (path: string) => Outcome<unknown>;
 }
 
@@ -74,6 +79,12 @@ export function connectGraph({ accessToken, origins, fetch }: GraphOptions): Gra
     post: (path, body) => send(path, (request) => request.post(body)),
     patch: (path, body, etag) =>
       send(path, (request) => (etag ? request.header('If-Match', etag) : request).patch(body)),
+    getContent: (path) =>
+      send(path, (request) => request.responseType(ResponseType.ARRAYBUFFER).get()) as Outcome<ArrayBuffer>,
+    putContent: (path, content, etag) =>
+      send(path, (request) =>
+        (etag ? request.header('If-Match', etag) : request).header('Content-Type', content.type).put(content),
+      ),
     delete: (path) => send(path, (request) => request.delete()),
   };
 }
