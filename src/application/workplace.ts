@@ -4,6 +4,8 @@ import type { Person } from '../domain/person';
 import type { Round } from '../domain/round';
 import type { Calendar } from './calendar';
 import type { Conversations } from './conversations';
+import type { Drafts } from './drafts';
+import type { Journal } from './journal';
 import type { Scope } from './permissions';
 import type { Population } from './rounds/population';
 import type { Rounds } from './rounds/rounds';
@@ -63,6 +65,9 @@ export interface Workplace {
   readonly teams: Teams;
   readonly rounds: Rounds;
   readonly population: Population;
+  readonly drafts: Drafts;
+  /** Absent where nothing is kept on the device. */
+  readonly journal?: Journal;
   /** The address that opens a conversation in Teams; it holds the key and nothing else. */
   readonly linkTo: (key: ConversationKey) => string;
   /** Shows a meeting of one's own calendar; absent where the host cannot. */

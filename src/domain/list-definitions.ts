@@ -254,7 +254,7 @@ export const draftsList: ListDefinition = {
   name: 'MusDrafts',
   displayName: 'MUS-kladder',
   access: 'closed',
-  columns: [...shellColumns, json('DraftJson', 'Kladde')],
+  columns: [...shellColumns, ...longJson('DraftJson', 'Kladde')],
 };
 
 function shardName(name: string, roundKey: string, shard: number): string {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { FieldConflict, FieldConflicts, FieldKey, Fields } from './fields';
 
 /** All that stands in one place: what is typed, and what did not stand when it was put together. */
@@ -5,6 +6,14 @@ export interface FieldContent {
   readonly fields: Fields;
   readonly conflicts: FieldConflicts;
 }
+
+export const fieldContentSchema: z.ZodType<FieldContent> = z.object({
+  fields: z.record(z.string(), z.string()),
+  conflicts: z.record(
+    z.string(),
+    z.object({ theirs: z.string(), at: z.string(), by: z.string().exactOptional() }),
+  ),
+});
 
 export const noContent: FieldContent = { fields: {}, conflicts: {} };
 

@@ -9,6 +9,7 @@ import {
   type ListDefinition,
 } from './list-definitions';
 import type { Member } from './members';
+import type { Party } from './sheet';
 
 /** A list should stay under 5,000 unique permission scopes, and a conversation has two in its sheets list. */
 export const CONVERSATIONS_A_SHARD = 2250;
@@ -25,6 +26,9 @@ export interface Shell extends ShellPeople {
 
 /** The part of a shell's key that tells the shells of one conversation apart. */
 export const shellKey = (conversation: ConversationKey, kind: ShellKind): string => `${conversation}-${kind}`;
+
+export const draftShellKey = (conversation: ConversationKey, party: Party): string =>
+  party === 'leader' ? `${shellKey(conversation, 'draft')}-leader` : shellKey(conversation, 'draft');
 
 /** The two sheets, the plan and the personnel folder of one conversation; a draft for whoever has no OneDrive. */
 export function conversationShells(
@@ -63,7 +67,7 @@ export function conversationShells(
 function leaderDraft(member: Member, conversation: ConversationKey): Shell {
   return {
     kind: 'draft',
-    key: `${shellKey(conversation, 'draft')}-leader`,
+    key: draftShellKey(conversation, 'leader'),
     conversationKey: conversation,
     employeeId: member.leaderId,
     leaderId: member.leaderId,

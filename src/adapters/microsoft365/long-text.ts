@@ -2,14 +2,20 @@ import { LONGEST_TEXT_PART, partsOfColumn } from '../../domain/list-definitions'
 
 /** A text over as many columns as it takes; the columns behind it are emptied. Nothing when they are not enough. */
 export function spread(column: string, text: string): Record<string, string> | undefined {
-  const parts = partsOfColumn(column);
-  if (text.length > parts.length * LONGEST_TEXT_PART) return undefined;
-  return Object.fromEntries(
-    parts.map((part, index) => [
-      part,
-      text.slice(index * LONGEST_TEXT_PART, (index + 1) * LONGEST_TEXT_PART),
-    ]),
-  );
+  let rest = text;
+  const columns: Record<string, string> = {};
+  for (const part of partsOfColumn(column)) {
+    const end = wholeCharacters(rest, LONGEST_TEXT_PART);
+    columns[part] = rest.slice(0, end);
+    rest = rest.slice(end);
+  }
+  return rest === '' ? columns : undefined;
+}
+
+/** Half a character does not survive being stored: the two halves of one go into the same column. */
+function wholeCharacters(text: string, length: number): number {
+  const isHalved = text.length > length && /[\ud800-\udbff]/.test(text.charAt(length - 1));
+  return isHalved ? length - 1 : length;
 }
 
 export function gathered(column: string, fields: Readonly<Record<string, unknown>>): string {

@@ -1,10 +1,12 @@
 import type { Outcome } from '../../application/outcome';
+import type { Journal } from '../../application/journal';
 import type { SignIn, Workplace } from '../../application/workplace';
 import type { ConversationKey } from '../../domain/conversation-key';
 import { success } from '../../domain/result';
 import type { Configuration } from '../configuration';
 import { graphCalendar } from './calendar';
 import { graphConversations } from './conversations';
+import { graphDrafts } from './drafts';
 import { graphDirectory } from './directory';
 import { connectGraph } from './graph';
 import { listFinder } from './list-finder';
@@ -19,6 +21,7 @@ export interface Microsoft365Options {
   readonly fetch: typeof fetch;
   readonly today: () => string;
   readonly now?: () => string;
+  readonly journal?: Journal;
   /** Shows a meeting in the host's own calendar, where the host can. */
   readonly showMeeting?: Workplace['showMeeting'];
 }
@@ -30,6 +33,7 @@ export function microsoft365({
   fetch,
   today,
   now = () => new Date().toISOString(),
+  journal,
   showMeeting,
 }: Microsoft365Options): Workplace {
   const { appId = configuration.clientId } = configuration;
@@ -51,6 +55,8 @@ export function microsoft365({
     teams: graphTeams(graph, configuration.site, listOf),
     rounds: graphRounds(graph, listOf),
     population: graphPopulation(graph, listOf),
+    drafts: graphDrafts(graph, listOf),
+    ...(journal && { journal }),
     linkTo: (key) => conversationLink(appId, key),
     ...(showMeeting && { showMeeting }),
     today,

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Failure } from '../../domain/failure';
+import { fieldContentSchema, type FieldContent } from '../../domain/merge';
+import { failed, success, type Result } from '../../domain/result';
+import { jsonText } from './json-text';
+
+const draftSchema = jsonText(fieldContentSchema);
+
+export const draftText = ({ fields, conflicts }: FieldContent): string =>
+  JSON.stringify({ fields, conflicts });
+
+/** A text that is not ours must not be written over. */
+export function draftOf(text: string): Result<FieldContent, Failure> {
+  const read = draftSchema.safeParse(text);
+  if (read.success) return success(read.data);
+  return failed({ code: 'not-understood', details: { message: z.prettifyError(read.error) } });
+}

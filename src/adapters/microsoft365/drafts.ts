@@ -1,0 +1,40 @@
+import type { Drafts } from '../../application/drafts';
+import type { RemoteStore } from '../../application/autosave';
+import type { Failure } from '../../domain/failure';
+import { draftShellKey } from '../../domain/shells';
+import { appFolderDraft, NOTHING_THERE } from './drafts-app-folder';
+import { listedDraft } from './drafts-list';
+import type { Graph } from './graph';
+import type { ListFinder } from './list-finder';
+
+/** In the person's own app folder, or, for whoever has no OneDrive, in a list item that only they can open. */
+export function graphDrafts(graph: Graph, listOf: ListFinder): Drafts {
+  return {
+    of: (conversation, party) =>
+      withOrWithoutOneDrive(
+        appFolderDraft(graph, `${conversation}-${party}.json`),
+        listedDraft(graph, listOf, draftShellKey(conversation, party)),
+      ),
+  };
+}
+
+function withOrWithoutOneDrive(appFolder: RemoteStore, listed: RemoteStore): RemoteStore {
+  let place = appFolder;
+  return {
+    read: async () => {
+      const read = await place.read();
+      if (read.ok || place === listed || !saysNoOneDrive(read.failure)) return read;
+      const instead = await listed.read();
+      // Where no item was made for this person, the lack of a OneDrive is what stands in the way.
+      if (!instead.ok) return instead.failure.code === 'not-found' ? read : instead;
+      place = listed;
+      return instead;
+    },
+    write: (content, version) => place.write(content, version),
+  };
+}
+
+/** Without a licence there is no drive at all; where OneDrive is closed to somebody, it is forbidden. */
+function saysNoOneDrive({ code, details }: Failure): boolean {
+  return code === 'forbidden' || (code === 'not-found' && details?.serviceCode !== NOTHING_THERE);
+}
