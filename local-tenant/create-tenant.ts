@@ -9,8 +9,10 @@ import { signingKey } from './sign-in/keys';
 import { Sessions } from './sign-in/sessions';
 import { Tokens } from './sign-in/tokens';
 import { Calendars } from './store/calendars';
+import { Contents } from './store/contents';
 import { Database } from './store/database';
 import { Directory } from './store/directory';
+import { Downloads } from './store/downloads';
 import { emptyTables, prepareSchema, readFact, writeFact } from './store/schema';
 import { SownCopy } from './store/sown-copy';
 import { Items } from './store/items';
@@ -51,6 +53,8 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     sites: new Sites(database),
     lists: new Lists(database),
     items: new Items(database),
+    contents: new Contents(database),
+    downloads: new Downloads(clock),
     permissions: new Permissions(database),
     calendars: new Calendars(database),
     meetingMails: new MeetingMails(database),
@@ -78,6 +82,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     tenant.faults.clear();
     tenant.sessions.clear();
     tenant.grants.clear();
+    tenant.downloads.clear();
     tenant.recorder.clear();
   }
 

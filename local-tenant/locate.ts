@@ -1,7 +1,7 @@
 import type { TenantFacts } from './tenant';
 
 export type Service =
-  'control' | 'clock-script' | 'graph' | 'sharepoint' | 'login' | 'app' | 'frame' | 'unknown';
+  'control' | 'clock-script' | 'graph' | 'sharepoint' | 'download' | 'login' | 'app' | 'frame' | 'unknown';
 
 export interface Place {
   readonly service: Service;
@@ -12,6 +12,7 @@ export interface Place {
 /** Everything below it is the tenant's own and stands for nothing at Microsoft. */
 const CONTROL = '/_local/';
 const CLOCK_SCRIPT = '/_local/clock.js';
+const DOWNLOAD = /^\/(sites|personal)\/[^/]+\/_layouts\/15\/download\.aspx$/i;
 
 /**
  * Which service a request is meant for. A request to a host of Microsoft's or of the product goes by that host's
@@ -24,7 +25,9 @@ export function locate(url: URL, facts: TenantFacts): Place {
     case 'graph.microsoft.com':
       return { service: 'graph', path };
     case facts.sharePointHost:
-      return { service: 'sharepoint', path };
+      return DOWNLOAD.test(path) ? { service: 'download', path } : { service: 'sharepoint', path };
+    case facts.oneDriveHost:
+      return { service: DOWNLOAD.test(path) ? 'download' : 'unknown', path };
     case 'login.microsoftonline.com':
       return { service: 'login', path };
     case facts.appHost:
@@ -43,8 +46,9 @@ function byPath(path: string): Place {
   if (path.startsWith(CONTROL)) return { service: 'control', path };
   if (/^\/(v1\.0|beta)(\/|$)/.test(path)) return { service: 'graph', path };
   if (path.startsWith('/app/')) return { service: 'app', path: path.slice('/app'.length) };
+  if (DOWNLOAD.test(path)) return { service: 'download', path };
   if (/^\/sites\/[^/]+\/_api\//i.test(path)) return { service: 'sharepoint', path };
   if (path.startsWith('/login/')) return { service: 'login', path: path.slice('/login'.length) };
-  if (/^\/(sites|lib|login)(\/|$)/.test(path)) return { service: 'unknown', path };
+  if (/^\/(sites|personal|lib|login)(\/|$)/.test(path)) return { service: 'unknown', path };
   return { service: 'frame', path };
 }

@@ -7,5 +7,6 @@ export const pageHosts: readonly string[] = [
   'login.microsoftonline.com',
   'appsforoffice.microsoft.com',
   tenant.sharePointHost,
+  tenant.oneDriveHost,
   tenant.appHost,
 ];

@@ -55,7 +55,8 @@ export class Recorder {
 
 async function readableBody(message: Request | Response): Promise<unknown> {
   const type = message.headers.get('Content-Type') ?? '';
-  if (/^image|octet-stream|pdf/.test(type)) return `${(await message.arrayBuffer()).byteLength} bytes`;
+  if (!/^$|json|text|xml|x-www-form-urlencoded/.test(type))
+    return `${(await message.arrayBuffer()).byteLength} bytes`;
   const text = await message.text();
   if (!type.includes('json')) return text || null;
   try {

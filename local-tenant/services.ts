@@ -1,6 +1,7 @@
 import { controlSurface } from './control/control-surface';
 import { graphService } from './graph/service';
 import { locate } from './locate';
+import { downloadService } from './sharepoint/download-service';
 import { sharePointService } from './sharepoint/rest-service';
 import { signInService } from './sign-in/service';
 import type { Tenant } from './tenant';
@@ -21,6 +22,8 @@ export function services(tenant: Tenant, folders?: WebFolders): (request: Reques
         return tenant.recorder.record(request, (recorded) => graphService(tenant, recorded));
       case 'sharepoint':
         return tenant.recorder.record(request, (recorded) => sharePointService(tenant, recorded, place.path));
+      case 'download':
+        return tenant.recorder.record(request, (recorded) => downloadService(tenant, recorded));
       case 'login':
         return signInService(tenant, request, place.path);
       case 'app':

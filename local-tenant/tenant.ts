@@ -5,7 +5,9 @@ import type { Grants } from './sign-in/grants';
 import type { Sessions } from './sign-in/sessions';
 import type { Tokens } from './sign-in/tokens';
 import type { Calendars } from './store/calendars';
+import type { Contents } from './store/contents';
 import type { Directory } from './store/directory';
+import type { Downloads } from './store/downloads';
 import type { Items } from './store/items';
 import type { Lists } from './store/lists';
 import type { MeetingMails } from './store/meeting-mail';
@@ -18,6 +20,7 @@ export interface TenantFacts {
   readonly name: string;
   readonly domain: string;
   readonly sharePointHost: string;
+  readonly oneDriveHost: string;
   readonly sitePath: string;
   readonly appHost: string;
   readonly participantsClientId: string;
@@ -32,6 +35,8 @@ export interface Tenant {
   readonly sites: Sites;
   readonly lists: Lists;
   readonly items: Items;
+  readonly contents: Contents;
+  readonly downloads: Downloads;
   readonly permissions: Permissions;
   readonly calendars: Calendars;
   readonly meetingMails: MeetingMails;

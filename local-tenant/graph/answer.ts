@@ -5,6 +5,7 @@ import { canonicalAddress, type Address } from './address';
 import { emptyToken, notImplemented } from './errors';
 import type { Call, GraphRequest, Operation, Reply, ScopeAlternatives } from './operation';
 import { readQueryOptions } from './query-options';
+import { parseBody } from './wire';
 
 interface Match {
   readonly operation: Operation;
@@ -31,7 +32,7 @@ export function answerOne(tenant: Tenant, request: GraphRequest): Promise<Reply>
       token: request.token,
       query: readQueryOptions(request.url.searchParams, operation.query),
       headers: request.headers,
-      body: request.body,
+      body: operation.takesBytes ? bytesOf(request) : bodyOf(request),
       url: request.url,
       version: address.version,
       answer: (part) => answerOne(tenant, part),
@@ -54,7 +55,7 @@ const patterns = new Map<string, RegExp>();
 function matchPath(template: string, path: string): Record<string, string> | undefined {
   let pattern = patterns.get(template);
   if (!pattern) {
-    const source = template.replace(/[.$()']/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+    const source = template.replace(/[.$()']/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>[^/:]+)');
     patterns.set(template, (pattern = new RegExp(`^${source}$`)));
   }
   const groups = pattern.exec(path);
@@ -62,6 +63,18 @@ function matchPath(template: string, path: string): Record<string, string> | und
   return Object.fromEntries(
     Object.entries(groups.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
   );
+}
+
+function bodyOf({ method, headers, body }: GraphRequest): unknown {
+  return body instanceof Uint8Array ? parseBody(method, headers.get('Content-Type'), body) : body;
+}
+
+/** In a batch a file is base64, and one of JSON is the JSON itself. */
+function bytesOf({ headers, body }: GraphRequest): Uint8Array {
+  if (body instanceof Uint8Array) return body;
+  const isJson = headers.get('Content-Type')?.includes('json');
+  if (typeof body === 'string' && !isJson) return new Uint8Array(Buffer.from(body, 'base64'));
+  return new TextEncoder().encode(body === undefined ? '' : JSON.stringify(body));
 }
 
 function requireScope(operation: Operation, token: Token, self: boolean): void {

@@ -45,6 +45,15 @@ export const userNotFound = (id: string) =>
 
 export const itemNotFound = () => new GraphError(404, 'itemNotFound', 'The resource could not be found.');
 
+/** Whoever has no OneDrive, or has never opened it (msgraph-sdk-dotnet#579). */
+export const oneDriveNotFound = () => new GraphError(404, 'ResourceNotFound', "User's mysite not found.");
+
+export const nameTaken = () =>
+  new GraphError(409, 'nameAlreadyExists', 'The specified item name already exists.');
+
+export const preconditionFailed = () =>
+  new GraphError(412, 'preconditionFailed', 'ETag does not match current item value.');
+
 export const photoNotFound = () => new GraphError(404, 'ImageNotFound', "The photo wasn't found.");
 
 export const badRequest = (message: string) => new GraphError(400, 'BadRequest', message);

@@ -20,6 +20,7 @@ export interface GraphRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
+  /** Bytes as they came, or the member `body` of a part of a batch. */
   readonly body: unknown;
   readonly token: Token;
 }
@@ -51,6 +52,8 @@ export interface Operation {
   readonly scopesForSelf?: ScopeAlternatives;
   /** The service's own way to refuse a token without the scope. */
   readonly refusal: () => Error;
+  /** The body is a file: it reaches the handler as bytes, whatever type it was sent with. */
+  readonly takesBytes?: boolean;
   readonly query: QueryRules;
   /** Whether a page of Microsoft's says so, or we suppose it until a pilot has tried. */
   readonly evidence: 'documented' | 'assumed';

@@ -2,7 +2,7 @@ import type { Tenant } from '../tenant';
 import { answerOne } from './answer';
 import { ConnectionDropped, GraphError } from './errors';
 import type { Reply } from './operation';
-import { errorBody, identify, parseBody } from './wire';
+import { errorBody, identify } from './wire';
 
 /** What a browser on another origin may send to Graph and read from it. */
 const CROSS_ORIGIN = {
@@ -28,7 +28,7 @@ export async function graphService(tenant: Tenant, request: Request): Promise<Re
       method: request.method,
       url: new URL(request.url),
       headers: request.headers,
-      body: parseBody(request.method, request.headers.get('Content-Type'), bytes),
+      body: bytes,
       token,
     });
     return render(reply, common);

@@ -158,7 +158,7 @@ export function fieldsOf(item: Item, names?: readonly string[]): Record<string, 
   return Object.fromEntries(names.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
 }
 
-function identityOf(call: Call, id: string): Record<string, unknown> {
+export function identityOf(call: Call, id: string): Record<string, unknown> {
   const person = call.tenant.directory.find(id);
   return person
     ? { email: person.user.mail ?? person.upn, id: person.id, displayName: person.user.displayName }

@@ -2,6 +2,12 @@ import type { Operation } from '../graph/operation';
 import { batch } from './batch';
 import { calendarGetSchedule } from './calendar-get-schedule';
 import { calendarViewList } from './calendar-view-list';
+import { driveGet, listDriveGet } from './drive-get';
+import { driveItemChildrenList } from './drive-item-children-list';
+import { driveItemContentGet } from './drive-item-content-get';
+import { driveItemContentPut } from './drive-item-content-put';
+import { driveItemDelete } from './drive-item-delete';
+import { driveItemGet } from './drive-item-get';
 import { eventAccept } from './event-accept';
 import { eventCancel } from './event-cancel';
 import { eventCreate } from './event-create';
@@ -63,4 +69,11 @@ export const operations: readonly Operation[] = [
   eventTentativelyAccept,
   eventUpdate,
   outlookMailboxSettingsGet,
+  driveGet,
+  listDriveGet,
+  ...driveItemGet,
+  ...driveItemChildrenList,
+  ...driveItemContentGet,
+  ...driveItemContentPut,
+  ...driveItemDelete,
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accessDenied, GraphError, invalidRequest } from '../graph/errors';
+import { accessDenied, invalidRequest, preconditionFailed } from '../graph/errors';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { fieldsOf, requireItem, requireList, requireSite, writeSites } from '../graph/sites';
 import { requireRight, securableOf } from '../sharepoint/access';
@@ -21,9 +21,7 @@ export const listItemFieldsUpdate: Operation = {
     const item = requireItem(call, list);
     requireRight(call.tenant, call.token, securableOf(call.tenant, list, item), permission.editListItems);
     const expected = call.headers.get('If-Match');
-    if (expected !== null && expected !== '*' && expected !== etagOf(item)) {
-      throw new GraphError(412, 'preconditionFailed', 'ETag does not match current item value.');
-    }
+    if (expected !== null && expected !== '*' && expected !== etagOf(item)) throw preconditionFailed();
     const body = z.record(z.string(), z.unknown()).safeParse(call.body);
     if (!body.success) throw invalidRequest('Invalid request');
     const changed = changeItem(call.tenant, call.token, list, item, body.data);

@@ -4,6 +4,7 @@ export const tenant = {
   name: 'Åsund Kommune',
   domain: 'aasund.example',
   sharePointHost: 'aasund.sharepoint.com',
+  oneDriveHost: 'aasund-my.sharepoint.com',
   sitePath: '/sites/mus',
   appHost: 'mus.aasund.example',
   participantsClientId: '478f80c3-2e78-4c88-b9d1-f6dc69e6b359',

@@ -91,7 +91,7 @@ export class Items {
   }
 
   remove(listId: string, id: number): void {
-    for (const table of ['item_versions', 'item_index'])
+    for (const table of ['item_versions', 'item_index', 'contents'])
       this.database.run(`DELETE FROM ${table} WHERE list_id = ? AND item_id = ?`, listId, id);
     this.database.run('DELETE FROM items WHERE list_id = ? AND id = ?', listId, id);
   }
@@ -114,6 +114,18 @@ export class Items {
   find(listId: string, id: number): Item | undefined {
     const row = this.database.get('SELECT * FROM items WHERE list_id = ? AND id = ?', listId, id);
     return row && itemOf(row);
+  }
+
+  findByGuid(listId: string, guid: string): Item | undefined {
+    const row = this.database.get('SELECT * FROM items WHERE guid = ? AND list_id = ?', guid, listId);
+    return row && itemOf(row);
+  }
+
+  /** What lies directly in a folder, or at the top. */
+  inFolder(listId: string, parentId: number | null): Item[] {
+    return this.database
+      .all('SELECT * FROM items WHERE list_id = ? AND parent_id IS ? ORDER BY id', listId, parentId)
+      .map(itemOf);
   }
 
   count(listId: string): number {
@@ -157,6 +169,12 @@ export class Items {
       list.id,
       item.id,
       oldest,
+    );
+    this.database.run(
+      'DELETE FROM contents WHERE list_id = ?1 AND item_id = ?2 AND version < (SELECT max(version) FROM contents WHERE list_id = ?1 AND item_id = ?2 AND version <= ?3)',
+      list.id,
+      item.id,
+      oldest + 1,
     );
   }
 

@@ -89,6 +89,11 @@ export class Lists {
     return this.database.all('SELECT * FROM lists WHERE site_id = ? ORDER BY name', siteId).map(listOf);
   }
 
+  byId(id: string): List | undefined {
+    const row = this.database.get('SELECT * FROM lists WHERE id = ?', id);
+    return row && listOf(row);
+  }
+
   /** By id, or by title as Graph and SharePoint also accept. */
   find(siteId: string, idOrTitle: string): List | undefined {
     const row = this.database.get(

@@ -3,7 +3,7 @@ import type { Database } from './database';
 import { permissionTableNames, permissionTables } from './permission-tables';
 
 /** Raised whenever a table changes: a data file of another version is sown anew instead of being read wrongly. */
-const SCHEMA_VERSION = '2';
+const SCHEMA_VERSION = '3';
 
 const FACTS = 'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)';
 
@@ -30,6 +30,8 @@ CREATE TABLE IF NOT EXISTS items (
   author_id TEXT NOT NULL, editor_id TEXT NOT NULL, created_at TEXT NOT NULL, modified_at TEXT NOT NULL,
   fields TEXT NOT NULL, PRIMARY KEY (list_id, id)
 );
+CREATE INDEX IF NOT EXISTS items_by_guid ON items (guid);
+CREATE INDEX IF NOT EXISTS items_by_folder ON items (list_id, parent_id);
 CREATE TABLE IF NOT EXISTS item_index (
   list_id TEXT NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL, item_id INTEGER NOT NULL,
   PRIMARY KEY (list_id, column_name, value, item_id)
@@ -38,6 +40,10 @@ CREATE INDEX IF NOT EXISTS item_index_by_item ON item_index (list_id, item_id);
 CREATE TABLE IF NOT EXISTS item_versions (
   list_id TEXT NOT NULL, item_id INTEGER NOT NULL, version INTEGER NOT NULL, editor_id TEXT NOT NULL, modified_at TEXT NOT NULL,
   fields TEXT NOT NULL, PRIMARY KEY (list_id, item_id, version)
+);
+CREATE TABLE IF NOT EXISTS contents (
+  list_id TEXT NOT NULL, item_id INTEGER NOT NULL, version INTEGER NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL,
+  PRIMARY KEY (list_id, item_id, version)
 );
 `;
 
@@ -50,6 +56,7 @@ export const tableNames: readonly string[] = [
   'items',
   'item_index',
   'item_versions',
+  'contents',
   ...permissionTableNames,
   ...calendarTableNames,
 ];

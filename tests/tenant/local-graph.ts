@@ -12,6 +12,7 @@ export interface Answer {
 }
 
 export interface CallOptions {
+  /** Bytes go as they are, everything else as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -81,15 +82,17 @@ export function callerWith(tenant: RunningTenant, token: string): Caller {
         method,
         headers: {
           Authorization: `Bearer ${token}`,
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(body === undefined || body instanceof Uint8Array ? {} : { 'Content-Type': 'application/json' }),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: bodyOf(body) }),
       }),
     );
   };
   return { token, call, get: (address, headers) => call('GET', address, headers ? { headers } : {}) };
 }
+
+const bodyOf = (body: unknown) => (body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body));
 
 /** The members of a collection. */
 export function valueOf(answer: Answer): Record<string, unknown>[] {
