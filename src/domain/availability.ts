@@ -49,6 +49,13 @@ export function withoutBlock(availability: Availability, own: Block): Availabili
   return place < 0 ? availability : { ...availability, busy: availability.busy.toSpliced(place, 1) };
 }
 
+export function isBusyAt({ busy }: Pick<Availability, 'busy'>, time: Block): boolean {
+  return busy.some(
+    ({ start, end }) =>
+      millisecondsOf(start) < millisecondsOf(time.end) && millisecondsOf(time.start) < millisecondsOf(end),
+  );
+}
+
 /** Where somebody works on a date: in order, apart from each other, within the day. */
 export function stretchesOn(hours: readonly WorkingHours[], date: CalendarDate): Stretch[] {
   const today = weekdayOf(date);

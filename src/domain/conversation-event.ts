@@ -17,6 +17,10 @@ export const COPENHAGEN_IN_WINDOWS = 'Romance Standard Time';
 /** The same word in every language. The employee's copy is looked for by it. */
 export const EVENT_SUBJECT = 'MUS';
 
+/** Of a follow-up: another subject, so that no follow-up is taken for the conversation. */
+export const FOLLOW_UP_SUBJECT = 'MUS-opfølgning';
+export const FOLLOW_UP_LINK_TEXT = 'Åbn opfølgningen i Rød Tråd';
+
 const MINUTES_IN_DAY = 24 * 60;
 
 /** Wall time in Copenhagen. */

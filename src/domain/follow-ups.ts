@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendar-dates';
+import { isCalendarDate, type CalendarDate } from './calendar-dates';
 import { followUpField, rowField } from './concept/field-keys';
 import type { Fields } from './fields';
 import { planOf } from './plan/plan';
@@ -119,11 +119,6 @@ function agreedDateOf(fields: Fields, id: FollowUpId): CalendarDate | undefined 
   );
 }
 
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
-/** 31 February has the shape of a date, and is none. */
-const isDate = (text: string): boolean => DATE.test(text) && addDays(text, 0) === text;
-
 /**
  * A move holds for the agreed date that it was made from (`2027-05-20/2027-08-10`): when another date is agreed on
  * later, that is the newer word of the two.
@@ -134,9 +129,9 @@ function dated(
   agreed: string | undefined,
   isOver = false,
 ): Omit<FollowUp, 'isCovered'>[] {
-  if (agreed === undefined || !isDate(agreed)) return [];
+  if (agreed === undefined || !isCalendarDate(agreed)) return [];
   const [from, to = ''] = (fields[followUpField(id, 'movedTo')] ?? '').split('/');
-  const on = from === agreed && isDate(to) ? to : agreed;
+  const on = from === agreed && isCalendarDate(to) ? to : agreed;
   const employee = fields[followUpField(id, 'heldByEmployee')];
   const leader = fields[followUpField(id, 'heldByLeader')];
   const helped = fields[followUpField(id, 'helped')];

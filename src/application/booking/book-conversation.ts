@@ -1,5 +1,5 @@
-import type { Block } from '../../domain/availability';
-import { bookingNumberAfter } from '../../domain/booking';
+import { isBusyAt, type Block } from '../../domain/availability';
+import { bookingNumberAfter, transactionId } from '../../domain/booking';
 import type { RecordedBooking } from '../../domain/booking-content';
 import { recordOf, type CalendarMeeting } from '../../domain/booked-meeting';
 import { wallTimeOf } from '../../domain/calendar-dates';
@@ -12,7 +12,7 @@ import type { Workplace } from '../workplace';
 import { outside, type BookingFailure, type BookingOutcome } from './booking-failure';
 import { formOf, seenByLeader, type LeaderConversation } from './conversation';
 import { makeEvent } from './make-event';
-import { isBusyAt, partiesIn, standsAt, type Parties } from './parties';
+import { partiesIn, standsAt, type Parties } from './parties';
 import { recordBooking } from './record-booking';
 
 export interface BookingOrder extends Block {
@@ -38,7 +38,7 @@ export async function bookConversation(
   if (!conversation.item.isReady) return failed({ code: 'not-ready' });
   const standing = await workplace.calendar.ofConversation(conversation.item.key);
   if (!standing.ok) return outside(standing.failure);
-  const meeting = standing.value.find(({ isCancelled }) => !isCancelled);
+  const meeting = conversationMeetingOf(conversation.item, standing.value);
   const seen = meeting ? { ...conversation, booking: { ...order, ...meeting } } : conversation;
   const parties = await partiesIn(workplace, self, seen, order);
   if (!parties.ok) return outside(parties.failure);
@@ -48,6 +48,17 @@ export async function bookConversation(
   return meeting
     ? takeOver(workplace, seen, meeting, order)
     : begin(workplace, conversation, parties.value, order);
+}
+
+/** One of our own making that stands; the follow-ups of the plan stand beside it and are none. */
+function conversationMeetingOf(
+  { key, booking: { latest } }: ConversationItem,
+  meetings: readonly CalendarMeeting[],
+): CalendarMeeting | undefined {
+  // A number more than is known: another window may have begun it.
+  const numbers = Array.from({ length: (latest?.bookingNumber ?? 0) + 1 }, (_, index) => index + 1);
+  const ids = numbers.map((number) => transactionId(key, 'conversation', number));
+  return meetings.find(({ isCancelled, transactionId: id }) => !isCancelled && ids.includes(id ?? ''));
 }
 
 /** An event that stands already, such as from a booking whose end was lost, is the one: it gets the time. */

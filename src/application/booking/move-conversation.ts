@@ -1,4 +1,4 @@
-import type { Block } from '../../domain/availability';
+import { isBusyAt, type Block } from '../../domain/availability';
 import { isAtSameTime, meetingOf } from '../../domain/booked-meeting';
 import type { CalendarMeeting } from '../../domain/booked-meeting';
 import type { Person } from '../../domain/person';
@@ -8,7 +8,7 @@ import type { Workplace } from '../workplace';
 import { finish, wallTimes } from './book-conversation';
 import { outside, type BookingOutcome } from './booking-failure';
 import type { LeaderConversation } from './conversation';
-import { isBusyAt, partiesIn } from './parties';
+import { partiesIn } from './parties';
 
 /** Moves the meeting in both calendars; the employee is asked anew. */
 export async function moveConversation(
@@ -37,7 +37,7 @@ export async function moveConversation(
 }
 
 /** Moving to the same time twice is moving once, so an attempt without an answer is simply made again. */
-async function movedMeeting(
+export async function movedMeeting(
   { calendar }: Workplace,
   meeting: CalendarMeeting,
   to: Block,

@@ -1,4 +1,3 @@
-import { millisecondsOf } from '../../domain/calendar-dates';
 import { isAtSameTime } from '../../domain/booked-meeting';
 import { withoutBlock, type Availability, type Block } from '../../domain/availability';
 import { availabilityOf, availabilityWithoutCalendar, type Schedule } from '../../domain/free-busy';
@@ -45,13 +44,6 @@ export async function partiesIn(
         : { busy: [], workingHours: [], kind: 'shifts-unknown' },
     hasCalendar: employeeSchedule !== undefined,
   });
-}
-
-export function isBusyAt({ busy }: Availability, time: Block): boolean {
-  return busy.some(
-    ({ start, end }) =>
-      millisecondsOf(start) < millisecondsOf(time.end) && millisecondsOf(time.start) < millisecondsOf(end),
-  );
 }
 
 /** Whether a booked conversation already stands at this time. */

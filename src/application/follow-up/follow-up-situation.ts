@@ -1,0 +1,20 @@
+import type { CalendarMeeting } from '../../domain/booked-meeting';
+import type { Instant } from '../../domain/calendar-dates';
+import { reconcile, type FollowUpStep } from '../../domain/follow-up-reconciliation';
+import { wantedFollowUps } from '../../domain/follow-ups';
+import type { ConversationItem } from '../conversations';
+
+/** What lacks in the leader's calendar and in the records, as far as these events are all there are. */
+export function pendingSteps(
+  { key, plan, followUps }: ConversationItem,
+  meetings: readonly CalendarMeeting[],
+  now: Instant,
+): FollowUpStep[] {
+  const wanted = plan.sentAt === undefined ? [] : wantedFollowUps(plan.fields);
+  return reconcile({ key, wanted, records: followUps, meetings, now });
+}
+
+/** Nothing is asked of Microsoft 365 for a plan that has never been sent. */
+export function mayHaveFollowUps({ isReady, plan, followUps }: ConversationItem): boolean {
+  return isReady && (plan.sentAt !== undefined || Object.keys(followUps).length > 0);
+}

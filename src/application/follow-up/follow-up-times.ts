@@ -1,0 +1,41 @@
+import { addDays, instantOf, type CalendarDate } from '../../domain/calendar-dates';
+import { followUpTime, type FollowUpTime } from '../../domain/follow-up-time';
+import type { FollowUpId } from '../../domain/follow-ups';
+import type { Person } from '../../domain/person';
+import { success } from '../../domain/result';
+import type { LeaderConversation } from '../booking/conversation';
+import { partiesIn } from '../booking/parties';
+import type { Outcome } from '../outcome';
+import type { Workplace } from '../workplace';
+
+export interface ChosenTimes {
+  readonly times: ReadonlyMap<FollowUpId, FollowUpTime>;
+  /** Nobody when there is no calendar that an invitation could reach. */
+  readonly attendees: readonly { readonly address: string; readonly name: string }[];
+}
+
+/** A time on each date; two on the same date do not stand on top of each other. */
+export async function chooseTimes(
+  workplace: Workplace,
+  self: Person,
+  conversation: LeaderConversation,
+  dates: readonly { readonly id: FollowUpId; readonly on: CalendarDate }[],
+): Outcome<ChosenTimes> {
+  const times = new Map<FollowUpId, FollowUpTime>();
+  let attendees: ChosenTimes['attendees'] = [];
+  for (const date of new Set(dates.map(({ on }) => on))) {
+    const day = { start: instantOf(`${date}T00:00`), end: instantOf(`${addDays(date, 1)}T00:00`) };
+    const parties = await partiesIn(workplace, self, conversation, day);
+    if (!parties.ok) return parties;
+    const { leader, employee, employeeTime, hasCalendar } = parties.value;
+    const { mail, name } = employee;
+    attendees = hasCalendar && mail !== null ? [{ address: mail, name }] : [];
+    let busy = leader.busy;
+    for (const { id } of dates.filter(({ on }) => on === date)) {
+      const time = followUpTime(date, workplace.today(), { ...leader, busy }, employeeTime);
+      busy = [...busy, time];
+      times.set(id, time);
+    }
+  }
+  return success({ times, attendees });
+}

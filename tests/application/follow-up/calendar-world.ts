@@ -1,0 +1,195 @@
+import type { ConversationChange, ConversationItem } from '../../../src/application/conversations';
+import type { LeaderConversation } from '../../../src/application/booking/conversation';
+import type { Workplace } from '../../../src/application/workplace';
+import { transactionId } from '../../../src/domain/booking';
+import type { CalendarMeeting } from '../../../src/domain/booked-meeting';
+import { copenhagenDateOf, instantOf } from '../../../src/domain/calendar-dates';
+import type { EventRequest, MeetingTime } from '../../../src/domain/conversation-event';
+import type { Failure } from '../../../src/domain/failure';
+import { purposeOf } from '../../../src/domain/follow-up-reconciliation';
+import type { Fields } from '../../../src/domain/fields';
+import type { Person } from '../../../src/domain/person';
+import { emptyPlan } from '../../../src/domain/plan/plan-content';
+import { failed, success, type Result } from '../../../src/domain/result';
+
+export const KEY = '104711-2027-1';
+const HIGHEST_NUMBER = 60;
+
+/** What becomes of a call: it is lost on the way there or back, or whoever asks is gone before or after it. */
+export type Fate = 'done' | 'lost' | 'answer-lost' | 'crash-before' | 'crash-after';
+
+export class Crash extends Error {}
+
+const LOST: Failure = { code: 'service-failed', details: { status: 504 } };
+
+const knownIds = new Map<string, Set<string>>();
+
+function transactionIdsOf(id: string): Set<string> {
+  const known = knownIds.get(id);
+  if (known) return known;
+  const numbers = Array.from({ length: HIGHEST_NUMBER }, (_, index) => index + 1);
+  const ids = new Set(numbers.map((number) => transactionId(KEY, purposeOf(id), number)));
+  knownIds.set(id, ids);
+  return ids;
+}
+
+/** One conversation and one calendar in memory, as Microsoft 365 keeps them. */
+export class CalendarWorld {
+  now = '2027-03-01T08:00:00Z';
+  readonly events = new Map<string, CalendarMeeting>();
+  /** What was over when it was last looked at. */
+  readonly past = new Map<string, string>();
+  /** Fates of the calls to come; with none left everything succeeds. */
+  fates: Fate[] = [];
+  /** Lets another get a word in between. */
+  pause: () => Promise<void> = async () => undefined;
+  private readonly usedIds = new Set<string>();
+  private made = 0;
+  private item: ConversationItem = {
+    key: KEY,
+    roundKey: '2027-1',
+    listId: 'plans',
+    itemId: '1',
+    etag: '1',
+    isReady: true,
+    employeeId: 'maja',
+    employeeName: 'Maja Lindegaard',
+    leaderId: 'henrik',
+    booking: {},
+    plan: { ...emptyPlan, sentAt: '2027-02-20T08:00:00Z' },
+    followUps: {},
+    sheets: {},
+    columns: {},
+  };
+
+  readonly leader = { id: 'henrik', name: 'Henrik Østergaard', mail: 'henrik@aasund.example' } as Person;
+  private readonly employee = { id: 'maja', name: 'Maja Lindegaard', mail: 'maja@aasund.example' } as Person;
+
+  get fields(): Fields {
+    return this.item.plan.fields;
+  }
+
+  get records() {
+    return this.item.followUps;
+  }
+
+  get conversation(): LeaderConversation {
+    return { item: this.item, round: { shiftStaffGroups: [] } } as unknown as LeaderConversation;
+  }
+
+  edit(change: Fields): void {
+    const fields = Object.fromEntries(
+      Object.entries({ ...this.fields, ...change }).filter(([, text]) => text !== ''),
+    );
+    this.put({ plan: { ...this.item.plan, fields } });
+  }
+
+  standing(id: string): CalendarMeeting[] {
+    const ids = transactionIdsOf(id);
+    return [...this.events.values()].filter((event) => ids.has(event.transactionId ?? ''));
+  }
+
+  toCome(id: string): CalendarMeeting[] {
+    return this.standing(id).filter(({ start }) => start > this.now);
+  }
+
+  /** Time goes on; what has begun is remembered, for it must stay as it is. */
+  wait(until: string): void {
+    this.now = until > this.now ? until : this.now;
+    for (const { id, start } of this.events.values()) if (start <= this.now) this.past.set(id, start);
+  }
+
+  workplace(): Workplace {
+    const work = {
+      today: () => copenhagenDateOf(this.now),
+      now: () => this.now,
+      linkTo: () => 'https://teams.example/l/entity',
+      directory: { person: () => this.call(() => success(this.employee)) },
+      conversations: {
+        read: () => this.call(() => success(this.item)),
+        write: (item: ConversationItem, change: ConversationChange) =>
+          this.call(() => {
+            if (item.etag !== this.item.etag) {
+              return failed<Failure>({ code: 'service-failed', details: { status: 412 } });
+            }
+            this.put(change);
+            return success(this.item);
+          }),
+      },
+      calendar: {
+        schedules: () => this.call(() => success(this.schedules())),
+        ofConversation: () => this.call(() => success([...this.events.values()])),
+        create: (request: EventRequest) => this.call(() => this.create(request)),
+        move: (id: string, time: MeetingTime) => this.call(() => this.move(id, time)),
+        cancel: (id: string) => this.call(() => this.cancel(id)),
+      },
+    };
+    return work as unknown as Workplace;
+  }
+
+  private put({ plan, followUps }: ConversationChange): void {
+    this.item = {
+      ...this.item,
+      ...(plan && { plan }),
+      ...(followUps && { followUps }),
+      etag: String(Number(this.item.etag) + 1),
+    };
+  }
+
+  private schedules() {
+    const workingHours = {
+      daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+      startTime: '08:00:00',
+      endTime: '16:00:00',
+    };
+    const items = [...this.events.values()].map(({ start, end }) => ({ status: 'busy', start, end }));
+    return new Map([this.leader, this.employee].map(({ mail }) => [mail, { items, workingHours }]));
+  }
+
+  private create(request: EventRequest): Result<CalendarMeeting, Failure> {
+    const id = transactionId(request.conversationKey, request.purpose, request.bookingNumber);
+    if (this.usedIds.has(id)) {
+      return failed<Failure>({
+        code: 'service-failed',
+        details: { status: 409, serviceCode: 'ErrorDuplicateTransactionId' },
+      });
+    }
+    this.usedIds.add(id);
+    this.made += 1;
+    const event: CalendarMeeting = {
+      id: `event-${this.made}`,
+      iCalUId: `uid-${this.made}`,
+      start: instantOf(request.start),
+      end: instantOf(request.end),
+      isCancelled: false,
+      online: request.online,
+      response: 'none',
+      transactionId: id,
+    };
+    this.events.set(event.id, event);
+    return success(event);
+  }
+
+  private move(id: string, { start, end }: MeetingTime): Result<CalendarMeeting, Failure> {
+    const event = this.events.get(id);
+    if (!event) return failed<Failure>({ code: 'not-found', details: { status: 404 } });
+    const moved = { ...event, start: instantOf(start), end: instantOf(end) };
+    this.events.set(id, moved);
+    return success(moved);
+  }
+
+  private cancel(id: string): Result<void, Failure> {
+    this.events.delete(id);
+    return success(undefined);
+  }
+
+  private async call<Value>(effect: () => Result<Value, Failure>): Promise<Result<Value, Failure>> {
+    await this.pause();
+    const fate = this.fates.shift() ?? 'done';
+    if (fate === 'crash-before') throw new Crash();
+    if (fate === 'lost') return failed(LOST);
+    const answer = effect();
+    if (fate === 'crash-after') throw new Crash();
+    return fate === 'answer-lost' ? failed(LOST) : answer;
+  }
+}
