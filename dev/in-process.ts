@@ -71,7 +71,18 @@ export function custodianAtWork(tenant: RunningTenant, account: string): Custodi
   });
 }
 
-/** A new token each time: the clock is moved by weeks between two calls, and a token lasts an hour. */
+interface KnownToken {
+  readonly text: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** How long a token is used again, in milliseconds; it lasts an hour. */
+const TOKEN_USE = 1_800_000;
+
+const knownTokens = new WeakMap<RunningTenant['tokens'], Map<string, KnownToken>>();
+
+/** As sign-in libraries do: signing costs more than the call. The clock is moved by weeks between two calls, either way. */
 async function tokenOf(
   tenant: RunningTenant,
   account: string,
@@ -79,7 +90,15 @@ async function tokenOf(
   resource: 'graph' | 'sharepoint',
   scopes: readonly Scope[],
 ): Outcome<string> {
-  return success(await tenant.tokens.accessToken(personOf(tenant, account), clientId, scopes, resource));
+  const known = knownTokens.get(tenant.tokens) ?? new Map<string, KnownToken>();
+  knownTokens.set(tenant.tokens, known);
+  const name = [account, clientId, resource, ...scopes].join(' ');
+  const now = tenant.clock.now();
+  const last = known.get(name);
+  if (last && now >= last.from && now < last.until) return success(last.text);
+  const text = await tenant.tokens.accessToken(personOf(tenant, account), clientId, scopes, resource);
+  known.set(name, { text, from: now, until: now + TOKEN_USE });
+  return success(text);
 }
 
 function personOf(tenant: RunningTenant, account: string) {

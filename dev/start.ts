@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { explainFailure } from '../local-tenant/explain-failure';
 import { openTenant, type OpenedTenant } from '../local-tenant/open-tenant';
 import { pageHosts } from '../local-tenant/page-hosts';
-import { play } from './play';
 import { findBrowser, mappedWindow, NO_BROWSER } from './browser';
 
 try {
@@ -15,7 +14,8 @@ try {
     port: Number(options.port),
     dataFolder,
     ...(options.seed ? { seed: options.seed } : {}),
-    ...(options['no-round'] ? {} : { play }),
+    // Read only when it is played: most starts find the organisation as it was left.
+    ...(options['no-round'] ? {} : { play: async (tenant) => (await import('./play')).play(tenant) }),
   });
   // Only now: whoever forgets that it already runs must not lose its data to a port that is taken.
   if (options.reset) {

@@ -1,15 +1,12 @@
 import type { Person } from '../local-tenant/store/directory';
+import { custodianAtWork } from '../dev/in-process';
 import type { RunningTenant } from '../local-tenant/create-tenant';
-import { connectGraph } from '../src/adapters/microsoft365/graph';
-import { custodianSite } from '../src/adapters/microsoft365/custodian-site';
-import { connectSharePoint } from '../src/adapters/microsoft365/sharepoint';
 import { participantScopes } from '../src/application/permissions';
+import { addAdministrator } from '../src/application/set-up/administrators';
 import type { CustodianSite } from '../src/application/set-up/custodian-site';
 import { setUpSite, type SetUpReport } from '../src/application/set-up/set-up-site';
-import { ADMINISTRATORS_GROUP } from '../src/application/set-up/site-people';
 import { populationList, setupList, teamsList, type ListDefinition } from '../src/domain/list-definitions';
 import { populationKey, type Member } from '../src/domain/members';
-import { success } from '../src/domain/result';
 import { roundSchema, type RoundSettings } from '../src/domain/round';
 import { confirmTeam, teamSchema } from '../src/domain/team';
 
@@ -97,29 +94,7 @@ export async function confirmTeamOf(tenant: RunningTenant, leader: string, round
 }
 
 /** The MUS site as the custodian's set-up reaches it. */
-export function custodianOf(tenant: RunningTenant): CustodianSite {
-  const { sharePointHost, sitePath, tenantId } = tenant.facts;
-  const site = `https://${sharePointHost}${sitePath}`;
-  const token = (resource: 'graph' | 'sharepoint', scopes: string[]) => async () =>
-    success(await custodianToken(tenant, resource, scopes));
-  const reach: typeof fetch = (input, init) => tenant.fetch(new Request(input, init));
-  return custodianSite({
-    graph: connectGraph({
-      accessToken: token('graph', ['User.Read', 'User.Read.All', 'Sites.Selected']),
-      origins: {},
-      fetch: reach,
-    }),
-    sharePoint: connectSharePoint({
-      site,
-      accessToken: token('sharepoint', ['Sites.Selected']),
-      origins: {},
-      fetch: reach,
-    }),
-    site,
-    tenantId,
-    now: () => tenant.clock.date().toISOString(),
-  });
-}
+export const custodianOf = (tenant: RunningTenant): CustodianSite => custodianAtWork(tenant, CUSTODIAN);
 
 /** The lists that every round shares, and HR in the group that may write them. No round is open. */
 export async function prepareSite(tenant: RunningTenant): Promise<void> {
@@ -135,36 +110,8 @@ export async function setUp(site: CustodianSite): Promise<SetUpReport> {
 
 /** The custodian puts HR into the site's group of MUS administrators. */
 async function makeAdministrator(tenant: RunningTenant): Promise<void> {
-  const { sharePointHost, sitePath, domain } = tenant.facts;
-  const token = await custodianToken(tenant, 'sharepoint', ['Sites.Selected']);
-  await answerOf(
-    tenant,
-    new Request(
-      `https://${sharePointHost}${sitePath}/_api/web/sitegroups/getbyname('${ADMINISTRATORS_GROUP}')/users`,
-      {
-        method: 'POST',
-        headers: {
-          Authorization: `Bearer ${token}`,
-          Accept: 'application/json',
-          'Content-Type': 'application/json',
-        },
-        body: JSON.stringify({ LoginName: `i:0#.f|membership|${ADMINISTRATOR}@${domain}` }),
-      },
-    ),
-  );
-}
-
-function custodianToken(
-  tenant: RunningTenant,
-  resource: 'graph' | 'sharepoint',
-  scopes: string[],
-): Promise<string> {
-  return tenant.tokens.accessToken(
-    personOf(tenant, CUSTODIAN),
-    tenant.facts.custodianClientId,
-    scopes,
-    resource,
-  );
+  const added = await addAdministrator(custodianOf(tenant), `${ADMINISTRATOR}@${tenant.facts.domain}`);
+  if (!added.ok) throw new Error(JSON.stringify(added.failure));
 }
 
 type Call = (method: string, path: string, body?: unknown) => Promise<unknown>;

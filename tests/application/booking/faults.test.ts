@@ -6,6 +6,7 @@ import type { LeaderConversation } from '../../../src/application/booking/conver
 import { moveConversation } from '../../../src/application/booking/move-conversation';
 import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
+import { withoutWaiting } from '../../without-waiting';
 import { asEmployee, book, deskOf, meetingsOf, order, valueIn, type Desk } from './booking-desk';
 
 const LEADER = 'henrik.oestergaard';
@@ -22,11 +23,15 @@ beforeAll(async () => {
 afterAll(() => prepared.forget());
 
 beforeEach(async () => {
+  withoutWaiting();
   tenant = await prepared.open();
   desk = await deskOf(tenant, LEADER);
 });
 
-afterEach(() => tenant.close());
+afterEach(() => {
+  tenant.close();
+  jest.restoreAllMocks();
+});
 
 /** One call of a kind that comes to nothing. The first of two is let through by a fault that does nothing. */
 const call = (match: string, before = 0) => ({ match, before });

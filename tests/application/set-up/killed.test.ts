@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
+import { buildSync } from 'esbuild';
 import { createTenant, type RunningTenant } from '../../../local-tenant/create-tenant';
 import { verifySite } from '../../../src/application/set-up/verify-site';
 import { confirmTeamOf, custodianOf, openRound } from '../../set-up-round';
@@ -14,10 +17,14 @@ const MOST_RUNS = 60;
 
 let tenant: RunningTenant;
 let server: Server;
+let folder: string;
+let script: string;
 /** Called at every change in Microsoft 365, before it is made and after. */
 let atCall: (when: 'before' | 'after') => void = () => undefined;
 
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'roed-traad-killed-'));
+  script = builtInto(folder);
   tenant = await createTenant();
   const answer = async (request: Request) => {
     const counted = request.method !== 'GET' && !new URL(request.url).pathname.startsWith('/_local/');
@@ -35,6 +42,7 @@ afterAll(() => {
   server.closeAllConnections();
   server.close();
   tenant.close();
+  rmSync(folder, { recursive: true });
 });
 
 describe('a set-up that is killed at every tenth call and started again', () => {
@@ -86,12 +94,30 @@ async function finishes(moment: 'before' | 'after'): Promise<boolean> {
   return true;
 }
 
+/** One file: it is started some twenty times, and reading hundreds of files each time would take longer than the test. */
+function builtInto(outputFolder: string): string {
+  const outfile = join(outputFolder, 'set-up-process.mjs');
+  const entryPoints = [join(__dirname, 'set-up-process.ts')];
+  const banner = {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  };
+  buildSync({
+    entryPoints,
+    outfile,
+    banner,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  });
+  return outfile;
+}
+
 function start(): ChildProcess {
   const { port } = server.address() as AddressInfo;
-  const script = join(__dirname, 'set-up-process.ts');
   const custodian = `rasmus.hedegaard@${tenant.facts.domain}`;
   const order = [script, `http://localhost:${port}`, custodian, tenant.facts.custodianClientId];
-  return spawn(process.execPath, ['--import', 'tsx', ...order], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return spawn(process.execPath, order, { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 function shellKeys(): string[] {

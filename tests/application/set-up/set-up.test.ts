@@ -9,10 +9,11 @@ const quietly = { onProgress: () => undefined, isStopped: () => false };
 
 let tenant: RunningTenant;
 
-beforeEach(async () => {
+beforeAll(async () => {
   tenant = await createTenant();
 });
-afterEach(() => tenant.close());
+beforeEach(() => tenant.reset('small'));
+afterAll(() => tenant.close());
 
 const verified = async () => {
   const outcome = await verifySite(custodianOf(tenant), () => undefined);
