@@ -24,6 +24,13 @@ export const lastGoalField = (goalId: string, column: 'status' | 'note'): FieldK
 /** What both write down on a topic in the conversation. */
 export const topicNoteField = (topicKey: string): FieldKey => `note.${topicKey}`;
 
+const PRIVATE = 'private.';
+
+/** A party's own notes on a topic: in the draft alone, and never in a sheet. */
+export const privateNoteField = (topicKey: string): FieldKey => `${PRIVATE}${topicKey}`;
+
+export const isPrivateField = (key: FieldKey): boolean => key.startsWith(PRIVATE);
+
 /** The plan's own dates: follow-up and next conversation, `2027-05-20`. */
 export const FOLLOW_UP_FIELD: FieldKey = 'followUpOn';
 export const NEXT_CONVERSATION_FIELD: FieldKey = 'nextConversationOn';
