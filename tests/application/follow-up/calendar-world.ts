@@ -42,7 +42,7 @@ export class CalendarWorld {
   /** Fates of the calls to come; with none left everything succeeds. */
   fates: Fate[] = [];
   /** Lets another get a word in between. */
-  pause: () => Promise<void> = async () => undefined;
+  pause: () => Promise<void> = () => Promise.resolve();
   private readonly usedIds = new Set<string>();
   private made = 0;
   private item: ConversationItem = {
@@ -56,7 +56,11 @@ export class CalendarWorld {
     employeeName: 'Maja Lindegaard',
     leaderId: 'henrik',
     booking: {},
-    plan: { ...emptyPlan, sentAt: '2027-02-20T08:00:00Z' },
+    plan: {
+      ...emptyPlan,
+      sentAt: '2027-02-20T08:00:00Z',
+      fields: { followUpOn: '2027-03-25', 'goal.a.followUp': '2027-03-04', 'goal.b.followUp': '2027-03-25' },
+    },
     followUps: {},
     sheets: {},
     columns: {},
@@ -91,6 +95,16 @@ export class CalendarWorld {
 
   toCome(id: string): CalendarMeeting[] {
     return this.standing(id).filter(({ start }) => start > this.now);
+  }
+
+  moveInOutlook(id: string, start: string, end: string): void {
+    const [event] = this.toCome(id);
+    if (event && start > this.now) this.events.set(event.id, { ...event, start, end });
+  }
+
+  deleteInOutlook(id: string): void {
+    const [event] = this.toCome(id);
+    if (event) this.events.delete(event.id);
   }
 
   /** Time goes on; what has begun is remembered, for it must stay as it is. */
