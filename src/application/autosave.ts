@@ -1,3 +1,4 @@
+import type { AutosaveRules } from '../domain/autosave';
 import type { Instant } from '../domain/calendar-dates';
 import type { Failure } from '../domain/failure';
 import type { FieldConflicts, FieldKey, Fields } from '../domain/fields';
@@ -58,6 +59,8 @@ export interface AutosaveOptions {
   readonly schedule: (callback: () => void, milliseconds: number) => () => void;
   /** The remote place is written no more often than this, other than by `flush`. */
   readonly everyMilliseconds: number;
+  /** Others than the usual ones. */
+  readonly rules?: AutosaveRules;
 }
 
 export interface Autosave {

@@ -19,7 +19,7 @@ export const noContent: FieldContent = { fields: {}, conflicts: {} };
 
 /**
  * Three-way, field by field. A field that was changed differently in both places is a conflict: mine stands, and the
- * caller keeps theirs.
+ * caller keeps theirs. A text stands against nothing: whoever emptied the field had not seen it.
  */
 export function mergeFields(
   base: Fields,
@@ -30,9 +30,10 @@ export function mergeFields(
   const conflicts: FieldKey[] = [];
   for (const key of keysOf(base, mine, theirs)) {
     const [before, here, there] = [base[key] ?? '', mine[key] ?? '', theirs[key] ?? ''];
-    const standing = here === before ? there : here;
+    const isChangedTwice = here !== before && there !== before && here !== there;
+    const standing = here === before || (isChangedTwice && here === '') ? there : here;
     if (standing !== '') fields[key] = standing;
-    if (here !== before && there !== before && here !== there) conflicts.push(key);
+    if (isChangedTwice && here !== '' && there !== '') conflicts.push(key);
   }
   return { fields, conflicts };
 }
@@ -54,11 +55,19 @@ export function sameContent(one: FieldContent, other: FieldContent): boolean {
 export const textsOf = (conflicts: FieldConflicts): Fields =>
   Object.fromEntries(Object.entries(conflicts).map(([key, { theirs }]) => [key, theirs]));
 
+const BETWEEN_TEXTS = '\n\n';
+
 /** A field has room for one text beside it, so a second one is put below the first. */
 export function bothConflicts(first: FieldConflict | undefined, second: FieldConflict): FieldConflict {
-  if (first === undefined || second.theirs.includes(first.theirs)) return second;
-  if (first.theirs.includes(second.theirs)) return first;
-  return { ...second, theirs: `${first.theirs}\n\n${second.theirs}` };
+  if (first === undefined || holdsText(second.theirs, first.theirs)) return second;
+  if (holdsText(first.theirs, second.theirs)) return first;
+  return { ...second, theirs: first.theirs + BETWEEN_TEXTS + second.theirs };
+}
+
+/** Whether one of the texts that were put below each other is this one. */
+export function holdsText(texts: string, text: string): boolean {
+  const framed = (inner: string) => BETWEEN_TEXTS + inner + BETWEEN_TEXTS;
+  return framed(texts).includes(framed(text));
 }
 
 export function keysOf(...all: readonly Readonly<Record<FieldKey, unknown>>[]): FieldKey[] {
