@@ -91,10 +91,18 @@ function showRoot(place: Place, call: Call): Record<string, unknown> {
 }
 
 /** The address that holds the file for some minutes without a sign-in. */
-export function downloadUrlOf({ drive, item }: { drive: Drive; item: Item }, call: Call): string {
+export function downloadUrlOf(
+  { drive, item }: { drive: Drive; item: Item },
+  call: Call,
+  version?: number,
+): string {
   const isPlayedHost = call.url.hostname.endsWith('microsoft.com');
   const origin = isPlayedHost ? `https://${drive.site.host}` : call.url.origin;
-  const tempauth = call.tenant.downloads.issue({ listId: drive.list.id, itemId: item.id });
+  const tempauth = call.tenant.downloads.issue({
+    listId: drive.list.id,
+    itemId: item.id,
+    ...(version === undefined ? {} : { version }),
+  });
   return `${origin}${drive.site.path}/_layouts/15/download.aspx?UniqueId=${item.guid}&Translate=false&tempauth=${tempauth}&ApiVersion=2.0`;
 }
 

@@ -8,6 +8,11 @@ import { driveItemContentGet } from './drive-item-content-get';
 import { driveItemContentPut } from './drive-item-content-put';
 import { driveItemDelete } from './drive-item-delete';
 import { driveItemGet } from './drive-item-get';
+import {
+  driveItemVersionContentGet,
+  driveItemVersionRestore,
+  driveItemVersionsList,
+} from './drive-item-versions';
 import { eventAccept } from './event-accept';
 import { eventCancel } from './event-cancel';
 import { eventCreate } from './event-create';
@@ -24,7 +29,8 @@ import { listColumnCreate } from './list-column-create';
 import { listItemCreate } from './list-item-create';
 import { listItemFieldsUpdate } from './list-item-fields-update';
 import { listItemDelete } from './list-item-delete';
-import { listItemVersionsList } from './list-item-versions-list';
+import { listItemVersionGet, listItemVersionsList } from './list-item-versions-list';
+import { listItemVersionRestore } from './list-item-version-restore';
 import { listGet } from './list-get';
 import { listItemGet } from './list-item-get';
 import { listItemsList } from './list-items-list';
@@ -51,6 +57,8 @@ export const operations: readonly Operation[] = [
   listItemsList,
   listItemGet,
   listItemVersionsList,
+  listItemVersionGet,
+  listItemVersionRestore,
   listItemDelete,
   listItemFieldsUpdate,
   listItemCreate,
@@ -76,4 +84,7 @@ export const operations: readonly Operation[] = [
   ...driveItemContentGet,
   ...driveItemContentPut,
   ...driveItemDelete,
+  ...driveItemVersionsList,
+  ...driveItemVersionContentGet,
+  ...driveItemVersionRestore,
 ];

@@ -1,14 +1,13 @@
 import { accessDenied } from '../graph/errors';
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
 import { readSites, requireItem, requireList, requireSite } from '../graph/sites';
+import { requireVersion, showVersion, versionsOf } from '../graph/versions';
 import { requireRight, securableOf } from '../sharepoint/access';
 import type { Item, ItemVersion } from '../store/items';
 import { permission } from '../store/permission-levels';
 
-export const listItemVersionsList: Operation = {
-  name: 'list-item-versions-list',
+const shared = {
   method: 'GET',
-  path: '/sites/{site}/lists/{list}/items/{item}/versions',
   scopes: readSites,
   refusal: accessDenied,
   query: {
@@ -17,31 +16,43 @@ export const listItemVersionsList: Operation = {
     expand: ['fields'],
   },
   evidence: 'documented',
+} as const;
+
+export const listItemVersionsList: Operation = {
+  ...shared,
+  name: 'list-item-versions-list',
+  path: '/sites/{site}/lists/{list}/items/{item}/versions',
   source: 'https://learn.microsoft.com/graph/api/listitem-list-versions',
+  difference: 'All versions come on one page.',
   handle: (call) => {
-    const site = requireSite(call);
-    const list = requireList(call, site);
-    const item = requireItem(call, list);
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list, item), permission.viewVersions);
-    const versions = [item, ...call.tenant.items.versions(list.id, item.id)];
-    const context = contextOf(call, `sites('${site.id}')/lists('${list.id}')/items('${item.id}')/versions`);
-    return ok({ '@odata.context': context, value: versions.map((version) => showVersion(version, call)) });
+    const { item, context } = requireVersionedItem(call);
+    return ok({
+      '@odata.context': contextOf(call, context),
+      value: versionsOf(call, item).map((version) => show(version, call)),
+    });
   },
 };
 
-function showVersion(
-  { version, editorId, modifiedAt, fields }: Item | ItemVersion,
-  call: Call,
-): Record<string, unknown> {
-  const editor = call.tenant.directory.find(editorId);
-  return {
-    id: `${version}.0`,
-    lastModifiedDateTime: modifiedAt,
-    lastModifiedBy: {
-      user: editor
-        ? { id: editor.id, displayName: editor.user.displayName, email: editor.user.mail ?? editor.upn }
-        : {},
-    },
-    ...(call.query.expand.length ? { fields } : {}),
-  };
+export const listItemVersionGet: Operation = {
+  ...shared,
+  name: 'list-item-version-get',
+  path: '/sites/{site}/lists/{list}/items/{item}/versions/{version}',
+  source: 'https://learn.microsoft.com/graph/api/listitemversion-get',
+  handle: (call) => {
+    const { item, context } = requireVersionedItem(call);
+    const shown = show(requireVersion(call, item), call);
+    return ok({ '@odata.context': contextOf(call, `${context}/$entity`), ...shown });
+  },
+};
+
+function requireVersionedItem(call: Call): { item: Item; context: string } {
+  const site = requireSite(call);
+  const list = requireList(call, site);
+  const item = requireItem(call, list);
+  requireRight(call.tenant, call.token, securableOf(call.tenant, list, item), permission.viewVersions);
+  return { item, context: `sites('${site.id}')/lists('${list.id}')/items('${item.id}')/versions` };
+}
+
+function show(version: Item | ItemVersion, call: Call): Record<string, unknown> {
+  return { ...showVersion(version, call), ...(call.query.expand.length ? { fields: version.fields } : {}) };
 }

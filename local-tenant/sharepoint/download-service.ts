@@ -21,7 +21,7 @@ function file(tenant: Tenant, url: URL): Response {
   const download = tenant.downloads.redeem(url.searchParams.get('tempauth') ?? '');
   if (!download) return refusal(401);
   const item = tenant.items.find(download.listId, download.itemId);
-  const bytes = item && tenant.contents.bytesAt(item.listId, item.id, item.version);
+  const bytes = item && tenant.contents.bytesAt(item.listId, item.id, download.version ?? item.version);
   if (!item || !bytes || item.guid !== url.searchParams.get('UniqueId')) return refusal(404);
   return new Response(Buffer.from(bytes), {
     headers: {

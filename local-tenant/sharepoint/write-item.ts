@@ -51,6 +51,26 @@ export function changeItem(
   return changed;
 }
 
+/** Makes an earlier version the present one: a new version with the old content, by its caller. */
+export function restoreItem(
+  tenant: Tenant,
+  token: Token,
+  list: List,
+  item: Item,
+  earlier: Pick<Item, 'version' | 'fields'>,
+): void {
+  const restored: Item = {
+    ...item,
+    version: item.version + 1,
+    editorId: token.userId,
+    modifiedAt: timeOf(tenant),
+    fields: earlier.fields,
+  };
+  const bytes = tenant.contents.bytesAt(list.id, item.id, earlier.version);
+  refusingDuplicates(() => tenant.items.save(list, restored));
+  if (bytes) tenant.contents.keep(list.id, item.id, restored.version, bytes);
+}
+
 export const etagOf = (item: Item): string => `"${item.guid},${item.version}"`;
 
 function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> {

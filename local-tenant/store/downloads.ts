@@ -4,6 +4,8 @@ import type { Clock } from '../clock';
 export interface Download {
   readonly listId: string;
   readonly itemId: number;
+  /** An earlier version of the file; the present one without. */
+  readonly version?: number;
 }
 
 const VALID_MILLISECONDS = 10 * 60 * 1000;
