@@ -9,10 +9,11 @@ import type { Fields } from '../../domain/fields';
 import type { Person } from '../../domain/person';
 import { failed, success } from '../../domain/result';
 import { wallTimes } from '../booking/book-conversation';
-import type { LeaderConversation } from '../booking/conversation';
+import { seenAgain, type LeaderConversation } from '../booking/conversation';
 import { makeEvent } from '../booking/make-event';
 import { movedMeeting } from '../booking/move-conversation';
 import type { ConversationItem } from '../conversations';
+import { projectionsOf } from '../plan/projections';
 import type { Outcome } from '../outcome';
 import type { Workplace } from '../workplace';
 import { changedPlan } from './changed-plan';
@@ -77,7 +78,7 @@ export async function carryOut(
       if (made.value) meetings = [...meetings.filter((meeting) => meeting.id !== made.value?.id), made.value];
     }
   }
-  const item = await recordDone(workplace, begun.value, records, moved);
+  const item = await recordDone(workplace, conversation, begun.value, records, moved);
   if (failure) return failed(failure);
   return item.ok ? success({ item: item.value, meetings }) : item;
 }
@@ -166,14 +167,15 @@ function booked(begun: FollowUpRecord, meeting: CalendarMeeting): FollowUpRecord
 }
 
 async function recordDone(
-  { conversations }: Workplace,
+  { conversations, now }: Workplace,
+  conversation: LeaderConversation,
   item: ConversationItem,
   records: FollowUpRecords,
   moved: Fields,
 ): Outcome<ConversationItem> {
   if (records === item.followUps && Object.keys(moved).length === 0) return success(item);
-  return conversations.write(item, {
-    followUps: records,
-    ...(Object.keys(moved).length > 0 && changedPlan(item, moved)),
-  });
+  const plan = changedPlan(item.plan, moved);
+  if (plan === item.plan) return conversations.write(item, { followUps: records });
+  const changed = seenAgain(conversation, { ...item, plan }, now());
+  return conversations.write(item, { followUps: records, plan, ...projectionsOf(changed) });
 }

@@ -1,11 +1,13 @@
 import type { ConversationChange, ConversationItem } from '../../../src/application/conversations';
-import type { LeaderConversation } from '../../../src/application/booking/conversation';
+import { seenByLeader, type LeaderConversation } from '../../../src/application/booking/conversation';
 import type { Workplace } from '../../../src/application/workplace';
 import { transactionId } from '../../../src/domain/booking';
 import type { CalendarMeeting } from '../../../src/domain/booked-meeting';
 import { copenhagenDateOf, instantOf } from '../../../src/domain/calendar-dates';
 import type { EventRequest, MeetingTime } from '../../../src/domain/conversation-event';
 import type { Failure } from '../../../src/domain/failure';
+import { preparationForm } from '../../../src/domain/concept/preparation-form';
+import { roundSchema } from '../../../src/domain/round';
 import { purposeOf } from '../../../src/domain/follow-up-reconciliation';
 import type { Fields } from '../../../src/domain/fields';
 import type { Person } from '../../../src/domain/person';
@@ -13,10 +15,21 @@ import { emptyPlan } from '../../../src/domain/plan/plan-content';
 import { failed, success, type Result } from '../../../src/domain/result';
 
 export const KEY = '104711-2027-1';
+const round = roundSchema.parse({
+  key: '2027-1',
+  name: 'MUS 2027',
+  begins: '2027-01-11',
+  ends: '2027-03-05',
+  openedOn: '2026-12-01',
+  population: { kind: 'file' },
+});
 const HIGHEST_NUMBER = 60;
 
-/** What becomes of a call: it is lost on the way there or back, or whoever asks is gone before or after it. */
-export type Fate = 'done' | 'lost' | 'answer-lost' | 'crash-before' | 'crash-after';
+/**
+ * What becomes of a call: it is lost on the way there or back, or whoever asks is gone before or after it, or a search
+ * misses what was made last.
+ */
+export type Fate = 'done' | 'lost' | 'answer-lost' | 'crash-before' | 'crash-after' | 'blind';
 
 export class Crash extends Error {}
 
@@ -44,6 +57,7 @@ export class CalendarWorld {
   /** Lets another get a word in between. */
   pause: () => Promise<void> = () => Promise.resolve();
   private readonly usedIds = new Set<string>();
+  private readonly movedByHand = new Set<string>();
   private made = 0;
   private item: ConversationItem = {
     key: KEY,
@@ -78,7 +92,7 @@ export class CalendarWorld {
   }
 
   get conversation(): LeaderConversation {
-    return { item: this.item, round: { shiftStaffGroups: [] } } as unknown as LeaderConversation;
+    return seenByLeader(this.item, { settings: round, concept: preparationForm }, [], this.now);
   }
 
   edit(change: Fields): void {
@@ -99,7 +113,9 @@ export class CalendarWorld {
 
   moveInOutlook(id: string, start: string, end: string): void {
     const [event] = this.toCome(id);
-    if (event && start > this.now) this.events.set(event.id, { ...event, start, end });
+    if (!event || start <= this.now) return;
+    this.events.set(event.id, { ...event, start, end });
+    this.movedByHand.add(`${id} ${start.slice(0, 10)}`);
   }
 
   deleteInOutlook(id: string): void {
@@ -126,19 +142,31 @@ export class CalendarWorld {
             if (item.etag !== this.item.etag) {
               return failed<Failure>({ code: 'service-failed', details: { status: 412 } });
             }
+            this.expectOnlyWhatWasMoved(change.plan?.fields ?? this.fields);
             this.put(change);
             return success(this.item);
           }),
       },
       calendar: {
         schedules: () => this.call(() => success(this.schedules())),
-        ofConversation: () => this.call(() => success([...this.events.values()])),
+        ofConversation: () =>
+          this.call((isBlind) => success([...this.events.values()].slice(0, isBlind ? -1 : undefined))),
         create: (request: EventRequest) => this.call(() => this.create(request)),
         move: (id: string, time: MeetingTime) => this.call(() => this.move(id, time)),
         cancel: (id: string) => this.call(() => this.cancel(id)),
       },
     };
     return work as unknown as Workplace;
+  }
+
+  /** The product changes no date of a plan but to where somebody has moved the event. */
+  private expectOnlyWhatWasMoved(next: Fields): void {
+    for (const [key, text] of Object.entries(next)) {
+      if (text === this.fields[key]) continue;
+      const id = /^followUp\.(.+)\.movedTo$/.exec(key)?.[1];
+      const to = text.split('/')[1];
+      if (!this.movedByHand.has(`${id} ${to}`)) throw new Error(`${key} became ${text} by itself.`);
+    }
   }
 
   private put({ plan, followUps }: ConversationChange): void {
@@ -197,12 +225,14 @@ export class CalendarWorld {
     return success(undefined);
   }
 
-  private async call<Value>(effect: () => Result<Value, Failure>): Promise<Result<Value, Failure>> {
+  private async call<Value>(
+    effect: (isBlind: boolean) => Result<Value, Failure>,
+  ): Promise<Result<Value, Failure>> {
     await this.pause();
     const fate = this.fates.shift() ?? 'done';
     if (fate === 'crash-before') throw new Crash();
     if (fate === 'lost') return failed(LOST);
-    const answer = effect();
+    const answer = effect(fate === 'blind');
     if (fate === 'crash-after') throw new Crash();
     return fate === 'answer-lost' ? failed(LOST) : answer;
   }

@@ -25,7 +25,7 @@ const fates = fc
   .array(
     fc.record({
       before: fc.nat({ max: 12 }),
-      fate: fc.constantFrom<Fate>('lost', 'answer-lost', 'crash-before', 'crash-after'),
+      fate: fc.constantFrom<Fate>('lost', 'answer-lost', 'crash-before', 'crash-after', 'blind'),
     }),
     { maxLength: 2 },
   )
