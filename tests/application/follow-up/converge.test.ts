@@ -24,7 +24,7 @@ const date = fc.constantFrom(...dates);
 const fates = fc
   .array(
     fc.record({
-      before: fc.nat({ max: 12 }),
+      before: fc.nat({ max: 8 }),
       fate: fc.constantFrom<Fate>('lost', 'answer-lost', 'crash-before', 'crash-after', 'blind'),
     }),
     { maxLength: 2 },
@@ -32,7 +32,10 @@ const fates = fc
   .map((troubles) => troubles.flatMap(({ before, fate }) => [...Array<Fate>(before).fill('done'), fate]));
 
 const happening = fc.oneof(
-  fc.record({ what: fc.constant('date' as const), id, to: fc.option(date, { nil: '' }) }),
+  {
+    weight: 3,
+    arbitrary: fc.record({ what: fc.constant('date' as const), id, to: fc.option(date, { nil: '' }) }),
+  },
   fc.record({ what: fc.constant('moved' as const), id, to: date }),
   fc.record({ what: fc.constant('held' as const), id }),
   fc.record({
@@ -43,7 +46,7 @@ const happening = fc.oneof(
   fc.record({ what: fc.constant('in Outlook moved' as const), id, to: date }),
   fc.record({ what: fc.constant('in Outlook deleted' as const), id }),
   fc.record({ what: fc.constant('time' as const), until: date }),
-  fc.record({ what: fc.constant('reconcile' as const), fates }),
+  { weight: 5, arbitrary: fc.record({ what: fc.constant('reconcile' as const), fates }) },
 );
 type Happening = typeof happening extends fc.Arbitrary<infer Of> ? Of : never;
 
