@@ -87,6 +87,7 @@ const frame = {
   entry: {
     frame: './local-tenant/frame/index.tsx',
     inspector: './local-tenant/inspector/index.tsx',
+    sharepoint: './local-tenant/sharepoint-pages/index.tsx',
   },
   output: {
     path: resolve('dist/frame'),
@@ -98,6 +99,7 @@ const frame = {
   plugins: [
     page('index.html', 'local-tenant/frame/index.html', 'frame'),
     page('inspector.html', 'local-tenant/inspector/index.html', 'inspector'),
+    page('sharepoint.html', 'local-tenant/sharepoint-pages/index.html', 'sharepoint'),
     new CopyPlugin({ patterns: ['assets/favicon.svg'] }),
   ],
 };

@@ -25,7 +25,8 @@ export function locate(url: URL, facts: TenantFacts): Place {
     case 'graph.microsoft.com':
       return { service: 'graph', path };
     case facts.sharePointHost:
-      return DOWNLOAD.test(path) ? { service: 'download', path } : { service: 'sharepoint', path };
+      if (DOWNLOAD.test(path)) return { service: 'download', path };
+      return sharePointPage(path) ?? { service: 'sharepoint', path };
     case facts.oneDriveHost:
       return { service: DOWNLOAD.test(path) ? 'download' : 'unknown', path };
     case 'login.microsoftonline.com':
@@ -49,6 +50,16 @@ function byPath(path: string): Place {
   if (DOWNLOAD.test(path)) return { service: 'download', path };
   if (/^\/sites\/[^/]+\/_api\//i.test(path)) return { service: 'sharepoint', path };
   if (path.startsWith('/login/')) return { service: 'login', path: path.slice('/login'.length) };
+  const page = sharePointPage(path);
+  if (page) return page;
   if (/^\/(sites|personal|lib|login)(\/|$)/.test(path)) return { service: 'unknown', path };
   return { service: 'frame', path };
+}
+
+/** The site's own pages, with the scripts and the control surface that they are made of. */
+function sharePointPage(path: string): Place | undefined {
+  if (path.startsWith(CONTROL)) return { service: 'control', path };
+  if (path.startsWith('/frame/')) return { service: 'frame', path };
+  if (/^\/sites\/[^/]+(\/Lists\/[^/]+)?$/i.test(path)) return { service: 'frame', path: '/sharepoint' };
+  return undefined;
 }

@@ -21,7 +21,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Pages of the local tenant beside the frame, by their address. */
-const PAGES: Readonly<Record<string, string>> = { '/inspector': '/inspector.html' };
+const PAGES: Readonly<Record<string, string>> = {
+  '/inspector': '/inspector.html',
+  '/sharepoint': '/sharepoint.html',
+};
 
 const CLOCK_TAG = '<script src="/_local/clock.js"></script>';
 
