@@ -1,28 +1,49 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
+import axe, { type RunOnly } from 'axe-core';
+
+declare global {
+  interface Window {
+    /** What the source of axe leaves behind when a page has read it. */
+    readonly axe: typeof axe;
+  }
+}
 
 /** Fluent's focus sentinels hide themselves from screen readers and stay focusable; axe cannot know why. */
 const FLUENT_FOCUS_SENTINELS = '[data-tabster-dummy]';
 
 /** Nothing on the page, nor in the product's frame, offends WCAG 2.1 AA as far as axe can see. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expectNoViolations(axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']));
+  await expectNoViolations(page, { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
 }
 
 /** The one rule that another theme can break: everything else on the page stays as it was. */
 export async function expectReadableColours(page: Page): Promise<void> {
-  await expectNoViolations(axe(page).withRules(['color-contrast']));
+  await expectNoViolations(page, { type: 'rule', values: ['color-contrast'] });
 }
 
-function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).exclude(FLUENT_FOCUS_SENTINELS).exclude(['iframe', FLUENT_FOCUS_SENTINELS]);
+async function expectNoViolations(page: Page, rules: RunOnly): Promise<void> {
+  const found: string[] = [];
+  for (const frame of page.frames()) found.push(...(await violationsIn(frame, rules)));
+  expect(found).toEqual([]);
 }
 
-async function expectNoViolations(builder: AxeBuilder): Promise<void> {
-  const { violations } = await builder.analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+/**
+ * Frame by frame, and axe is read once a page: its own companion for Playwright sends it anew for each look and opens a
+ * page of its own to put the frames' findings together, which took a third of the whole story.
+ */
+async function violationsIn(frame: Frame, runOnly: RunOnly): Promise<string[]> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  const { violations } = await frame.evaluate(
+    ([rules, sentinels]) =>
+      window.axe.run(
+        { exclude: [sentinels] },
+        { runOnly: rules, iframes: false, resultTypes: ['violations'] },
+      ),
+    [runOnly, FLUENT_FOCUS_SENTINELS] as const,
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
 
 /** Neither the frame nor the product has to be scrolled sideways. */
