@@ -1,6 +1,7 @@
 import { memorySchema, type Memory } from '../domain/autosave';
 import type { AutosaveState } from './autosave';
 import type { Journal, JournalEntry } from './journal';
+import type { Outcome } from './outcome';
 
 /** What this opening keeps on the device, and what earlier ones left there. */
 export interface DeviceMemory {
@@ -13,7 +14,7 @@ export interface DeviceMemory {
 
 export interface LeftMemory {
   readonly memory: Memory;
-  readonly forget: () => Promise<void>;
+  readonly forget: () => Outcome<void>;
 }
 
 export const noDevice: DeviceMemory = {
@@ -68,7 +69,7 @@ export function deviceMemory(journal: Journal, name: string, opening: string): D
         .filter((entry) => entry.opening !== opening)
         .flatMap((entry) => {
           const memory = memoryOf(entry);
-          return memory ? [{ memory, forget: async () => void (await journal.forget(entry)) }] : [];
+          return memory ? [{ memory, forget: () => journal.forget(entry) }] : [];
         });
     },
     keep: (memory) => {

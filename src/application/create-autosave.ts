@@ -141,7 +141,10 @@ export function createAutosave({
       if (!rules.needsSaving(memory)) return;
       const answer = await send();
       if (answer.ok) break;
-      if (answer.failure.details?.status !== 412) return troubled(answer.failure);
+      if (answer.failure.details?.status !== 412) {
+        troubled(answer.failure);
+        return;
+      }
       mustRead = true;
     }
     if (rules.needsSaving(memory)) saveIn(everyMilliseconds);

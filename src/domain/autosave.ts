@@ -67,11 +67,8 @@ export const autosaveRules: AutosaveRules = {
   }),
 
   settled: (memory, key, text) => {
-    const { [key]: _settled, ...conflicts } = memory.content.conflicts;
-    return {
-      ...memory,
-      content: { fields: changedFields(memory.content.fields, { [key]: text }), conflicts },
-    };
+    const fields = changedFields(memory.content.fields, { [key]: text });
+    return { ...memory, content: { fields, conflicts: without([key], memory.content.conflicts) } };
   },
 
   sending: (memory) => ({ ...memory, sent: [...memory.sent, memory.content] }),
@@ -119,11 +116,12 @@ function putTogether(memory: Memory, theirs: FieldContent, at: Instant, by?: str
     const met = { theirs: theirs.fields[key]!, at, ...(by !== undefined && { by }) };
     conflicts[key] = bothConflicts(isReplaced ? undefined : standing, met);
   }
-  for (const [key, { theirs: text }] of Object.entries(conflicts)) {
-    if (text === fields[key]) delete conflicts[key];
-  }
-  return { fields, conflicts };
+  const settled = Object.keys(conflicts).filter((key) => conflicts[key]?.theirs === fields[key]);
+  return { fields, conflicts: without(settled, conflicts) };
 }
+
+const without = (keys: readonly FieldKey[], conflicts: FieldConflicts): FieldConflicts =>
+  Object.fromEntries(Object.entries(conflicts).filter(([key]) => !keys.includes(key)));
 
 /** What stands there may be something sent from here: then it is no news, whatever stood there before. */
 function lastKnown(known: readonly Fields[], theirs: Fields): Fields {
