@@ -106,3 +106,12 @@ function personOf(tenant: RunningTenant, account: string) {
   if (!person) throw new Error(`There is nobody named ${account}.`);
   return person;
 }
+
+/** The seed is fixed, so a failure here is a mistake in the project. */
+export async function played<Value>(
+  step: Promise<{ ok: true; value: Value } | { ok: false; failure: unknown }>,
+): Promise<Value> {
+  const outcome = await step;
+  if (outcome.ok) return outcome.value;
+  throw new Error(`The seed could not be played: ${JSON.stringify(outcome.failure)}`);
+}

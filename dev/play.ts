@@ -5,7 +5,7 @@ import { myConversations } from '../src/application/booking/my-conversations';
 import { teamConversations } from '../src/application/booking/team-conversations';
 import { addAdministrator } from '../src/application/set-up/administrators';
 import { setUpSite } from '../src/application/set-up/set-up-site';
-import { atWork, custodianAtWork } from './in-process';
+import { atWork, custodianAtWork, played } from './in-process';
 import { confirmTeamAs, openRoundAs } from './play-round';
 
 const CUSTODIAN = 'rasmus.hedegaard';
@@ -33,7 +33,7 @@ export async function play(tenant: RunningTenant): Promise<void> {
   tenant.clock.set('2026-11-30T09:00:00+01:00');
   const site = custodianAtWork(tenant, CUSTODIAN);
   await setUp(site);
-  await done(addAdministrator(site, `${ADMINISTRATOR}@${tenant.facts.domain}`));
+  await played(addAdministrator(site, `${ADMINISTRATOR}@${tenant.facts.domain}`));
   await openRoundAs(tenant, ADMINISTRATOR);
   await setUp(site);
   tenant.clock.set('2026-12-10T10:00:00+01:00');
@@ -49,18 +49,18 @@ export async function play(tenant: RunningTenant): Promise<void> {
 }
 
 async function setUp(site: Parameters<typeof setUpSite>[0]): Promise<void> {
-  await done(setUpSite(site, { onProgress: () => undefined, isStopped: () => false }));
+  await played(setUpSite(site, { onProgress: () => undefined, isStopped: () => false }));
 }
 
 /** The first time in each conversation's own week, so that they do not all fall on the same days. */
 async function book(tenant: RunningTenant, leader: string, employee: string): Promise<void> {
   const { workplace } = atWork(tenant, leader);
-  const { self } = await done(workplace.directory.selfAndReports());
-  const { conversations } = await done(teamConversations(workplace, self.id));
+  const { self } = await played(workplace.directory.selfAndReports());
+  const { conversations } = await played(teamConversations(workplace, self.id));
   const employeeId = tenant.directory.find(`${employee}@${tenant.facts.domain}`)?.id;
   const conversation = conversations.find(({ item }) => item.employeeId === employeeId);
   if (!conversation) throw new Error(`${employee} has no conversation.`);
-  const question = await done(askForTimes(workplace, self, conversation, conversations));
+  const question = await played(askForTimes(workplace, self, conversation, conversations));
   const { weeks } = findTimes(question, conversation.round.conversationLength);
   const slot = weeks[1]?.slots[0] ?? weeks[0]?.slots[0];
   if (!slot) throw new Error(`${leader} and ${employee} share no time.`);
@@ -71,7 +71,7 @@ async function book(tenant: RunningTenant, leader: string, employee: string): Pr
     location: 'Mødelokale Engen, Rådhuset',
     linkText: 'Åbn din MUS',
   };
-  await done(bookConversation(workplace, self, conversation, order));
+  await played(bookConversation(workplace, self, conversation, order));
 }
 
 async function answerInvitation(
@@ -80,18 +80,9 @@ async function answerInvitation(
   answer: 'accept' | 'decline',
 ): Promise<void> {
   const { workplace, graph } = atWork(tenant, account);
-  const { self } = await done(workplace.directory.selfAndReports());
-  const [conversation] = await done(myConversations(workplace, self.id));
-  await done(
+  const { self } = await played(workplace.directory.selfAndReports());
+  const [conversation] = await played(myConversations(workplace, self.id));
+  await played(
     graph.post(`/me/events/${conversation?.booking?.eventId ?? ''}/${answer}`, { sendResponse: true }),
   );
-}
-
-/** The seed is fixed, so a failure here is a mistake in the project. */
-async function done<Value>(
-  step: Promise<{ ok: true; value: Value } | { ok: false; failure: unknown }>,
-): Promise<Value> {
-  const outcome = await step;
-  if (outcome.ok) return outcome.value;
-  throw new Error(`The seed could not be played: ${JSON.stringify(outcome.failure)}`);
 }
