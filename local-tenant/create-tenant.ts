@@ -15,6 +15,7 @@ import { Directory } from './store/directory';
 import { Downloads } from './store/downloads';
 import { emptyTables, prepareSchema, readFact, writeFact } from './store/schema';
 import { SownCopy } from './store/sown-copy';
+import { ItemChanges } from './store/item-changes';
 import { Items } from './store/items';
 import { Lists } from './store/lists';
 import { MeetingMails } from './store/meeting-mail';
@@ -53,6 +54,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     sites: new Sites(database),
     lists: new Lists(database),
     items: new Items(database),
+    itemChanges: new ItemChanges(database),
     contents: new Contents(database),
     downloads: new Downloads(clock),
     permissions: new Permissions(database),

@@ -8,6 +8,7 @@ import type { Calendars } from './store/calendars';
 import type { Contents } from './store/contents';
 import type { Directory } from './store/directory';
 import type { Downloads } from './store/downloads';
+import type { ItemChanges } from './store/item-changes';
 import type { Items } from './store/items';
 import type { Lists } from './store/lists';
 import type { MeetingMails } from './store/meeting-mail';
@@ -35,6 +36,7 @@ export interface Tenant {
   readonly sites: Sites;
   readonly lists: Lists;
   readonly items: Items;
+  readonly itemChanges: ItemChanges;
   readonly contents: Contents;
   readonly downloads: Downloads;
   readonly permissions: Permissions;

@@ -3,12 +3,16 @@ import { z } from 'zod';
 import type { Column, List } from '../store/lists';
 import { invalidRequest } from './errors';
 import { propertiesOf } from './filter';
+import { idNameOf, joins } from './lookup-columns';
 import type { QueryOptions } from './query-options';
 import { BUILT_IN_COLUMNS } from './sites';
 
 /** @throws GraphError 400 for a field that the list does not have. */
 export function requireColumns(list: List, query: QueryOptions): void {
-  const known = new Set([...BUILT_IN_COLUMNS, ...list.columns.map((column) => column.name)]);
+  const known = new Set([
+    ...BUILT_IN_COLUMNS,
+    ...list.columns.flatMap((column) => (joins(column) ? [column.name, idNameOf(column)] : [column.name])),
+  ]);
   const named = [...query.expand.flatMap((expansion) => expansion.select ?? []), ...fieldsNamed(query)];
   for (const name of named) if (!known.has(name)) throw invalidRequest(`Field '${name}' is not recognized`);
 }

@@ -126,7 +126,7 @@ function tagsOf(call: Call, item: Item): string[] {
   return [driveEtagOf(item), etagOf(item), `"c:{${item.guid.toUpperCase()}},${version}"`];
 }
 
-export const driveEtagOf = (item: Item): string => `"{${item.guid.toUpperCase()}},${item.version}"`;
+export const driveEtagOf = (item: Item): string => `"{${item.guid.toUpperCase()}},${item.revision}"`;
 
 const driveTypeOf = ({ ownerId }: Drive) => (ownerId === undefined ? 'documentLibrary' : 'business');
 

@@ -5,6 +5,7 @@ import type { List } from '../store/lists';
 import { permission } from '../store/permission-levels';
 import type { Site } from '../store/sites';
 import { accessDenied, itemNotFound } from './errors';
+import { isLookup } from './lookup-columns';
 import type { Call } from './operation';
 
 /** Any of these may address a site; `Sites.Selected` only where the site was given to the application. */
@@ -130,8 +131,16 @@ export function showItem(item: Item, list: List, site: Site, call: Call): Record
   if (expansion)
     shown['fields@odata.context'] =
       `${call.url.origin}/${call.version}/$metadata#sites('${site.id}')/lists('${list.id}')/items('${item.id}')/fields/$entity`;
-  if (expansion) shown['fields'] = { '@odata.etag': etag, ...fieldsOf(item, expansion.select) };
+  if (expansion) shown['fields'] = { '@odata.etag': etag, ...shownFields(item, list, expansion.select) };
   return shown;
+}
+
+/** What points to another list comes only when it is named (fieldValueSet). */
+function shownFields(item: Item, list: List, names?: readonly string[]): Record<string, unknown> {
+  const fields = fieldsOf(item, names);
+  return names
+    ? fields
+    : Object.fromEntries(Object.entries(fields).filter(([name]) => !isLookup(list, name)));
 }
 
 /** The columns that every list has besides its own. */

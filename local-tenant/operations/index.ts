@@ -33,6 +33,7 @@ import { listItemVersionGet, listItemVersionsList } from './list-item-versions-l
 import { listItemVersionRestore } from './list-item-version-restore';
 import { listGet } from './list-get';
 import { listItemGet } from './list-item-get';
+import { listItemsDelta } from './list-items-delta';
 import { listItemsList } from './list-items-list';
 import { listsList } from './lists-list';
 import { siteGet } from './site-get';
@@ -55,6 +56,7 @@ export const operations: readonly Operation[] = [
   listsList,
   listGet,
   listItemsList,
+  listItemsDelta,
   listItemGet,
   listItemVersionsList,
   listItemVersionGet,

@@ -16,6 +16,8 @@ export const listColumnCreate: Operation = {
   query: {},
   evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/list-post-columns',
+  difference:
+    'Unique values beside ReadSecurity are refused with 400 invalidRequest; the words are not documented.',
   handle: (call) => {
     const site = requireSite(call);
     const list = requireList(call, site);
@@ -25,6 +27,8 @@ export const listColumnCreate: Operation = {
     if (list.columns.some(({ name }) => name === body.data.name)) {
       throw new GraphError(409, 'nameAlreadyExists', 'The specified name is already in use.');
     }
+    if (body.data.enforceUniqueValues && list.settings.readSecurity === 2)
+      throw invalidRequest('A column cannot enforce unique values in a list with item-level permissions.');
     const column = { ...body.data, displayName: body.data.displayName ?? body.data.name, id: randomUUID() };
     call.tenant.lists.save({ ...list, columns: [...list.columns, column] });
     return {

@@ -1,7 +1,7 @@
 import { accessDenied } from '../graph/errors';
 import type { Operation } from '../graph/operation';
 import { requireItem, requireList, requireSite, writeSites } from '../graph/sites';
-import { requireRight, securableOf } from '../sharepoint/access';
+import { requireItemEdit, requireRight, securableOf } from '../sharepoint/access';
 import { permission } from '../store/permission-levels';
 
 export const listItemDelete: Operation = {
@@ -20,6 +20,7 @@ export const listItemDelete: Operation = {
     const item = requireItem(call, list);
     const securable = securableOf(call.tenant, list, item);
     requireRight(call.tenant, call.token, securable, permission.deleteListItems);
+    requireItemEdit(call.tenant, call.token, list, item);
     call.tenant.permissions.resetInheritance(securable);
     call.tenant.items.remove(list.id, item.id);
     return { status: 204 };

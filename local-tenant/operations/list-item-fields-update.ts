@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accessDenied, invalidRequest, preconditionFailed } from '../graph/errors';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { fieldsOf, requireItem, requireList, requireSite, writeSites } from '../graph/sites';
-import { requireRight, securableOf } from '../sharepoint/access';
+import { requireItemEdit, requireRight, securableOf } from '../sharepoint/access';
 import { changeItem, etagOf } from '../sharepoint/write-item';
 import { permission } from '../store/permission-levels';
 
@@ -20,6 +20,7 @@ export const listItemFieldsUpdate: Operation = {
     const list = requireList(call, site);
     const item = requireItem(call, list);
     requireRight(call.tenant, call.token, securableOf(call.tenant, list, item), permission.editListItems);
+    requireItemEdit(call.tenant, call.token, list, item);
     const expected = call.headers.get('If-Match');
     if (expected !== null && expected !== '*' && expected !== etagOf(item)) throw preconditionFailed();
     const body = z.record(z.string(), z.unknown()).safeParse(call.body);

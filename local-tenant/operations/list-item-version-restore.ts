@@ -2,7 +2,7 @@ import { accessDenied } from '../graph/errors';
 import type { Operation } from '../graph/operation';
 import { requireItem, requireList, requireSite, writeSites } from '../graph/sites';
 import { requireVersion } from '../graph/versions';
-import { requireRight, securableOf } from '../sharepoint/access';
+import { requireItemEdit, requireRight, securableOf } from '../sharepoint/access';
 import { restoreItem } from '../sharepoint/write-item';
 import { permission } from '../store/permission-levels';
 
@@ -22,6 +22,7 @@ export const listItemVersionRestore: Operation = {
     const item = requireItem(call, list);
     const wanted = permission.editListItems | permission.viewVersions;
     requireRight(call.tenant, call.token, securableOf(call.tenant, list, item), wanted);
+    requireItemEdit(call.tenant, call.token, list, item);
     restoreItem(call.tenant, call.token, list, item, requireVersion(call, item));
     return { status: 204 };
   },

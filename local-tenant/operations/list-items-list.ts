@@ -1,8 +1,9 @@
 import { accessDenied } from '../graph/errors';
-import { equalities, matches, order } from '../graph/filter';
+import { equalities, matches } from '../graph/filter';
+import { itemPage } from '../graph/item-pages';
 import { requireColumns, requireIndexed } from '../graph/list-columns';
+import { acceptsNonIndexed, requireFewLookups, requireUnderThreshold } from '../graph/list-limits';
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
-import { pageOf } from '../graph/pages';
 import { project } from '../graph/project';
 import { fieldsOf, itemProperties, readSites, requireList, requireSite, showItem } from '../graph/sites';
 import { visibleItems } from '../sharepoint/access';
@@ -30,20 +31,20 @@ export const listItemsList: Operation = {
   },
   evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/listitem-list',
-  difference: 'The largest $top is taken to be 5,000; no Microsoft page says so.',
+  difference:
+    'The largest $top is taken to be 5,000; no Microsoft page says so. Beyond 5,000 rows a query is refused with 429 activityLimitReached, more than twelve lookups with 400 invalidRequest: neither code is documented.',
   handle: (call) => {
     const site = requireSite(call);
     const list = requireList(call, site);
     requireColumns(list, call.query);
-    requireIndexed(list, call.query);
-    const found = sorted(
-      call,
-      visibleItems(call.tenant, call.token, list, candidates(call, list)).filter((item) =>
-        wanted(call, item),
-      ),
+    if (!acceptsNonIndexed(call)) requireIndexed(list, call.query);
+    requireUnderThreshold(call, list);
+    requireFewLookups(call, list);
+    const found = visibleItems(call.tenant, call.token, list, candidates(call, list)).filter((item) =>
+      wanted(call, item),
     );
-    const page = pageOf(call, found, PAGE_SIZE);
-    const value = page.value.map((item) => project(showItem(item, list, site, call), shownProperties(call)));
+    const { items, ...page } = itemPage(call, found, PAGE_SIZE);
+    const value = items.map((item) => project(showItem(item, list, site, call), shownProperties(call)));
     return ok({
       '@odata.context': contextOf(call, `sites('${site.id}')/lists('${list.id}')/items`),
       ...page,
@@ -76,11 +77,4 @@ function wanted(call: Call, item: Item): boolean {
   return (
     !call.query.filter || matches(call.query.filter, (property) => fields[property.replace(/^fields\//, '')])
   );
-}
-
-function sorted(call: Call, items: Item[]): Item[] {
-  const [by] = call.query.orderby;
-  if (!by) return items;
-  const valueOf = (item: Item) => fieldsOf(item)[by.property.replace(/^fields\//, '')];
-  return items.toSorted((a, b) => (order(valueOf(a), valueOf(b) ?? null) ?? 0) * (by.descending ? -1 : 1));
 }

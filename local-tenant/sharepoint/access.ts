@@ -78,6 +78,16 @@ export function visibleItems(tenant: Tenant, token: Token, list: List, items: re
   });
 }
 
+/**
+ * WriteSecurity 2 lets people change their own items alone, 4 nobody any; whoever manages the list overrides it.
+ * @throws GraphError 403
+ */
+export function requireItemEdit(tenant: Tenant, token: Token, list: List, item: Item): void {
+  const { writeSecurity } = list.settings;
+  if (writeSecurity === 1 || (writeSecurity === 2 && item.authorId === token.userId)) return;
+  requireRight(tenant, token, securableOf(tenant, list), permission.manageLists);
+}
+
 /** “Read items that were created by the user” (ReadSecurity 2); whoever manages the list overrides it. */
 function hiddenByReadSecurity(list: List, item: Item, token: Token, mask: bigint): boolean {
   const overrides = allows(mask, permission.manageLists);

@@ -32,6 +32,9 @@ export function addItem(
   return refusingDuplicates(() => tenant.items.add(list, { ...base, fields: values }));
 }
 
+/** What SharePoint keeps of an item by itself. */
+export type SystemFields = Partial<Pick<Item, 'authorId' | 'editorId' | 'createdAt' | 'modifiedAt'>>;
+
 /** Changes some fields of an item as its caller; the others stay. */
 export function changeItem(
   tenant: Tenant,
@@ -39,12 +42,26 @@ export function changeItem(
   list: List,
   item: Item,
   fields: Readonly<Record<string, unknown>>,
+  system: SystemFields = {},
+): Item {
+  return overwriteItem(tenant, token, list, { ...item, version: item.version + 1 }, fields, system);
+}
+
+/** The same without a new version. */
+export function overwriteItem(
+  tenant: Tenant,
+  token: Token,
+  list: List,
+  item: Item,
+  fields: Readonly<Record<string, unknown>>,
+  system: SystemFields = {},
 ): Item {
   const changed: Item = {
     ...item,
-    version: item.version + 1,
+    revision: item.revision + 1,
     editorId: token.userId,
     modifiedAt: timeOf(tenant),
+    ...system,
     fields: withoutEmpty({ ...item.fields, ...acceptedValues(list, fields) }),
   };
   refusingDuplicates(() => tenant.items.save(list, changed));
@@ -62,6 +79,7 @@ export function restoreItem(
   const restored: Item = {
     ...item,
     version: item.version + 1,
+    revision: item.revision + 1,
     editorId: token.userId,
     modifiedAt: timeOf(tenant),
     fields: earlier.fields,
@@ -71,7 +89,7 @@ export function restoreItem(
   if (bytes) tenant.contents.keep(list.id, item.id, restored.version, bytes);
 }
 
-export const etagOf = (item: Item): string => `"${item.guid},${item.version}"`;
+export const etagOf = (item: Item): string => `"${item.guid},${item.revision}"`;
 
 function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));

@@ -11,6 +11,8 @@ export interface Item {
   /** The folder that it lies in; null at the top. */
   readonly parentId: number | null;
   readonly version: number;
+  /** Grows with every change, also with one that makes no version; the ETag is made from it. */
+  readonly revision: number;
   readonly authorId: string;
   readonly editorId: string;
   readonly createdAt: string;
@@ -43,20 +45,22 @@ export class Items {
    * Adds an item and answers it with its id, which is never used again in its list.
    * @throws DuplicateValue
    */
-  add(list: List, item: Omit<Item, 'id' | 'version' | 'listId'>): Item {
+  add(list: List, item: Omit<Item, 'id' | 'version' | 'revision' | 'listId'>): Item {
     return this.database.atomically(() => {
       const row = this.database.get('SELECT next_item FROM lists WHERE id = ?', list.id);
-      const added: Item = { ...item, listId: list.id, id: Number(row?.['next_item'] ?? 1), version: 1 };
+      const id = Number(row?.['next_item'] ?? 1);
+      const added: Item = { ...item, listId: list.id, id, version: 1, revision: 1 };
       this.requireUnique(list, added);
       this.database.run('UPDATE lists SET next_item = ? WHERE id = ?', added.id + 1, list.id);
       this.database.run(
-        'INSERT INTO items VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO items VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         list.id,
         added.id,
         added.guid,
         added.kind,
         added.parentId,
         added.version,
+        added.revision,
         added.authorId,
         added.editorId,
         added.createdAt,
@@ -64,33 +68,40 @@ export class Items {
         JSON.stringify(added.fields),
       );
       this.reindex(list, added);
+      this.noteChange(list.id, added.id);
       return added;
     });
   }
 
   /**
-   * Puts a changed item in the place of the old one, which becomes a version where the list keeps them.
+   * Puts a changed item in the place of the old one, which becomes a version where the list keeps them, unless the
+   * version stays the same.
    * @throws DuplicateValue
    */
   save(list: List, item: Item): void {
     this.database.atomically(() => {
       this.requireUnique(list, item);
       const before = this.find(list.id, item.id);
-      if (before && list.settings.versioning) this.keepVersion(list, before);
+      if (before && list.settings.versioning && item.version > before.version) this.keepVersion(list, before);
       this.database.run(
-        'UPDATE items SET version = ?, editor_id = ?, modified_at = ?, fields = ? WHERE list_id = ? AND id = ?',
+        'UPDATE items SET version = ?, revision = ?, author_id = ?, editor_id = ?, created_at = ?, modified_at = ?, fields = ? WHERE list_id = ? AND id = ?',
         item.version,
+        item.revision,
+        item.authorId,
         item.editorId,
+        item.createdAt,
         item.modifiedAt,
         JSON.stringify(item.fields),
         list.id,
         item.id,
       );
       this.reindex(list, item);
+      this.noteChange(list.id, item.id);
     });
   }
 
   remove(listId: string, id: number): void {
+    this.noteChange(listId, id);
     for (const table of ['item_versions', 'item_index', 'contents'])
       this.database.run(`DELETE FROM ${table} WHERE list_id = ? AND item_id = ?`, listId, id);
     this.database.run('DELETE FROM items WHERE list_id = ? AND id = ?', listId, id);
@@ -153,6 +164,14 @@ export class Items {
       }));
   }
 
+  private noteChange(listId: string, id: number): void {
+    this.database.run(
+      'INSERT OR REPLACE INTO item_changes VALUES (?, ?, 1 + (SELECT coalesce(max(sequence), 0) FROM item_changes))',
+      listId,
+      id,
+    );
+  }
+
   private keepVersion(list: List, item: Item): void {
     this.database.run(
       'INSERT OR REPLACE INTO item_versions VALUES (?, ?, ?, ?, ?, ?)',
@@ -209,6 +228,7 @@ function itemOf(row: Row): Item {
     kind: row['kind'] as ItemKind,
     parentId: row['parent_id'] === null ? null : Number(row['parent_id']),
     version: Number(row['version']),
+    revision: Number(row['revision']),
     authorId: String(row['author_id']),
     editorId: String(row['editor_id']),
     createdAt: String(row['created_at']),

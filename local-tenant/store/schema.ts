@@ -3,7 +3,7 @@ import type { Database } from './database';
 import { permissionTableNames, permissionTables } from './permission-tables';
 
 /** Raised whenever a table changes: a data file of another version is sown anew instead of being read wrongly. */
-const SCHEMA_VERSION = '3';
+const SCHEMA_VERSION = '4';
 
 const FACTS = 'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)';
 
@@ -26,7 +26,7 @@ CREATE TABLE IF NOT EXISTS lists (
   UNIQUE (site_id, name)
 );
 CREATE TABLE IF NOT EXISTS items (
-  list_id TEXT NOT NULL, id INTEGER NOT NULL, guid TEXT NOT NULL, kind TEXT NOT NULL, parent_id INTEGER, version INTEGER NOT NULL,
+  list_id TEXT NOT NULL, id INTEGER NOT NULL, guid TEXT NOT NULL, kind TEXT NOT NULL, parent_id INTEGER, version INTEGER NOT NULL, revision INTEGER NOT NULL,
   author_id TEXT NOT NULL, editor_id TEXT NOT NULL, created_at TEXT NOT NULL, modified_at TEXT NOT NULL,
   fields TEXT NOT NULL, PRIMARY KEY (list_id, id)
 );
@@ -41,6 +41,10 @@ CREATE TABLE IF NOT EXISTS item_versions (
   list_id TEXT NOT NULL, item_id INTEGER NOT NULL, version INTEGER NOT NULL, editor_id TEXT NOT NULL, modified_at TEXT NOT NULL,
   fields TEXT NOT NULL, PRIMARY KEY (list_id, item_id, version)
 );
+CREATE TABLE IF NOT EXISTS item_changes (
+  list_id TEXT NOT NULL, item_id INTEGER NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (list_id, item_id)
+);
+CREATE INDEX IF NOT EXISTS item_changes_by_sequence ON item_changes (sequence);
 CREATE TABLE IF NOT EXISTS contents (
   list_id TEXT NOT NULL, item_id INTEGER NOT NULL, version INTEGER NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL,
   PRIMARY KEY (list_id, item_id, version)
@@ -57,6 +61,7 @@ export const tableNames: readonly string[] = [
   'item_index',
   'item_versions',
   'contents',
+  'item_changes',
   ...permissionTableNames,
   ...calendarTableNames,
 ];

@@ -9,6 +9,7 @@ import {
 } from './groups';
 import { fieldGet, fieldUpdate } from './list-fields';
 import { itemAddUsingPath, itemGetRest, itemsListRest } from './list-items';
+import { itemValidateUpdate } from './item-validate-update';
 import { listGetRest, listSettingsUpdate } from './list-settings';
 import { viewCreate, viewFieldAdd, viewFieldsClear, viewsList, viewUpdate } from './list-views';
 import {
@@ -55,4 +56,5 @@ export const restOperations: readonly RestOperation[] = [
   itemsListRest,
   itemGetRest,
   itemAddUsingPath,
+  itemValidateUpdate,
 ];
