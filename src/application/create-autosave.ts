@@ -4,7 +4,7 @@ import type { Failure } from '../domain/failure';
 import { keysOf } from '../domain/merge';
 import { success } from '../domain/result';
 import type { Autosave, AutosaveOptions, AutosaveState, RemoteStore, Saving } from './autosave';
-import { deviceMemory, noDevice } from './autosave-journal';
+import { deviceMemory, noDevice, type LeftMemory } from './autosave-journal';
 import type { Outcome } from './outcome';
 
 /** So long until the next attempt after one that did not succeed, in milliseconds. */
@@ -24,6 +24,7 @@ export function createAutosave({
   const listeners = new Set<() => void>();
   let memory: Memory = emptyMemory;
   let isOpen = false;
+  let isAllAdopted = false;
   let isClosed = false;
   let isPaused = false;
   let trouble: Failure | undefined;
@@ -104,24 +105,36 @@ export function createAutosave({
     const { writtenBy: by } = read.value;
     if (isOpen && keys.length > 0) othersChanged = { keys, at: now(), ...(by !== undefined && { by }) };
     await remember(next);
+    if (!isAllAdopted) {
+      const left = await device.left();
+      await adopt(
+        left,
+        left.reduce((all, { memory: other }) => rules.joined(all, met(other), now()), memory),
+      );
+    }
     return success(undefined);
   }
 
   async function open(): Outcome<void> {
     if (isOpen) return success(undefined);
-    const left = await device.left();
+    const [newest] = await device.left();
     const read = await takeIn();
-    if (!read.ok && left.length === 0) return read;
-    // Without the remote place there is nothing that the others could be put together over: they stay where they are.
-    const adopted = read.ok ? left : left.slice(0, 1);
-    for (const { memory: other } of adopted) {
-      memory = read.ok ? rules.joined(memory, met(other), now()) : other;
+    if (!read.ok) {
+      if (!newest) return read;
+      // Without the remote place there is nothing that the others could be put together over: they wait for it.
+      await adopt([newest], newest.memory);
     }
     isOpen = true;
-    await remember(memory);
-    for (const { forget } of adopted) await forget();
+    tell();
     if (rules.needsSaving(memory) && !trouble) saveIn(0);
     return success(undefined);
+  }
+
+  /** What other openings left on the device goes on here. */
+  async function adopt(left: readonly LeftMemory[], together: Memory): Promise<void> {
+    isAllAdopted = trouble === undefined;
+    await remember(together);
+    for (const { forget } of left) await forget();
   }
 
   /** Another opening's memory as it would be, had it met what this one has met. */
