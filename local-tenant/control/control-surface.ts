@@ -75,11 +75,13 @@ export function controlSurface(tenant: Tenant): (request: Request) => Promise<Re
   app.get('/people', (context) => context.json(peopleOf(tenant)));
 
   app.get('/frame', (context) => {
-    const { tenantId, name, appHost } = tenant.facts;
+    const { tenantId, name, appHost, sharePointHost, sitePath } = tenant.facts;
     const url = new URL(context.req.url);
-    const local = url.hostname !== 'teams.microsoft.com';
+    const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
     const appUrl = local ? `${url.origin}/app/index.html` : `https://${appHost}/index.html`;
-    return context.json({ appUrl, tenantId, tenantName: name, now: tenant.clock.date().toISOString() });
+    const siteUrl = local ? `${url.origin}${sitePath}` : `https://${sharePointHost}${sitePath}`;
+    const now = tenant.clock.date().toISOString();
+    return context.json({ appUrl, siteUrl, sharePointHost, tenantId, tenantName: name, now });
   });
 
   app.get('/exchanges', (context) => {

@@ -1,10 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular, EyeTrackingRegular } from '@fluentui/react-icons';
 import { AppMark } from './app-mark';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
   rail: {
-    width: '68px',
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
+    width: '72px',
     flexShrink: 0,
     paddingBlock: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalXS,
@@ -26,15 +30,47 @@ const useStyles = makeStyles({
   },
 });
 
-/** The only app there is; choosing it again leads to its start page. */
-export function AppRail({ onOpenApp }: { readonly onOpenApp: () => void }) {
+export interface AppRailProps {
+  readonly onOpenApp: () => void;
+  readonly siteUrl: string;
+  readonly persona: string;
+}
+
+/** The only app there is, where choosing it again leads to its start page; and what lies beside Teams. */
+export function AppRail({ onOpenApp, siteUrl, persona }: AppRailProps) {
   const styles = useStyles();
   return (
-    <nav className={styles.rail} aria-label={texts.apps}>
-      <Button appearance="subtle" className={styles.item} onClick={onOpenApp} aria-current="page">
-        <AppMark size={24} />
-        {texts.app}
-      </Button>
-    </nav>
+    <div className={styles.rail}>
+      <nav aria-label={texts.apps}>
+        <Button appearance="subtle" className={styles.item} onClick={onOpenApp} aria-current="page">
+          <AppMark size={24} />
+          {texts.app}
+        </Button>
+      </nav>
+      <nav aria-label={texts.elsewhere}>
+        <Button
+          as="a"
+          appearance="subtle"
+          className={styles.item}
+          href={`${siteUrl}?persona=${encodeURIComponent(persona)}`}
+          target="_blank"
+          rel="noopener"
+        >
+          <DocumentTableRegular fontSize={24} />
+          {texts.sharePoint}
+        </Button>
+        <Button
+          as="a"
+          appearance="subtle"
+          className={styles.item}
+          href="/inspector"
+          target="_blank"
+          rel="noopener"
+        >
+          <EyeTrackingRegular fontSize={24} />
+          {texts.inspector}
+        </Button>
+      </nav>
+    </div>
   );
 }

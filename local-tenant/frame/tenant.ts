@@ -3,6 +3,7 @@ import type { NestedAppAuthRequest, NestedAppAuthResponse } from './protocol/nes
 
 const frameSetupSchema = z.object({
   appUrl: z.string(),
+  siteUrl: z.string(),
   tenantId: z.string(),
   tenantName: z.string(),
   now: z.string(),

@@ -83,7 +83,7 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
         }
       />
       <div className={styles.below}>
-        {!phone && <AppRail onOpenApp={openApp} />}
+        {!phone && <AppRail onOpenApp={openApp} siteUrl={setup.siteUrl} persona={persona} />}
         <main className={styles.main}>
           <NoticeBars notices={notices} onDismiss={(text) => dispatch({ type: 'noticeDismissed', text })} />
           {visit ? (

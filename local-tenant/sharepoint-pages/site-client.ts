@@ -73,6 +73,13 @@ export async function tenantNow(): Promise<Date> {
   return new Date(now);
 }
 
+/** At `localhost` the host's own name is not in the address. */
+async function sharePointHost(): Promise<string> {
+  if (!isLocal) return location.hostname;
+  const answer: unknown = await (await fetch('/_local/frame')).json();
+  return z.object({ sharePointHost: z.string() }).parse(answer).sharePointHost;
+}
+
 /** The site as one person's browser reaches it: Graph and SharePoint REST, the same calls that anybody can make. */
 export class SiteClient {
   private readonly tokens = new Map<keyof typeof RIGHTS, Promise<string>>();
@@ -82,15 +89,15 @@ export class SiteClient {
     private readonly sitePath: string,
   ) {}
 
-  lists = () => this.all(`${this.site()}/lists`, listSchema);
+  lists = async () => this.all(`${await this.site()}/lists`, listSchema);
 
-  columns = (listId: string) => this.all(`${this.site()}/lists/${listId}/columns`, columnSchema);
+  columns = async (listId: string) => this.all(`${await this.site()}/lists/${listId}/columns`, columnSchema);
 
-  items = (listId: string) =>
-    this.all(`${this.site()}/lists/${listId}/items?$expand=fields&$top=200`, itemSchema);
+  items = async (listId: string) =>
+    this.all(`${await this.site()}/lists/${listId}/items?$expand=fields&$top=200`, itemSchema);
 
-  versions = (listId: string, itemId: string) =>
-    this.all(`${this.site()}/lists/${listId}/items/${itemId}/versions`, versionSchema);
+  versions = async (listId: string, itemId: string) =>
+    this.all(`${await this.site()}/lists/${listId}/items/${itemId}/versions`, versionSchema);
 
   views = async (listId: string): Promise<View[]> =>
     z.object({ value: z.array(viewSchema) }).parse(await this.rest(`/web/lists(guid'${listId}')/views`))
@@ -120,7 +127,7 @@ export class SiteClient {
   files = async (listId: string, folder: string): Promise<{ drive: string; entries: FileEntry[] }> => {
     const { id: drive } = z
       .object({ id: z.string() })
-      .parse(await this.graph(`${this.site()}/lists/${listId}/drive`));
+      .parse(await this.graph(`${await this.site()}/lists/${listId}/drive`));
     const path = folder ? `/root:/${encodeURIComponent(folder)}:/children` : '/root/children';
     return { drive, entries: await this.all(`/drives/${drive}${path}`, fileSchema) };
   };
@@ -146,9 +153,8 @@ export class SiteClient {
     return found;
   }
 
-  private site(): string {
-    const host = isLocal ? 'aasund.sharepoint.com' : location.hostname;
-    return `/sites/${host}:${this.sitePath}:`;
+  private async site(): Promise<string> {
+    return `/sites/${await sharePointHost()}:${this.sitePath}:`;
   }
 
   private graph = (path: string) => this.get(`${GRAPH}${path}`, 'graph');

@@ -70,6 +70,8 @@ describe('The control surface', () => {
     const request = new Request('https://teams.microsoft.com/_local/frame');
     expect((await send(tenant, request)).body).toMatchObject({
       appUrl: 'https://mus.aasund.example/index.html',
+      siteUrl: 'https://aasund.sharepoint.com/sites/mus',
+      sharePointHost: 'aasund.sharepoint.com',
       tenantName: 'Åsund Kommune',
     });
   });
