@@ -1,7 +1,9 @@
 import { bookingDa } from './da-booking';
 import { conversationDa } from './da-conversation';
+import { followUpDa } from './da-follow-up';
 import { meetingDa } from './da-meeting';
 import { planDa } from './da-plan';
+import { preparationDa } from './da-preparation';
 import { roundsDa } from './da-rounds';
 import { teamDa } from './da-team';
 import { writingDa } from './da-writing';
@@ -47,7 +49,9 @@ export const da = {
   booking: bookingDa,
   team: teamDa,
   meeting: meetingDa,
+  followUp: followUpDa,
   plan: planDa,
+  preparation: preparationDa,
   rounds: roundsDa,
   writing: writingDa,
   about: {

@@ -1,6 +1,8 @@
 import { bookingEn } from './en-booking';
+import { followUpEn } from './en-follow-up';
 import { meetingEn } from './en-meeting';
 import { planEn } from './en-plan';
+import { preparationEn } from './en-preparation';
 import { roundsEn } from './en-rounds';
 import { teamEn } from './en-team';
 import { writingEn } from './en-writing';
@@ -46,7 +48,9 @@ export const en: Texts = {
   booking: bookingEn,
   team: teamEn,
   meeting: meetingEn,
+  followUp: followUpEn,
   plan: planEn,
+  preparation: preparationEn,
   rounds: roundsEn,
   writing: writingEn,
   about: {

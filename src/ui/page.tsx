@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import { BackArrow, type BackArrowProps } from './back';
+import { usePageTitle } from './use-page-title';
 
 export interface PageProps {
   readonly title: string;
@@ -44,13 +44,7 @@ const useStyles = makeStyles({
 /** A page of level one: title, context, content. Moves the focus to the title, so that a screen reader begins there. */
 export function Page({ title, context, back, tools, width = 'wide', children }: PageProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
-  const heading = useRef<HTMLHeadingElement>(null);
-
-  useEffect(() => {
-    document.title = `${title} · ${t('product.name')}`;
-    heading.current?.focus({ preventScroll: true });
-  }, [title, t]);
+  const heading = usePageTitle(title);
 
   return (
     <main id="content" className={mergeClasses(styles.page, styles[width])} aria-labelledby="page-title">

@@ -25,21 +25,18 @@ export interface SaveProblemProps {
   readonly state: AutosaveState;
   /** All that is typed, as text for another place. */
   readonly copyText: () => string;
-  /** Kept on this device too. */
-  readonly hasJournal?: boolean;
 }
 
 /** What is not saved in Microsoft 365: what happened, what was kept, what to do (T41, T42, T46, T47). */
-export function SaveProblem({ autosave, state, copyText, hasJournal = true }: SaveProblemProps) {
+export function SaveProblem({ autosave, state, copyText }: SaveProblemProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { saving, failure } = state;
+  const { saving, failure, device } = state;
   const isLongOffline = useForSoLong(saving === 'offline', OFFLINE_BAR_AFTER);
-  const isBusy = failure?.code === 'busy' && saving !== 'saved';
   const kind =
     saving === 'signed-out'
       ? 'signedOut'
-      : isBusy
+      : saving === 'waiting'
         ? 'busy'
         : saving === 'failed'
           ? 'failed'
@@ -48,14 +45,19 @@ export function SaveProblem({ autosave, state, copyText, hasJournal = true }: Sa
             : undefined;
   if (kind === undefined) return null;
 
-  const texts = hasJournal ? 'writing.saving' : 'writing.savingWithoutJournal';
+  const texts = device === 'kept' ? 'writing.saving' : 'writing.savingWithoutJournal';
   const isMild = kind === 'busy' || kind === 'offline';
   return (
     <div className={styles.all}>
       <MessageBar intent={isMild ? 'warning' : 'error'} layout="multiline" role={isMild ? 'status' : 'alert'}>
         <MessageBarBody>
           {kind === 'busy' ? (
-            <BusyText seconds={failure?.retryAfterSeconds ?? 0} texts={texts} />
+            <BusyText
+              // Asked to wait once more, it counts from the beginning.
+              key={failure?.retryAfterSeconds}
+              seconds={failure?.retryAfterSeconds ?? 0}
+              texts={texts}
+            />
           ) : (
             t(`${texts}.${kind}`)
           )}
@@ -86,7 +88,6 @@ function BusyText({
 }) {
   const { t } = useTranslation();
   const [left, setLeft] = useState(seconds);
-  useEffect(() => setLeft(seconds), [seconds]);
   useEffect(() => {
     if (left <= 0) return undefined;
     const timer = setTimeout(() => setLeft(left - 1), 1000);
@@ -137,6 +138,7 @@ function copyByHand(text: string): boolean {
   };
   document.addEventListener('copy', onCopy);
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } finally {
     document.removeEventListener('copy', onCopy);

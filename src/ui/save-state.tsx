@@ -5,13 +5,15 @@ import {
   CloudOffRegular,
   CloudSyncRegular,
 } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AutosaveState } from '../application/autosave';
 import { useDays } from './use-days';
 
 /** Milliseconds between two times that the state is spoken; whoever writes must not be interrupted more often. */
 const SPOKEN_EVERY = 60_000;
+/** Milliseconds that a screen reader is given to notice a change. */
+const SAID_WITHIN = 1_000;
 
 const useStyles = makeStyles({
   state: {
@@ -25,19 +27,17 @@ const useStyles = makeStyles({
 });
 
 export interface SaveStateProps {
-  readonly state: Pick<AutosaveState, 'saving' | 'savedAt'>;
+  readonly state: Pick<AutosaveState, 'saving' | 'savedAt' | 'device'>;
   /** What both write: T40's last form. */
   readonly isForBoth?: boolean;
-  /** Kept on this device too. */
-  readonly hasJournal?: boolean;
 }
 
 /** How far what is typed is saved, in the page's header; the clock time is Microsoft 365's. */
-export function SaveState({ state, isForBoth = false, hasJournal = true }: SaveStateProps) {
+export function SaveState({ state, isForBoth = false }: SaveStateProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { clock } = useDays();
-  const { saving, savedAt } = state;
+  const { saving, savedAt, device } = state;
   const isWarning = saving === 'offline' || saving === 'failed' || saving === 'signed-out';
   const isSpoken = useSpokenSeldom(saving, isWarning);
 
@@ -47,7 +47,7 @@ export function SaveState({ state, isForBoth = false, hasJournal = true }: SaveS
       case 'waiting':
         return t('writing.saving.writing');
       case 'offline':
-        return t(hasJournal ? 'writing.saving.offline' : 'writing.savingWithoutJournal.offline');
+        return t(device === 'kept' ? 'writing.saving.offline' : 'writing.savingWithoutJournal.offline');
       case 'failed':
       case 'signed-out':
         return t('writing.saving.notSaved');
@@ -85,12 +85,12 @@ const icons = {
 /** Trouble is always spoken; that something was saved, once in a while. */
 function useSpokenSeldom(saving: AutosaveState['saving'], isWarning: boolean): boolean {
   const [isQuiet, setQuiet] = useState(false);
-  const before = useRef(saving);
 
   useEffect(() => {
-    if (before.current === saving) return;
-    before.current = saving;
-    if (saving === 'saved') setQuiet(true);
+    if (saving !== 'saved') return undefined;
+    // Only when this one has been said.
+    const quiet = setTimeout(() => setQuiet(true), SAID_WITHIN);
+    return () => clearTimeout(quiet);
   }, [saving]);
 
   useEffect(() => {

@@ -8,6 +8,8 @@ import { useOutcome, type Asked } from './use-outcome';
 
 const MINE = 'my-conversations';
 const TEAM = 'team-conversations';
+/** One of them with everything in it (`use-opened-conversation.ts`). */
+export const OPENED_CONVERSATION = 'opened-conversation';
 
 /** The reader's own conversations; waits for who that is. */
 export function useMyConversations(): Asked<readonly EmployeeConversation[]> {
@@ -21,10 +23,12 @@ export function useTeamConversations(): Asked<TeamConversations> {
   return useOutcome([TEAM, self], (workplace) => teamConversations(workplace, self), self !== '');
 }
 
-/** Asks for the conversations anew, after something was booked, moved or answered. */
+/** Asks for the conversations anew, after something was booked, moved, answered or shared. */
 export function useRenewConversations(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(async () => {
-    await Promise.all([MINE, TEAM].map((name) => client.invalidateQueries({ queryKey: [name] })));
+    await Promise.all(
+      [MINE, TEAM, OPENED_CONVERSATION].map((name) => client.invalidateQueries({ queryKey: [name] })),
+    );
   }, [client]);
 }

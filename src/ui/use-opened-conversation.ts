@@ -1,4 +1,5 @@
 import { openConversation, type OpenedConversation } from '../application/open-conversation';
+import { OPENED_CONVERSATION } from './use-conversations';
 import { useOpening } from './use-opening';
 import { useOutcome, type Asked } from './use-outcome';
 
@@ -6,7 +7,7 @@ import { useOutcome, type Asked } from './use-outcome';
 export function useOpenedConversation(key: string): Asked<OpenedConversation | null> {
   const self = useOpening().value?.self.id ?? '';
   return useOutcome(
-    ['opened-conversation', self, key],
+    [OPENED_CONVERSATION, self, key],
     (workplace) => openConversation(workplace, self, key),
     self !== '',
   );

@@ -14,8 +14,11 @@ import {
   addresses,
   confirmTeamAddress,
   findTimeAddress,
+  followUpAddress,
   linkedAddress,
+  meetingAddress,
   newRoundAddress,
+  preparationAddress,
   roundAddress,
   roundSettingsAddress,
 } from '../../ui/addresses';
@@ -29,8 +32,17 @@ const MyTeamPage = lazy(async () => ({
 const FindTimePage = lazy(async () => ({
   default: (await import('../../features/booking/find-time-page')).FindTimePage,
 }));
+const PreparationPage = lazy(async () => ({
+  default: (await import('../../features/preparation/preparation-page')).PreparationPage,
+}));
+const MeetingPage = lazy(async () => ({
+  default: (await import('../../features/conversation/meeting-page')).MeetingPage,
+}));
 const ConfirmTeamPage = lazy(async () => ({
   default: (await import('../../features/team/confirm-team-page')).ConfirmTeamPage,
+}));
+const FollowUpPage = lazy(async () => ({
+  default: (await import('../../features/follow-up/follow-up-page')).FollowUpPage,
 }));
 const RoundsPage = lazy(async () => ({
   default: (await import('../../features/rounds/rounds-page')).RoundsPage,
@@ -113,6 +125,9 @@ function Pages({ opening, linkedPage }: { readonly opening: Opening; readonly li
             <Route path={confirmTeamAddress(':roundKey')} component={ConfirmTeamPage} />
           )}
           <Route path={linkedAddress(':key')} component={LinkedConversation} />
+          <Route path={followUpAddress(':key')} component={FollowUpPage} />
+          <Route path={meetingAddress(':key')} component={MeetingPage} />
+          <Route path={preparationAddress(':key', ':topic?')} component={PreparationPage} />
           {pages.includes('rounds') && <Route path={addresses.rounds} component={RoundsPage} />}
           {pages.includes('rounds') && <Route path={newRoundAddress} component={RoundFormPage} />}
           {pages.includes('rounds') && <Route path={roundAddress(':key')} component={RoundPage} />}

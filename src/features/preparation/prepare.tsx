@@ -1,0 +1,185 @@
+import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Preparation } from '../../application/preparation/preparation';
+import { copenhagenDateOf } from '../../domain/calendar-dates';
+import { distance, handInDeadline } from '../../domain/deadlines';
+import { planOf } from '../../domain/plan/plan';
+import type { Party } from '../../domain/sheet';
+import { addresses } from '../../ui/addresses';
+import { ConversationPage } from '../../ui/conversation-page';
+import { DeadlineText } from '../../ui/deadline-text';
+import { firstName } from '../../ui/first-name';
+import { useLocalText } from '../../ui/local-text';
+import { NotFoundPage } from '../../ui/not-found-page';
+import { SaveProblem } from '../../ui/save-problem';
+import { SaveState } from '../../ui/save-state';
+import { useAutosave } from '../../ui/use-autosave';
+import { useDays } from '../../ui/use-days';
+import { FoldedAdvice, GoodAdvice } from './good-advice';
+import { PreparingProvider, usePreparing } from './preparing';
+import { PrintForm } from './print-form';
+import { PurposeCard } from './purpose-card';
+import { ReaderBar } from './reader-bar';
+import { ShareButton } from './share';
+import { SharedLine } from './shared-line';
+import { TopicCard } from './topic-card';
+import { TopicsMenu, TopicsNav, useTopicAddress } from './topics-nav';
+import { textOf, useAnswers } from './use-answers';
+import { useSharing } from './use-sharing';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gap: '24px',
+    alignItems: 'start',
+    gridTemplateColumns: '212px minmax(0, 1fr) 236px',
+    '@container shell (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  topic: {
+    display: 'grid',
+    gap: '12px',
+    minWidth: 0,
+    maxWidth: '760px',
+    width: '100%',
+    marginInline: 'auto',
+  },
+  skip: {
+    position: 'absolute',
+    left: '-9999px',
+    ':focus': { position: 'static' },
+  },
+  end: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    '@container shell (max-width: 479px)': { flexDirection: 'column-reverse', alignItems: 'stretch' },
+  },
+  next: { minHeight: '32px', '@container shell (max-width: 479px)': { minHeight: '44px' } },
+});
+
+export interface PrepareProps {
+  readonly preparation: Preparation;
+  readonly names: Readonly<Record<Party, string>>;
+  /** The first one when the address names none. */
+  readonly topicKey: string | undefined;
+}
+
+/** A party's own preparation, a topic a page. */
+export function Prepare({ preparation, names, topicKey }: PrepareProps) {
+  const { autosave, conversation, party } = preparation;
+  const state = useAutosave(autosave);
+  const { lastPlan } = conversation.item;
+  const lastGoals = useMemo(() => (lastPlan ? planOf(lastPlan.plan.fields).goals : []), [lastPlan]);
+  const other = firstName(names[party === 'employee' ? 'leader' : 'employee']);
+  const { topics } = conversation.concept;
+  const topic = topicKey === undefined ? topics[0] : topics.find(({ key }) => key === topicKey);
+  if (!topic) return <NotFoundPage />;
+  return (
+    <PreparingProvider value={{ preparation, state, names, other, lastGoals }}>
+      <PreparationOfTopic number={topics.indexOf(topic) + 1} />
+    </PreparingProvider>
+  );
+}
+
+function PreparationOfTopic({ number }: { readonly number: number }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const say = useLocalText();
+  const [, navigate] = useLocation();
+  const { meeting } = useDays();
+  const { preparation, state, names } = usePreparing();
+  const { autosave, conversation, party } = preparation;
+  const { sharedAt, mayShare } = useSharing();
+  const addressOf = useTopicAddress();
+  const answers = useAnswers();
+  const heading = useFocusOnChange(number);
+  const { topics } = conversation.concept;
+  const topic = topics[number - 1]!;
+  const next = topics[number];
+  const { booking, course } = conversation;
+  const otherName = names[party === 'employee' ? 'leader' : 'employee'];
+  const above = party === 'employee' ? 'myMus' : 'myTeam';
+
+  return (
+    <ConversationPage
+      title={t('preparation.title')}
+      context={
+        booking && !course.declined
+          ? t('preparation.context', { other: otherName, time: meeting(booking.start) })
+          : t('preparation.contextNoTime', { other: otherName })
+      }
+      back={{
+        address: addresses[above],
+        label: t('navigation.back', { page: t(`navigation.${above}`) }),
+      }}
+      course={course}
+      saveState={<SaveState state={state} />}
+      deadline={sharedAt === undefined && mayShare && <ShareBy />}
+      action={<ShareButton />}
+    >
+      <div className={styles.columns} onBlur={() => void autosave.flush()}>
+        <div>
+          <Link as="button" className={styles.skip} onClick={() => heading.current?.focus()}>
+            {t('preparation.skipToTopic')}
+          </Link>
+          <TopicsNav topics={topics} current={topic} />
+          <TopicsMenu topics={topics} current={topic} />
+        </div>
+        <div className={styles.topic}>
+          <SaveProblem autosave={autosave} state={state} copyText={() => textOf(answers())} />
+          <ReaderBar sharedAt={sharedAt} />
+          <SharedLine />
+          {number === 1 && <PurposeCard />}
+          <TopicCard key={topic.key} topic={topic} number={number} count={topics.length} heading={heading} />
+          <div className={styles.end}>
+            <PrintForm />
+            {next && (
+              <Button id="next-topic" className={styles.next} onClick={() => navigate(addressOf(next))}>
+                {t('preparation.next', { topic: say(next.title) })}
+              </Button>
+            )}
+          </div>
+          <FoldedAdvice />
+        </div>
+        <GoodAdvice />
+      </div>
+    </ConversationPage>
+  );
+}
+
+/** The employee is the one with a deadline: the leader's preparation may wait until the conversation. */
+function ShareBy() {
+  const { t } = useTranslation();
+  const { day, today } = useDays();
+  const { preparation } = usePreparing();
+  const { booking, course, round } = preparation.conversation;
+  if (preparation.party !== 'employee' || !booking || course.declined) return null;
+  const date = handInDeadline(copenhagenDateOf(booking.start), round.deadlines);
+  const away = distance(date, today);
+  return (
+    <DeadlineText deadline={{ date, ...away }}>
+      {away.kind === 'today'
+        ? t('preparation.shareByToday')
+        : away.kind === 'late'
+          ? t('preparation.shareWas', { day: day(date), count: away.days })
+          : t('preparation.shareBy', { day: day(date) })}
+    </DeadlineText>
+  );
+}
+
+/** Another topic is as another page: it begins at its title, at the top. */
+function useFocusOnChange(number: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(number);
+  useEffect(() => {
+    if (before.current === number) return;
+    before.current = number;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [number]);
+  return heading;
+}

@@ -1,0 +1,85 @@
+import { Button, makeStaticStyles, makeStyles, Portal, tokens } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import { useLocalText } from '../../ui/local-text';
+import { usePreparing } from './preparing';
+import { useAnswers } from './use-answers';
+import { useFormHeader } from './use-form-header';
+
+const PAPER = 'printed-form';
+
+/** On paper there is the form and nothing of the screen. */
+const usePaper = makeStaticStyles(
+  `@media print { body > *:not(:has(.${PAPER})) { display: none !important; } }`,
+);
+
+const useStyles = makeStyles({
+  paper: {
+    display: 'none',
+    '@media print': {
+      display: 'block',
+      padding: '1.5cm',
+      color: 'CanvasText',
+      fontFamily: tokens.fontFamilyBase,
+      fontSize: '11pt',
+      lineHeight: 1.45,
+    },
+  },
+  facts: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '4pt 16pt', margin: '12pt 0' },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  answer: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: '4pt 0' },
+  question: { breakInside: 'avoid' },
+  // Room to write by hand.
+  empty: { height: '2.4cm', borderBottom: '0.5pt solid GrayText' },
+});
+
+/** The whole form with what is answered, and lines where nothing is; without the private notes. */
+export function PrintForm() {
+  usePaper();
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const say = useLocalText();
+  const { preparation } = usePreparing();
+  const { concept } = preparation.conversation;
+  const header = useFormHeader();
+  const answers = useAnswers();
+  return (
+    <>
+      <Button appearance="transparent" icon={<PrintRegular />} onClick={() => window.print()}>
+        {t('preparation.print')}
+      </Button>
+      <Portal>
+        <div className={`${PAPER} ${styles.paper}`}>
+          <h1>{say(concept.name)}</h1>
+          <dl className={styles.facts}>
+            {header.flatMap(({ term, value }) => [
+              <dt key={term}>{term}</dt>,
+              <dd key={`${term}:`} className={styles.value}>
+                {value}
+              </dd>,
+            ])}
+          </dl>
+          {concept.purpose.map((text) => (
+            <p key={text.da}>{say(text)}</p>
+          ))}
+          {answers().map(({ topic, questions }) => (
+            <section key={topic}>
+              <h2>{topic}</h2>
+              {questions.map(({ question, answers: given }) => (
+                <div key={question} className={styles.question}>
+                  <h3>{question}</h3>
+                  {given.map((answer, index) => (
+                    <p key={index} className={styles.answer}>
+                      {answer}
+                    </p>
+                  ))}
+                  {given.length === 0 && <div className={styles.empty} />}
+                </div>
+              ))}
+            </section>
+          ))}
+        </div>
+      </Portal>
+    </>
+  );
+}

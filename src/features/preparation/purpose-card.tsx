@@ -1,0 +1,58 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answersIn } from '../../domain/concept/progress';
+import { Card } from '../../ui/card';
+import { useLocalText } from '../../ui/local-text';
+import { usePreparing } from './preparing';
+import { useFormHeader } from './use-form-header';
+
+const useStyles = makeStyles({
+  body: { display: 'grid', gap: '8px', maxWidth: '72ch', paddingBlock: '4px' },
+  facts: { display: 'flex', flexWrap: 'wrap', gap: '4px 24px', margin: '0 0 8px' },
+  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** Who, when, what for and how: open until the first answer is there, and then one line. */
+export function PurposeCard() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const say = useLocalText();
+  const { preparation, state } = usePreparing();
+  const { concept } = preparation.conversation;
+  const header = useFormHeader();
+  const [isBegun] = useState(() => answersIn(concept, state.fields) > 0);
+  return (
+    <Card>
+      <Accordion collapsible defaultOpenItems={isBegun ? [] : ['purpose']}>
+        <AccordionItem value="purpose">
+          <AccordionHeader as="h2">{t('preparation.purpose.title')}</AccordionHeader>
+          <AccordionPanel>
+            <div className={styles.body}>
+              <dl className={styles.facts}>
+                {header.map(({ term, value }) => (
+                  <div key={term}>
+                    <dt className={styles.term}>{term}</dt>
+                    <dd className={styles.value}>{value}</dd>
+                  </div>
+                ))}
+              </dl>
+              {concept.purpose.map((text) => (
+                <Text key={text.da}>{say(text)}</Text>
+              ))}
+            </div>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </Card>
+  );
+}

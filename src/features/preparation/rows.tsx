@@ -1,0 +1,120 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RowKind } from '../../domain/concept/field-keys';
+import type { Fields } from '../../domain/fields';
+import { fieldsOfRow, newRowId, withoutRow } from '../../ui/plan/new-row';
+import { usePreparing } from './preparing';
+
+const useStyles = makeStyles({
+  rows: { display: 'grid', gap: '12px', minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    gap: '8px',
+    padding: '12px',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  fields: { display: 'grid', gap: '8px', minWidth: 0 },
+  add: {
+    justifySelf: 'start',
+    minHeight: '32px',
+    '@container shell (max-width: 479px)': { minHeight: '44px' },
+  },
+  removed: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+});
+
+export interface RowsProps {
+  readonly kind: RowKind;
+  /** The group or horizon that these rows stand in. */
+  readonly name: string;
+  readonly rowIds: readonly string[];
+  readonly rowName: (number: number) => string;
+  readonly addLabel: string;
+  readonly addName: string;
+  /** What a new row begins with. */
+  readonly begin: (rowId: string) => Fields;
+  readonly children: (rowId: string) => ReactNode;
+}
+
+/** Rows of one group: add one, remove one, and think better of it. */
+export function Rows({ kind, name, rowIds, rowName, addLabel, addName, begin, children }: RowsProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { preparation, state } = usePreparing();
+  const { autosave } = preparation;
+  const rows = useRef<HTMLDivElement>(null);
+  const [added, setAdded] = useState<string>();
+  const [removed, setRemoved] = useState<{ readonly name: string; readonly fields: Fields }>();
+
+  useEffect(() => {
+    if (added === undefined) return;
+    rows.current?.querySelector<HTMLElement>(`[data-row="${added}"] :is(input, textarea)`)?.focus();
+  }, [added]);
+
+  const add = () => {
+    const rowId = newRowId();
+    autosave.change(begin(rowId));
+    setRemoved(undefined);
+    setAdded(rowId);
+  };
+  const remove = (rowId: string, removedName: string) => {
+    setRemoved({ name: removedName, fields: fieldsOfRow(state.fields, kind, rowId) });
+    autosave.change(withoutRow(kind, rowId));
+  };
+  const undo = () => {
+    if (removed) autosave.change(removed.fields);
+    setRemoved(undefined);
+  };
+
+  return (
+    <div ref={rows} className={styles.rows} role="group" aria-label={name}>
+      <Text className={styles.name} aria-hidden>
+        {name}
+      </Text>
+      {rowIds.map((rowId, index) => (
+        <div key={rowId} className={styles.row} role="group" aria-label={rowName(index + 1)} data-row={rowId}>
+          <div className={styles.fields}>{children(rowId)}</div>
+          <Button
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={t('writing.rows.remove', { row: rowName(index + 1) })}
+            onClick={() => remove(rowId, rowName(index + 1))}
+          />
+        </div>
+      ))}
+      <div role="status" className={styles.removed}>
+        {removed && (
+          <>
+            <Text size={200}>{t('writing.rows.removed', { row: removed.name })}</Text>
+            <UndoButton onUndo={undo} />
+          </>
+        )}
+      </div>
+      <Button
+        appearance="outline"
+        className={styles.add}
+        icon={<AddRegular />}
+        aria-label={addName}
+        onClick={add}
+      >
+        {addLabel}
+      </Button>
+    </div>
+  );
+}
+
+/** Takes the focus over from the row that is gone. */
+function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
+  const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Button ref={button} size="small" onClick={onUndo}>
+      {t('writing.rows.undo')}
+    </Button>
+  );
+}

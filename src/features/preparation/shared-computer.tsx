@@ -1,0 +1,45 @@
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Journal } from '../../application/journal';
+import { useOutcome } from '../../ui/use-outcome';
+import { useWorkplace } from '../../ui/workplace-context';
+import { usePreparing } from './preparing';
+
+const useStyles = makeStyles({
+  choice: { marginInlineStart: '-8px', '& label': { fontSize: tokens.fontSizeBase200 } },
+  refused: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+/** Whoever shares a computer keeps nothing on it. */
+export function SharedComputer() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { journal } = useWorkplace();
+  const { state } = usePreparing();
+  if (!journal || state.device === 'none') return null;
+  return state.device === 'refused' ? (
+    <Text size={200} className={styles.refused}>
+      {t('preparation.device.refused')}
+    </Text>
+  ) : (
+    <Choice journal={journal} />
+  );
+}
+
+function Choice({ journal }: { readonly journal: Journal }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const asked = useOutcome(['shared-computer'], () => journal.isShared());
+  const choose = async (isShared: boolean) => {
+    await journal.setShared(isShared);
+    asked.askAgain();
+  };
+  return (
+    <Checkbox
+      className={styles.choice}
+      checked={asked.value ?? false}
+      label={`${t('preparation.device.shared')}. ${t('preparation.device.sharedHint')}`}
+      onChange={(_, { checked }) => void choose(checked === true)}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { hasBegun } from '../../domain/conversation';
+import { sameFields } from '../../domain/merge';
+import { sharedFields } from '../../domain/sharing';
+import { useRenewConversations } from '../../ui/use-conversations';
+import { useWorkplace } from '../../ui/workplace-context';
+import { usePreparing } from './preparing';
+
+/** What of the preparation the other has, and whether it may be shared still. */
+export function useSharing() {
+  const renew = useRenewConversations();
+  const { now } = useWorkplace();
+  const { preparation, state } = usePreparing();
+  const { conversation, party } = preparation;
+  const sheet = conversation.item.sheets[party];
+  const sharedAt = sheet?.handedInAt;
+  const isBegun = hasBegun(conversation.booking, now()) || conversation.item.plan.heldAt !== undefined;
+  return {
+    sharedAt,
+    isBegun,
+    /** What is typed is other than what was shared. */
+    isChanged:
+      sharedAt !== undefined && !sameFields(sharedFields(state.fields), sheet?.handedIn?.fields ?? {}),
+    mayShare: conversation.concept.sharing !== 'own-notes' && !isBegun,
+    /** Asks anew what stands, after it was shared or taken back. */
+    renew,
+  };
+}
