@@ -20,6 +20,7 @@ import { Items } from './store/items';
 import { Lists } from './store/lists';
 import { MeetingMails } from './store/meeting-mail';
 import { Permissions } from './store/permissions';
+import { RecycleBin } from './store/recycle-bin';
 import { Sites } from './store/sites';
 import type { Tenant } from './tenant';
 import type { WebFolders } from './web/files';
@@ -55,6 +56,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     lists: new Lists(database),
     items: new Items(database),
     itemChanges: new ItemChanges(database),
+    recycleBin: new RecycleBin(database),
     contents: new Contents(database),
     downloads: new Downloads(clock),
     permissions: new Permissions(database),

@@ -13,6 +13,7 @@ import type { Items } from './store/items';
 import type { Lists } from './store/lists';
 import type { MeetingMails } from './store/meeting-mail';
 import type { Permissions } from './store/permissions';
+import type { RecycleBin } from './store/recycle-bin';
 import type { Sites } from './store/sites';
 
 /** The organisation that the tenant plays. */
@@ -37,6 +38,7 @@ export interface Tenant {
   readonly lists: Lists;
   readonly items: Items;
   readonly itemChanges: ItemChanges;
+  readonly recycleBin: RecycleBin;
   readonly contents: Contents;
   readonly downloads: Downloads;
   readonly permissions: Permissions;

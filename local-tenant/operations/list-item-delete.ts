@@ -2,6 +2,7 @@ import { accessDenied } from '../graph/errors';
 import type { Operation } from '../graph/operation';
 import { requireItem, requireList, requireSite, writeSites } from '../graph/sites';
 import { requireItemEdit, requireRight, securableOf } from '../sharepoint/access';
+import { recycle } from '../sharepoint/recycle';
 import { permission } from '../store/permission-levels';
 
 export const listItemDelete: Operation = {
@@ -13,7 +14,7 @@ export const listItemDelete: Operation = {
   query: {},
   evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/listitem-delete',
-  difference: 'A deleted item is gone; there is no recycle bin yet.',
+  difference: 'That a deleted item goes to the recycle bin is assumed; the page does not say so.',
   handle: (call) => {
     const site = requireSite(call);
     const list = requireList(call, site);
@@ -21,8 +22,7 @@ export const listItemDelete: Operation = {
     const securable = securableOf(call.tenant, list, item);
     requireRight(call.tenant, call.token, securable, permission.deleteListItems);
     requireItemEdit(call.tenant, call.token, list, item);
-    call.tenant.permissions.resetInheritance(securable);
-    call.tenant.items.remove(list.id, item.id);
+    recycle(call.tenant, call.token, list, item);
     return { status: 204 };
   },
 };

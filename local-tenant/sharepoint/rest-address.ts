@@ -16,6 +16,7 @@ const COLLECTIONS = [
   'roleassignments',
   'views',
   'fields',
+  'recyclebin',
 ];
 
 /** Functions that answer a member of the collection before them. */

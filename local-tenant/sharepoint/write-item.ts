@@ -99,7 +99,8 @@ function timeOf(tenant: Tenant): string {
   return `${tenant.clock.date().toISOString().slice(0, 19)}Z`;
 }
 
-function refusingDuplicates<T>(write: () => T): T {
+/** @throws GraphError 400 for a value that another item holds already. */
+export function refusingDuplicates<T>(write: () => T): T {
   try {
     return write();
   } catch (error) {

@@ -100,13 +100,6 @@ export class Items {
     });
   }
 
-  remove(listId: string, id: number): void {
-    this.noteChange(listId, id);
-    for (const table of ['item_versions', 'item_index', 'contents'])
-      this.database.run(`DELETE FROM ${table} WHERE list_id = ? AND item_id = ?`, listId, id);
-    this.database.run('DELETE FROM items WHERE list_id = ? AND id = ?', listId, id);
-  }
-
   all(listId: string): Item[] {
     return this.database.all('SELECT * FROM items WHERE list_id = ? ORDER BY id', listId).map(itemOf);
   }
@@ -164,7 +157,8 @@ export class Items {
       }));
   }
 
-  private noteChange(listId: string, id: number): void {
+  /** Puts the item at the end of the row of changes, which readers of changes follow. */
+  noteChange(listId: string, id: number): void {
     this.database.run(
       'INSERT OR REPLACE INTO item_changes VALUES (?, ?, 1 + (SELECT coalesce(max(sequence), 0) FROM item_changes))',
       listId,
@@ -197,7 +191,8 @@ export class Items {
     );
   }
 
-  private requireUnique(list: List, item: Item): void {
+  /** @throws DuplicateValue */
+  requireUnique(list: List, item: Item): void {
     for (const { name, enforceUniqueValues } of list.columns) {
       const value = item.fields[name];
       if (!enforceUniqueValues || value === undefined || value === null || value === '') continue;

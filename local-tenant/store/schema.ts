@@ -45,6 +45,10 @@ CREATE TABLE IF NOT EXISTS item_changes (
   list_id TEXT NOT NULL, item_id INTEGER NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (list_id, item_id)
 );
 CREATE INDEX IF NOT EXISTS item_changes_by_sequence ON item_changes (sequence);
+CREATE TABLE IF NOT EXISTS recycle_bin (
+  id TEXT PRIMARY KEY, site_id TEXT NOT NULL, list_id TEXT NOT NULL, item_id INTEGER NOT NULL,
+  deleted_by TEXT NOT NULL, deleted_at TEXT NOT NULL
+);
 CREATE TABLE IF NOT EXISTS contents (
   list_id TEXT NOT NULL, item_id INTEGER NOT NULL, version INTEGER NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL,
   PRIMARY KEY (list_id, item_id, version)
@@ -61,6 +65,7 @@ export const tableNames: readonly string[] = [
   'item_index',
   'item_versions',
   'contents',
+  'recycle_bin',
   'item_changes',
   ...permissionTableNames,
   ...calendarTableNames,

@@ -12,6 +12,7 @@ import { itemAddUsingPath, itemGetRest, itemsListRest } from './list-items';
 import { itemValidateUpdate } from './item-validate-update';
 import { listGetRest, listSettingsUpdate } from './list-settings';
 import { viewCreate, viewFieldAdd, viewFieldsClear, viewsList, viewUpdate } from './list-views';
+import { itemRecycle, recycleBinDelete, recycleBinList, recycleBinRestore } from './recycle-bin';
 import {
   roleAssignmentAdd,
   roleAssignmentDelete,
@@ -57,4 +58,8 @@ export const restOperations: readonly RestOperation[] = [
   itemGetRest,
   itemAddUsingPath,
   itemValidateUpdate,
+  itemRecycle,
+  recycleBinList,
+  recycleBinRestore,
+  recycleBinDelete,
 ];
