@@ -23,10 +23,11 @@ export async function start(root: Root): Promise<void> {
 }
 
 async function connect({ showMeeting }: Host): Promise<Workplace> {
-  const [configuration, { nestedSignIn }, { microsoft365 }] = await Promise.all([
+  const [configuration, { nestedSignIn }, { microsoft365 }, { deviceJournal }] = await Promise.all([
     readConfiguration(),
     import('../../adapters/sign-in/msal'),
     import('../../adapters/microsoft365/workplace'),
+    import('../../adapters/journal/device-journal'),
   ]);
   const signIn = await nestedSignIn(configuration.clientId, configuration.tenantId);
   return microsoft365({
@@ -34,6 +35,16 @@ async function connect({ showMeeting }: Host): Promise<Workplace> {
     signIn,
     fetch: (...request) => fetch(...request),
     today: todayInCopenhagen,
+    journal: deviceJournal({ factory: deviceDatabase(), now: Date.now }),
     ...(showMeeting && { showMeeting }),
   });
+}
+
+/** A browser may refuse so much as to name it. */
+function deviceDatabase(): IDBFactory | undefined {
+  try {
+    return window.indexedDB;
+  } catch {
+    return undefined;
+  }
 }

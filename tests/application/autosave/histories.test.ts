@@ -106,7 +106,7 @@ const histories: fc.Arbitrary<History> = fc
     return fc.record({ pages: fc.constant(pages), steps });
   });
 
-const wordsIn = (text: string | undefined) => text?.match(/«\d+»/g) ?? [];
+const wordsIn = (text: string | undefined): string[] => text?.match(/«\d+»/g) ?? [];
 
 /** Lives through a history, and says what went wrong in the end; nothing when all is well. */
 async function lived({ pages, steps }: History, rules?: AutosaveRules): Promise<string | undefined> {

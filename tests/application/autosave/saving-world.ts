@@ -132,11 +132,7 @@ export class OpenPage {
   isConnected = true;
   private isAlive = true;
 
-  constructor(
-    private readonly world: SavingWorld,
-    storage: DeviceStorage,
-    rules?: AutosaveRules,
-  ) {
+  constructor(world: SavingWorld, storage: DeviceStorage, rules?: AutosaveRules) {
     const journal: Journal = {
       entries: (name) => this.whileAlive(() => storage.entries(name)),
       keep: (entry) => this.whileAlive(() => storage.keep(entry)),
