@@ -45,11 +45,6 @@ export function wantedFollowUps(fields: Fields): FollowUp[] {
   return followUpsOf(fields).filter(({ isDone, isCovered }) => !isDone && !isCovered);
 }
 
-/** The first that is not over; the one to show, and to hold. */
-export function nextFollowUp(fields: Fields): FollowUp | undefined {
-  return wantedFollowUps(fields)[0];
-}
-
 /** What is looked at in a follow-up: for the plan's own all goals that are open, else the goal itself. */
 export function goalsIn(fields: Fields, id: FollowUpId): string[] {
   const { goals } = planOf(fields);
@@ -81,25 +76,25 @@ export function reportedFields(
     ),
     ...(helped !== undefined && { [followUpField(id, 'helped')]: helped }),
     ...(held !== undefined &&
-      followUp && { [followUpField(id, heldColumn)]: held ? dateToConfirm(followUp) : '' }),
+      followUp && { [followUpField(id, heldColumn)]: held ? dateToConfirm(followUp, party) : '' }),
     ...(newDate !== undefined && movedFields(fields, id, newDate)),
   };
 }
 
-/**
- * The date that is being held or confirmed: the one that the other has confirmed already, also where a new one was
- * agreed on since.
- */
-export function dateToConfirm({ on, heldOn }: Pick<FollowUp, 'on' | 'heldOn'>): CalendarDate {
-  const { employee, leader } = heldOn;
-  if (employee === leader) return on;
-  return (
-    [employee, leader]
-      .flatMap((date) => date ?? [])
-      .toSorted()
-      .at(-1) ?? on
-  );
+/** The other has confirmed that it was held, and this party has not. */
+export function awaits({ heldOn }: Pick<FollowUp, 'heldOn'>, party: Party): boolean {
+  const others = heldOn[otherThan(party)];
+  const own = heldOn[party];
+  return others !== undefined && (own === undefined || own < others);
 }
+
+/** What a party confirms: what the other has confirmed already, also where a new date was agreed on since. */
+export function dateToConfirm(followUp: Pick<FollowUp, 'on' | 'heldOn'>, party: Party): CalendarDate {
+  const others = followUp.heldOn[otherThan(party)];
+  return others !== undefined && awaits(followUp, party) ? others : followUp.on;
+}
+
+const otherThan = (party: Party): Party => (party === 'employee' ? 'leader' : 'employee');
 
 /** A follow-up is moved without touching what was agreed. */
 export function movedFields(fields: Fields, id: FollowUpId, to: CalendarDate): Fields {

@@ -1,0 +1,101 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { OpenedConversation } from '../../application/open-conversation';
+import { followUpField } from '../../domain/concept/field-keys';
+import { goalsIn } from '../../domain/follow-ups';
+import { followUpAtHand } from '../../domain/follow-up-state';
+import { capitalized } from '../../i18n/days';
+import { planAddress } from '../../ui/addresses';
+import { Card } from '../../ui/card';
+import { ConversationPage } from '../../ui/conversation-page';
+import { FollowUpLine } from '../../ui/follow-up-line';
+import { Heading } from '../../ui/heading';
+import { planAsText } from '../../ui/plan/plan-as-text';
+import { PlanField } from '../../ui/plan/plan-field';
+import { PlanWritingProvider } from '../../ui/plan/plan-writing';
+import type { LivePlan } from '../../ui/plan/use-live-plan';
+import { useLivePlanWriting } from '../../ui/plan/use-live-plan-writing';
+import { ReaderBadge } from '../../ui/reader-badge';
+import { SaveProblem } from '../../ui/save-problem';
+import { SaveState } from '../../ui/save-state';
+import { useDays } from '../../ui/use-days';
+import { useFollowUpLine } from '../../ui/use-follow-up-line';
+import { GoalCard } from './goal-card';
+import { HeldCard } from './held-card';
+
+const useStyles = makeStyles({
+  content: { display: 'grid', gap: '16px', maxWidth: '760px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface FollowUpScreenProps {
+  readonly opened: OpenedConversation;
+  readonly live: LivePlan;
+}
+
+/** One goal a card, what helped, whether it was held, and the next date. */
+export function FollowUpScreen({ opened, live }: FollowUpScreenProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { day } = useDays();
+  const { names } = opened;
+  const { conversation, state, autosave, plan } = live;
+  const { party, item, course } = conversation;
+  const writing = useLivePlanWriting(opened, live);
+  const line = useFollowUpLine(state.fields, item.followUps, names);
+  const followUp = followUpAtHand(state.fields, party);
+  const goals = followUp ? goalsIn(state.fields, followUp.id) : [];
+
+  return (
+    <PlanWritingProvider value={writing}>
+      <ConversationPage
+        title={t('followUp.title', { other: names[party === 'employee' ? 'leader' : 'employee'] })}
+        context={followUp ? capitalized(day(followUp.on, { weekday: 'always' })) : ''}
+        course={course}
+        back={{
+          address: planAddress(item.key),
+          label: t('navigation.back', { page: t('meeting.plan') }),
+        }}
+        saveState={<SaveState state={state} isForBoth />}
+      >
+        <div className={styles.content} onBlur={() => void autosave.flush()}>
+          <div>
+            <ReaderBadge thing="plan" party={party} people={item} names={names} />
+          </div>
+          <SaveProblem autosave={autosave} state={state} copyText={() => planAsText(state.fields)} />
+          {followUp ? (
+            <>
+              {plan.goals
+                .filter(({ id }) => goals.includes(id))
+                .map((goal) => (
+                  <GoalCard key={goal.id} goal={goal} />
+                ))}
+              <Card>
+                <PlanField
+                  fieldKey={followUpField(followUp.id, 'helped')}
+                  label={t('followUp.helped')}
+                  kind="text"
+                  isStrong
+                />
+                <Text size={200} className={styles.quiet}>
+                  {t('followUp.signaturesStay')}
+                </Text>
+              </Card>
+              <HeldCard key={followUp.id} live={live} names={names} followUp={followUp} />
+            </>
+          ) : (
+            <Card>
+              <Text>{t('followUp.none')}</Text>
+            </Card>
+          )}
+          {line.length > 0 && (
+            <Card>
+              <Heading level={2}>{t('followUp.dates')}</Heading>
+              <FollowUpLine followUps={line} label={t('followUp.dates')} />
+            </Card>
+          )}
+        </div>
+      </ConversationPage>
+    </PlanWritingProvider>
+  );
+}
