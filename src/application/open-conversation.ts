@@ -1,24 +1,19 @@
-import type { Concept } from '../domain/concept/concept';
 import { success } from '../domain/result';
 import type { Party } from '../domain/sheet';
-import type { EmployeeConversation, LeaderConversation } from './booking/conversation';
+import { seenAgain, type Conversation } from './booking/conversation';
 import { myConversations } from './booking/my-conversations';
 import { teamConversations } from './booking/team-conversations';
 import type { Outcome } from './outcome';
 import type { Workplace } from './workplace';
 
-interface Opened {
-  readonly concept: Concept;
+/** A conversation with everything in it, from the side of whoever has opened it. */
+export interface OpenedConversation {
+  readonly conversation: Conversation;
   /** Whole names. */
   readonly names: Readonly<Record<Party, string>>;
 }
 
-/** A conversation with everything in it, from the side of whoever has opened it. */
-export type OpenedConversation =
-  | (Opened & { readonly party: 'employee'; readonly conversation: EmployeeConversation })
-  | (Opened & { readonly party: 'leader'; readonly conversation: LeaderConversation });
-
-/** @returns nothing for a conversation that is not there, or is not the reader's: the two are told alike. */
+/** @returns null for a conversation that is not there, or is not the reader's: the two are told alike. */
 export async function openConversation(
   workplace: Workplace,
   selfId: string,
@@ -27,33 +22,25 @@ export async function openConversation(
   const mine = await myConversations(workplace, selfId);
   if (!mine.ok) return mine;
   const asEmployee = mine.value.find(({ item }) => item.key === key);
-  if (asEmployee) {
-    const filled = await filledIn(workplace, asEmployee);
-    return filled.ok ? success(filled.value && { party: 'employee', ...filled.value }) : filled;
-  }
+  if (asEmployee) return filledIn(workplace, asEmployee);
   const team = await teamConversations(workplace, selfId);
   if (!team.ok) return team;
   const asLeader = team.value.conversations.find(({ item }) => item.key === key);
-  if (!asLeader) return success(null);
-  const filled = await filledIn(workplace, asLeader);
-  return filled.ok ? success(filled.value && { party: 'leader', ...filled.value }) : filled;
+  return asLeader ? filledIn(workplace, asLeader) : success(null);
 }
 
-async function filledIn<Seen extends EmployeeConversation | LeaderConversation>(
-  { conversations, directory }: Workplace,
-  seen: Seen,
-): Outcome<(Opened & { readonly conversation: Seen }) | null> {
-  const [rounds, whole] = await Promise.all([conversations.openRounds(), conversations.read(seen.item)]);
-  if (!rounds.ok) return rounds;
+/** Reads what the lists leave out: the answers that were handed in. */
+async function filledIn(
+  { conversations, directory, now }: Workplace,
+  conversation: Conversation,
+): Outcome<OpenedConversation> {
+  const whole = await conversations.read(conversation.item);
   if (!whole.ok) return whole;
-  const round = rounds.value.find(({ settings }) => settings.key === seen.item.roundKey);
-  if (!round) return success(null);
   const { employeeName, leaderName, leaderId } = whole.value;
-  const leader = leaderName ?? (await directory.person(leaderId));
-  if (typeof leader !== 'string' && !leader.ok) return leader;
+  const leader = leaderName === undefined ? await directory.person(leaderId) : undefined;
+  if (leader && !leader.ok) return leader;
   return success({
-    concept: round.concept,
-    conversation: { ...seen, item: whole.value },
-    names: { employee: employeeName, leader: typeof leader === 'string' ? leader : leader.value.name },
+    conversation: seenAgain<Conversation>(conversation, whole.value, now()),
+    names: { employee: employeeName, leader: leaderName ?? leader?.value.name ?? '' },
   });
 }

@@ -177,4 +177,14 @@ export const planDa = {
     anyway: 'Ændr alligevel',
     keep: 'Behold planen',
   },
+  problems: {
+    'not-ready': 'Samtalen er ikke klargjort endnu. Intet er gemt. Prøv igen om lidt, eller spørg HR.',
+    'not-sent':
+      'Planen er ikke sendt endnu, så den kan ikke underskrives. Intet er gemt. Prøv igen, når den er sendt.',
+    changed:
+      'Planen er ændret, siden du åbnede den. Du har ikke underskrevet. Læs den igen, og underskriv så.',
+    'not-signed':
+      'I har ikke begge underskrevet det, der står nu. Intet er lagt i personalemappen. Underskriv først.',
+    'not-filed': 'PDF’en er ikke lagt i personalemappen endnu. Intet er gået tabt. Prøv igen senere.',
+  },
 } as const;

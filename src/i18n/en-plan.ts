@@ -165,4 +165,12 @@ export const planEn: Wording<typeof planDa> = {
     anyway: 'Change anyway',
     keep: 'Keep the plan',
   },
+  problems: {
+    'not-ready': 'The conversation is not set up yet. Nothing was saved. Try again later or ask HR.',
+    'not-sent':
+      'The plan has not been sent, so it cannot be signed. Nothing was saved. Try again once it is sent.',
+    changed: 'The plan was changed since you opened it. You have not signed. Read it again and then sign.',
+    'not-signed': 'You have not both signed what it says now. Nothing was filed. Sign first.',
+    'not-filed': 'The PDF is not filed yet. Nothing is lost. Try again later.',
+  },
 };

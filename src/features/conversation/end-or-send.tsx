@@ -1,0 +1,109 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Text,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { LeaderConversation } from '../../application/booking/conversation';
+import { endConversation } from '../../application/plan/mark-plan';
+import type { PlanFailure } from '../../application/plan/plan-failure';
+import { copenhagenDateOf } from '../../domain/calendar-dates';
+import { planDeadline } from '../../domain/deadlines';
+import { planAddress } from '../../ui/addresses';
+import { firstName } from '../../ui/first-name';
+import { PlanProblem } from '../../ui/plan/plan-problem';
+import { SendPlan } from '../../ui/plan/send-plan';
+import type { LivePlan } from '../../ui/plan/use-live-plan';
+import { useRenewConversations } from '../../ui/use-conversations';
+import { useDays } from '../../ui/use-days';
+import { useWorkplace } from '../../ui/workplace-context';
+
+export interface EndOrSendProps {
+  readonly conversation: LeaderConversation;
+  readonly live: LivePlan;
+}
+
+/** The leader ends the conversation, and is then offered to send the plan (T55). */
+export function EndOrSend({ conversation, live }: EndOrSendProps) {
+  const { t } = useTranslation();
+  const { day } = useDays();
+  const [, navigate] = useLocation();
+  const workplace = useWorkplace();
+  const renew = useRenewConversations();
+  const [isHeld, setHeld] = useState(conversation.item.plan.heldAt !== undefined);
+  const [isAsked, setAsked] = useState(false);
+  const [problem, setProblem] = useState<PlanFailure>();
+  const { item, round } = conversation;
+  const employee = firstName(item.employeeName);
+
+  const end = async () => {
+    await live.autosave.flush();
+    const ended = await endConversation(workplace, conversation);
+    if (!ended.ok) {
+      setProblem(ended.failure);
+      return;
+    }
+    await live.autosave.refresh();
+    setProblem(undefined);
+    setAsked(false);
+    setHeld(true);
+    await renew();
+  };
+
+  if (item.plan.sentAt !== undefined) {
+    return (
+      <Button appearance="primary" onClick={() => navigate(planAddress(item.key))}>
+        {t('meeting.openPlan')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      {isHeld ? (
+        <>
+          <Text size={200} role="status">
+            {t('meeting.ended')}
+          </Text>
+          <SendPlan conversation={conversation} live={live} onSent={() => navigate(planAddress(item.key))} />
+        </>
+      ) : (
+        <Button appearance="primary" onClick={() => setAsked(true)}>
+          {t('meeting.end')}
+        </Button>
+      )}
+      {/* It outlives the answer: a dialog that is gone before it is closed leaves the page hidden behind it. */}
+      <Dialog open={isAsked} onOpenChange={(_, { open }) => setAsked(open)}>
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>{t('meeting.endTitle')}</DialogTitle>
+            <DialogContent>
+              <Text>
+                {t('meeting.endWhat', {
+                  employee,
+                  day: day(planDeadline(copenhagenDateOf(workplace.now()), round.deadlines)),
+                })}
+              </Text>
+              {problem && <PlanProblem problem={problem} onRetry={() => void end()} />}
+            </DialogContent>
+            <DialogActions>
+              <DialogTrigger disableButtonEnhancement>
+                <Button>{t('meeting.endCancel')}</Button>
+              </DialogTrigger>
+              <Button appearance="primary" onClick={() => void end()}>
+                {t('meeting.endConfirm')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+}

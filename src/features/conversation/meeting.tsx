@@ -1,0 +1,193 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { ArrowRightRegular, ChevronDownRegular, PrintRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenedConversation } from '../../application/open-conversation';
+import { addresses, planAddress } from '../../ui/addresses';
+import { ConversationPage } from '../../ui/conversation-page';
+import { useLocalText } from '../../ui/local-text';
+import { newRowId, rowFields } from '../../ui/plan/new-row';
+import { planAsText } from '../../ui/plan/plan-as-text';
+import type { OpenRow } from '../../ui/plan/plan-thread';
+import { PlanWritingProvider } from '../../ui/plan/plan-writing';
+import { useLivePlanWriting } from '../../ui/plan/use-live-plan-writing';
+import type { LivePlan } from '../../ui/plan/use-live-plan';
+import { SaveProblem } from '../../ui/save-problem';
+import { SaveState } from '../../ui/save-state';
+import { useWidth } from '../../ui/use-width';
+import { useLocation } from 'wouter';
+import { Agenda } from './agenda';
+import type { Take } from './answers';
+import { EndOrSend } from './end-or-send';
+import { LastGoals } from './last-goals';
+import { PlanAside, PlanDrawer } from './plan-aside';
+import { sharedWith } from './shared-answers';
+import { TopicCard } from './topic-card';
+import { useMeetingLine } from './use-meeting-line';
+
+/** From here on agenda, topic and plan stand beside each other (ui.md section 2). */
+const WIDE = 1024 - 64;
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gap: '16px 24px',
+    alignItems: 'start',
+    gridTemplateColumns: '172px minmax(0, 1fr) 312px',
+  },
+  narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  bar: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', gap: '8px' },
+  side: { display: 'grid', gap: '24px' },
+  middle: { display: 'grid', gap: '16px', minWidth: 0 },
+  next: { display: 'flex', justifyContent: 'flex-end' },
+  button: {
+    '@container shell (max-width: 479px)': { minHeight: '44px' },
+  },
+  nextButton: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
+  print: { '@container shell (max-width: 639px)': { display: 'none' } },
+  problem: { marginBottom: '16px' },
+});
+
+export interface MeetingProps {
+  readonly opened: OpenedConversation;
+  readonly live: LivePlan;
+}
+
+/** Topic by topic: what both have shared, what they note together, and the plan as it grows. */
+export function Meeting({ opened, live }: MeetingProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const say = useLocalText();
+  const [, navigate] = useLocation();
+  const { names } = opened;
+  const { conversation } = live;
+  const { concept, course, party } = conversation;
+  const { topics } = concept;
+  const [topicKey, setTopicKey] = useState(topics[0]!.key);
+  const [openRow, setOpenRow] = useState<OpenRow>();
+  const [isPlanShown, setPlanShown] = useState(false);
+  const [content, width] = useWidth<HTMLDivElement>();
+  const writing = useLivePlanWriting(opened, live);
+  const line = useMeetingLine(conversation);
+  const isWide = width >= WIDE;
+  const number = topics.findIndex(({ key }) => key === topicKey);
+  const topic = topics[number]!;
+  const next = topics[number + 1];
+  const shared = sharedWith(conversation);
+  const isLeader = party === 'leader';
+
+  const take: Take = {
+    goal: (texts) =>
+      writing.change(rowFields('goal', newRowId(), { group: concept.goalGroups[0]!.key, ...texts })),
+    competence: (texts) => writing.change(rowFields('competence', newRowId(), texts)),
+  };
+  const goTo = (key: string) => {
+    setTopicKey(key);
+    // The new topic is read from its beginning.
+    requestAnimationFrame(() => document.getElementById('topic-title')?.focus());
+  };
+  return (
+    <PlanWritingProvider value={writing}>
+      <ConversationPage
+        title={t('meeting.title', { other: names[isLeader ? 'employee' : 'leader'] })}
+        context={line}
+        course={course}
+        back={{
+          address: isLeader ? addresses.myTeam : addresses.myMus,
+          label: t('navigation.back', { page: t(isLeader ? 'myTeam.title' : 'myMus.title') }),
+        }}
+        saveState={<SaveState state={live.state} isForBoth />}
+        action={
+          <>
+            <Button
+              appearance="subtle"
+              className={styles.print}
+              icon={<PrintRegular />}
+              onClick={() => window.print()}
+            >
+              {t('meeting.print')}
+            </Button>
+            {conversation.party === 'leader' && <EndOrSend conversation={conversation} live={live} />}
+          </>
+        }
+      >
+        <div ref={content} onBlur={() => void live.autosave.flush()}>
+          <div className={styles.problem}>
+            <SaveProblem
+              autosave={live.autosave}
+              state={live.state}
+
+              copyText={() => planAsText(live.state.fields)}
+            />
+          </div>
+          <div className={isWide ? styles.grid : `${styles.grid} ${styles.narrow}`}>
+            {isWide ? (
+              <div className={styles.side}>
+                <Agenda topics={topics} current={topicKey} fields={live.state.fields} onChoose={goTo} />
+                <LastGoals conversation={conversation} names={names} shared={shared} />
+              </div>
+            ) : (
+              <div className={styles.bar}>
+                <Menu>
+                  <MenuTrigger disableButtonEnhancement>
+                    <Button
+                      appearance="transparent"
+                      className={styles.button}
+                      icon={<ChevronDownRegular />}
+                      iconPosition="after"
+                    >
+                      {t('meeting.topicOf', { number: number + 1, count: topics.length })}
+                    </Button>
+                  </MenuTrigger>
+                  <MenuPopover>
+                    <MenuList>
+                      {topics.map(({ key, title }) => (
+                        <MenuItem key={key} onClick={() => goTo(key)}>
+                          {say(title)}
+                        </MenuItem>
+                      ))}
+                    </MenuList>
+                  </MenuPopover>
+                </Menu>
+                <Button className={styles.button} onClick={() => setPlanShown(true)}>
+                  {t('meeting.planWithGoals', { count: live.plan.goals.length })}
+                </Button>
+              </div>
+            )}
+            <div className={styles.middle}>
+              <TopicCard key={topicKey} topic={topic} opened={opened} shared={shared} take={take} />
+              <div className={styles.next}>
+                <Button
+                  className={styles.nextButton}
+                  icon={<ArrowRightRegular />}
+                  iconPosition="after"
+                  onClick={() => (next ? goTo(next.key) : navigate(planAddress(conversation.item.key)))}
+                >
+                  {next ? t('meeting.next', { topic: say(next.title) }) : t('meeting.toPlan')}
+                </Button>
+              </div>
+            </div>
+            {isWide && <PlanAside opened={opened} open={openRow} onOpen={setOpenRow} />}
+          </div>
+        </div>
+        {!isWide && (
+          <PlanDrawer
+            opened={opened}
+            isShown={isPlanShown}
+            onClose={() => setPlanShown(false)}
+            open={openRow}
+            onOpen={setOpenRow}
+          />
+        )}
+      </ConversationPage>
+    </PlanWritingProvider>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { lastGoalField } from '../../domain/concept/field-keys';
+import type { Party } from '../../domain/sheet';
+import { firstName } from '../../ui/first-name';
+import type { SharedAnswers } from './shared-answers';
+
+/** So far apart, two see a goal differently. */
+const GAP = 2;
+
+/** What both say of a goal of last year: `Maja 3 · Henrik 3` (T51). */
+export function useStatuses(names: Readonly<Record<Party, string>>, shared: SharedAnswers) {
+  const { t } = useTranslation();
+  return (goalId: string): { readonly words: string; readonly isApart: boolean } => {
+    const of = (party: Party) => shared[party]?.[lastGoalField(goalId, 'status')] ?? '';
+    const [employee, leader] = [of('employee'), of('leader')];
+    return {
+      words: t('meeting.bothStatuses', {
+        employee: firstName(names.employee),
+        employeeStatus: employee || t('meeting.noStatus'),
+        leader: firstName(names.leader),
+        leaderStatus: leader || t('meeting.noStatus'),
+      }),
+      isApart: employee !== '' && leader !== '' && Math.abs(Number(employee) - Number(leader)) >= GAP,
+    };
+  };
+}
