@@ -14,6 +14,7 @@ import { planAsText } from '../../ui/plan/plan-as-text';
 import { PlanField } from '../../ui/plan/plan-field';
 import { PlanWritingProvider } from '../../ui/plan/plan-writing';
 import type { LivePlan } from '../../ui/plan/use-live-plan';
+import { useFollowUpsInLine } from '../../ui/plan/use-follow-ups-in-line';
 import { useLivePlanWriting } from '../../ui/plan/use-live-plan-writing';
 import { ReaderBadge } from '../../ui/reader-badge';
 import { SaveProblem } from '../../ui/save-problem';
@@ -42,6 +43,7 @@ export function FollowUpScreen({ opened, live }: FollowUpScreenProps) {
   const { conversation, state, autosave, plan } = live;
   const { party, item, course } = conversation;
   const writing = useLivePlanWriting(opened, live);
+  useFollowUpsInLine(live);
   const line = useFollowUpLine(state.fields, item.followUps, names);
   const followUp = followUpAtHand(state.fields, party);
   const goals = followUp ? goalsIn(state.fields, followUp.id) : [];
