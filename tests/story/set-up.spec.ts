@@ -40,18 +40,3 @@ test('the custodian sets a round up, checks it, finds what somebody changed and 
   await page.getByRole('button', { name: 'Kontrollér adgangen' }).click();
   await expect(page.getByText(/Alle \d+ lister og sider er låst til de rette/)).toBeVisible();
 });
-
-test('the custodian makes somebody a MUS administrator', async ({ page, opened }) => {
-  opened.tenant.reset('small');
-  await page.goto('https://mus.aasund.example/custodian.html');
-  const opening = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Log ind', exact: true }).click();
-  const popup = await opening;
-  await popup.getByRole('combobox', { name: 'Hvem er du?' }).fill('rasmus.hedegaard@aasund.example');
-  await popup.getByRole('button', { name: 'Log ind' }).click();
-  await expect(page.getByText('Ingen endnu.')).toBeVisible();
-  await page.getByLabel('Arbejdsmail').fill('mette.krog@aasund.example');
-  await page.getByRole('button', { name: 'Tilføj' }).click();
-  await expect(page.getByText('Mette Krog er MUS-administrator på siden.')).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Mette Krog' })).toBeVisible();
-});

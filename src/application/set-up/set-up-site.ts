@@ -106,10 +106,11 @@ async function publishLists(
     );
 }
 
-function summaryOf({ round, teams, conversationShells }: RoundPlan): SetUpReport['rounds'][number] {
+function summaryOf({ round, teams, teamShells, conversationShells }: RoundPlan): SetUpReport['rounds'][number] {
   return {
     key: round.key,
-    teams: teams.length,
+    // Those who were asked by this very run had no team yet when it began.
+    teams: teamShells.length,
     confirmedTeams: teams.filter(({ confirmedOn }) => confirmedOn !== undefined).length,
     shells: conversationShells.length,
   };
