@@ -1,5 +1,6 @@
 import { Clock } from './clock';
 import { Faults } from './faults';
+import { Limits } from './limits';
 import { Recorder } from './recorder';
 import { isSeedName, sow } from './seed';
 import { tenant as facts } from './seed/tenant';
@@ -66,6 +67,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     sessions: new Sessions(),
     grants: new Grants(clock),
     faults: new Faults(),
+    limits: new Limits(clock),
     recorder: new Recorder(),
     play: async () => options.play?.(running),
     reset: (seed) => sowAnew(seed ?? readFact(database, 'seed') ?? options.seed ?? 'small'),
@@ -84,6 +86,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     });
     clock.reset();
     tenant.faults.clear();
+    tenant.limits.clear();
     tenant.sessions.clear();
     tenant.grants.clear();
     tenant.downloads.clear();

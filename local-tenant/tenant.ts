@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { Faults } from './faults';
+import type { Limits } from './limits';
 import type { Recorder } from './recorder';
 import type { Grants } from './sign-in/grants';
 import type { Sessions } from './sign-in/sessions';
@@ -48,6 +49,7 @@ export interface Tenant {
   readonly sessions: Sessions;
   readonly grants: Grants;
   readonly faults: Faults;
+  readonly limits: Limits;
   readonly recorder: Recorder;
   /** Plays in what happened in the organisation since it was sown; nothing where nobody knows. */
   readonly play: () => Promise<void>;

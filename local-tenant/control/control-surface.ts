@@ -21,7 +21,10 @@ const clockOrder = z.union([z.strictObject({ now: z.string() }), z.strictObject(
 const faultOrder = z.array(
   z.strictObject({
     match: z.string(),
-    status: z.number().int().optional(),
+    status: z.union([z.number().int(), z.literal('any')]).optional(),
+    skip: z.number().int().nonnegative().optional(),
+    rate: z.number().min(0).max(1).optional(),
+    seed: z.string().optional(),
     drop: z.boolean().optional(),
     after: z.boolean().optional(),
     times: z.number().int().positive().optional(),
@@ -108,6 +111,16 @@ export function controlSurface(tenant: Tenant): (request: Request) => Promise<Re
   });
   app.delete('/faults', (context) => {
     tenant.faults.clear();
+    return context.body(null, 204);
+  });
+
+  app.post('/limits', async (context) => {
+    const { scale } = z.strictObject({ scale: z.number().positive() }).parse(await bodyOf(context.req.raw));
+    tenant.limits.set(scale);
+    return context.json({ status: 'limited' });
+  });
+  app.delete('/limits', (context) => {
+    tenant.limits.clear();
     return context.body(null, 204);
   });
 

@@ -3,6 +3,7 @@ import type { Token } from '../sign-in/tokens';
 import { operations } from '../operations';
 import { canonicalAddress, type Address } from './address';
 import { emptyToken, notImplemented } from './errors';
+import { resourceUnits } from './resource-units';
 import type { Call, GraphRequest, Operation, Reply, ScopeAlternatives } from './operation';
 import { readQueryOptions } from './query-options';
 import { parseBody } from './wire';
@@ -18,7 +19,8 @@ interface Match {
  * @throws GraphError in the service's words.
  */
 export function answerOne(tenant: Tenant, request: GraphRequest): Promise<Reply> {
-  return tenant.faults.strike(request.method, request.url.pathname, async () => {
+  const { pathname, search } = request.url;
+  const carryOut = async (): Promise<Reply> => {
     const caller = tenant.directory.find(request.token.userId);
     if (!caller) throw emptyToken();
     const address = canonicalAddress(request.url.pathname, tenant, caller.id);
@@ -37,8 +39,25 @@ export function answerOne(tenant: Tenant, request: GraphRequest): Promise<Reply>
       version: address.version,
       answer: (part) => answerOne(tenant, part),
     };
-    return operation.handle(call);
-  });
+    return withinLimits(call, operation);
+  };
+  return tenant.faults.strike(request.method, pathname, carryOut, readable(search));
+}
+
+function readable(search: string): string {
+  try {
+    return decodeURIComponent(search);
+  } catch {
+    return search;
+  }
+}
+
+/** SharePoint counts what an application asks of it; what is refused is counted too. */
+async function withinLimits(call: Call, operation: Operation): Promise<Reply> {
+  const units = resourceUnits(operation, call.query.others['token'] !== undefined);
+  const headers = units === 0 ? {} : call.tenant.limits.spend(call.token.clientId, units);
+  const reply = await operation.handle(call);
+  return { ...reply, headers: { ...headers, ...reply.headers } };
 }
 
 function findOperation(method: string, address: Address): Match {

@@ -81,6 +81,7 @@ const FAULTS: Readonly<Record<number, readonly [code: string, message: string]>>
     'conflict',
     'The request could not be completed due to a conflict with the current state of the resource.',
   ],
+  410: ['resyncRequired', 'Resync required.'],
   412: ['preconditionFailed', 'ETag does not match current item value.'],
   423: ['resourceLocked', 'The resource you are attempting to access is locked.'],
   429: ['TooManyRequests', 'Too many requests.'],

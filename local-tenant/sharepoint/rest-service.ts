@@ -4,6 +4,7 @@ import { permission } from '../store/permission-levels';
 import type { Tenant } from '../tenant';
 import { mayDo } from './access';
 import { matchRest, parseRestPath } from './rest-address';
+import { restUnits } from '../graph/resource-units';
 import type { RestOperation } from './rest-operation';
 import { restOperations } from './operations';
 
@@ -38,6 +39,7 @@ async function answer(tenant: Tenant, request: Request, method: string, path: st
     throw accessDenied();
   const address = parseRestPath(apiPath);
   const { operation, parameters } = findOperation(method, address.segments, path);
+  tenant.limits.spend(token.clientId, restUnits(method, address.segments));
   const bytes = new Uint8Array(await request.arrayBuffer());
   const body = parseBody(request.method, request.headers.get('Content-Type'), bytes);
   return operation.handle({

@@ -81,6 +81,46 @@ describe('A fault that was ordered', () => {
   });
 });
 
+describe('Faults that strike by chance', () => {
+  const statuses = async (fault: object, calls: number, call: () => Promise<{ status: number }>) => {
+    tenant.faults.clear();
+    await order({ match: '*', ...fault });
+    const seen: number[] = [];
+    for (let number = 0; number < calls; number += 1) seen.push((await call()).status);
+    return seen;
+  };
+  const read = () => maja.get('/me');
+
+  it('strike a share of the calls, the same ones for the same seed', async () => {
+    const first = await statuses({ status: 503, rate: 0.3, seed: 'one' }, 60, read);
+    expect(await statuses({ status: 503, rate: 0.3, seed: 'one' }, 60, read)).toEqual(first);
+    expect(await statuses({ status: 503, rate: 0.3, seed: 'two' }, 60, read)).not.toEqual(first);
+    const struck = first.filter((status) => status === 503).length;
+    expect(struck).toBeGreaterThan(6);
+    expect(struck).toBeLessThan(33);
+  });
+
+  it('draw from what a reading and what a writing call may meet', async () => {
+    const onReading = new Set(await statuses({ status: 'any' }, 80, read));
+    expect([...onReading].toSorted()).toEqual([429, 500, 502, 503, 504]);
+    const write = () => maja.call('POST', '/me/events', { body: {} });
+    expect(new Set(await statuses({ status: 'any' }, 80, write))).toContain(507);
+  });
+
+  it('let the first calls go by, as when a token runs out in the middle', async () => {
+    expect(await statuses({ status: 401, skip: 2, times: 1 }, 4, read)).toEqual([200, 200, 401, 200]);
+  });
+
+  it('know a link to a next page from the first page', async () => {
+    await order({ match: 'GET /v1.0/users?*$skiptoken*', status: 410 });
+    const first = await maja.get('/users?$top=5');
+    expect(first.status).toBe(200);
+    expect((await maja.get((first.body as { '@odata.nextLink': string })['@odata.nextLink'])).status).toBe(
+      410,
+    );
+  });
+});
+
 describe('The work that a fault strikes', () => {
   const strike = async (fault: object) => {
     const faults = new Faults();
