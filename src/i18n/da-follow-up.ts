@@ -10,7 +10,7 @@ export const followUpDa = {
     held: 'Holdt',
     done: 'Målet har fået sin status',
     over: 'Datoen er passeret',
-    pending: 'Kommer i kalenderne, næste gang {{leader}} åbner planen',
+    pending: 'Står ikke i kalenderne endnu',
     both: 'Står i begges kalender',
     moved: 'Flyttet i begges kalender',
     leaderAlone: 'Står kun i kalenderen hos {{leader}}',

@@ -11,7 +11,7 @@ export const followUpEn: Wording<typeof followUpDa> = {
     held: 'Held',
     done: 'The goal has its status',
     over: 'The date has passed',
-    pending: 'Comes into the calendars the next time {{leader}} opens the plan',
+    pending: 'Not in the calendars yet',
     both: 'In both calendars',
     moved: 'Moved in both calendars',
     leaderAlone: 'Only in the calendar of {{leader}}',

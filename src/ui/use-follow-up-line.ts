@@ -39,8 +39,6 @@ export function useFollowUpLine(
           : t('followUp.states.clash', { who: firstName(names[state.with]) });
       case 'leader-alone':
         return t('followUp.states.leaderAlone', { leader });
-      case 'pending':
-        return t('followUp.states.pending', { leader });
       default:
         return t(`followUp.states.${state.kind}`);
     }
