@@ -10,7 +10,10 @@ import { writtenSchema } from './written';
 /** What Graph says of a file that is not there; without a OneDrive it says something else. */
 export const NOTHING_THERE = 'itemNotFound';
 
+const DOWNLOAD_URL = '@microsoft.graph.downloadUrl';
+
 const fileSchema = writtenSchema.extend({ eTag: z.string() });
+const foundSchema = fileSchema.extend({ [DOWNLOAD_URL]: z.string() });
 
 /** A file in the folder that Microsoft 365 keeps for this product in the person's own OneDrive. */
 export function appFolderDraft(graph: Graph, name: string): RemoteStore {
@@ -18,14 +21,11 @@ export function appFolderDraft(graph: Graph, name: string): RemoteStore {
   return {
     read: async () => {
       // The version first: text that is newer than its version is met again, the other way round it would be lost.
-      const found = understand(
-        fileSchema,
-        await graph.get(`${file}?$select=eTag,lastModifiedBy,lastModifiedDateTime`),
-      );
+      const found = understand(foundSchema, await graph.get(file));
       if (!found.ok) {
         return found.failure.details?.serviceCode === NOTHING_THERE ? success(noContent) : found;
       }
-      const bytes = await graph.getContent(`${file}:/content`);
+      const bytes = await graph.download(found.value[DOWNLOAD_URL]);
       if (!bytes.ok) return bytes;
       const content = draftOf(new TextDecoder().decode(bytes.value));
       if (!content.ok) return content;

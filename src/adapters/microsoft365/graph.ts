@@ -3,7 +3,6 @@ import {
   AuthenticationHandlerOptions,
   Client,
   GraphError,
-  ResponseType,
   RetryHandler,
   RetryHandlerOptions,
   type Context,
@@ -12,6 +11,7 @@ import {
 import { failed, success } from '../../domain/result';
 import { failureOfStatus, type Failure } from '../../domain/failure';
 import type { Outcome } from '../../application/outcome';
+import { mapped } from '../origins';
 
 export interface GraphOptions {
   /** A token for Microsoft Graph, without asking the person. */
@@ -27,8 +27,11 @@ export interface Graph {
   readonly post: (path: string, body: unknown) => Outcome<unknown>;
   /** @param etag refuses the change (412) when somebody else came first. */
   readonly patch: (path: string, body: unknown, etag?: string) => Outcome<unknown>;
-  /** The bytes of a file. */
-  readonly getContent: (path: string) => Outcome<ArrayBuffer>;
+  /**
+   * The bytes at an address that Graph has given out (`@microsoft.graph.downloadUrl`). It takes no token, and a page
+   * could send none there: `/content` leads on to it, which a browser refuses to follow with one.
+   */
+  readonly download: (address: string) => Outcome<ArrayBuffer>;
   /** Writes a file. @param etag refuses the change (412) when somebody else came first. */
   readonly putContent: (path: string, content: Blob, etag?: string) => Outcome<unknown>;
   readonly delete: (path: string) => Outcome<unknown>;
@@ -79,8 +82,15 @@ export function connectGraph({ accessToken, origins, fetch }: GraphOptions): Gra
     post: (path, body) => send(path, (request) => request.post(body)),
     patch: (path, body, etag) =>
       send(path, (request) => (etag ? request.header('If-Match', etag) : request).patch(body)),
-    getContent: (path) =>
-      send(path, (request) => request.responseType(ResponseType.ARRAYBUFFER).get()) as Outcome<ArrayBuffer>,
+    download: async (address) => {
+      try {
+        const answer = await fetch(mapped(address, origins));
+        if (answer.ok) return success(await answer.arrayBuffer());
+        return failed(failureOfStatus(answer.status, { status: answer.status }));
+      } catch (error) {
+        return failed({ code: 'offline', details: { message: String(error) } });
+      }
+    },
     putContent: (path, content, etag) =>
       send(path, (request) =>
         (etag ? request.header('If-Match', etag) : request).header('Content-Type', content.type).put(content),
