@@ -19,6 +19,7 @@ export default {
   // These packages come as ES modules alone.
   transformIgnorePatterns: ['node_modules/(?!(temporal-[a-z]+|jose|selfsigned|@hono|strip-bom|@pnp)/)'],
   setupFiles: ['<rootDir>/tests/property-runs.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/contract/watched.ts'],
   // Jest's usual number leaves one core idle, which on two cores is half of the machine.
   maxWorkers: '100%',
   testTimeout: process.env.LONG ? 600_000 : 20_000,

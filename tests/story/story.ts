@@ -15,6 +15,7 @@ import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { openTenant, type OpenedTenant } from '../../local-tenant/open-tenant';
 import { pageHosts } from '../../local-tenant/page-hosts';
 import type { Exchange } from '../../local-tenant/recorder';
+import { readSlice, violations } from '../contract/slice';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -48,6 +49,8 @@ interface WorkerFixtures {
   readonly opened: OpenedTenant;
   readonly browser: Browser;
 }
+
+const slice = readSlice();
 
 const FIRST_PORT = 5400;
 /** A tenant takes a port and the next. */
@@ -103,11 +106,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
     page.on('pageerror', (error) => complaints.push(error.message));
 
+    const undescribed: string[] = [];
+    const checkWhatWasSent = () => {
+      if (slice) undescribed.push(...violations(slice, tenant.recorder.all()));
+    };
+
     await provide({
       page,
       tenant,
       exchanges: () => tenant.recorder.all().filter(({ method }) => method !== 'OPTIONS'),
       open: async ({ persona, theme = 'default', language = 'da', linkedPage }) => {
+        checkWhatWasSent();
         tenant.recorder.clear();
         const address = new URL('https://teams.microsoft.com/');
         address.searchParams.set('persona', `${persona}@${tenant.facts.domain}`);
@@ -123,6 +132,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         await page.keyboard.press('Escape');
       },
     });
+    checkWhatWasSent();
+    expect(undescribed, 'what Microsoft’s description of Graph does not allow').toEqual([]);
     expect(complaints, 'what the browser complained of').toEqual([]);
   },
 });

@@ -1,7 +1,6 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import type { Result } from '../../../src/domain/result';
 import { roundSchema, type RoundSettings } from '../../../src/domain/round';
-import { readSlice, violations } from '../../contract/slice';
 
 /** A round as the MUS administrator types it. */
 export const draft = (change: Partial<RoundSettings> = {}): RoundSettings =>
@@ -17,13 +16,6 @@ export const draft = (change: Partial<RoundSettings> = {}): RoundSettings =>
 export function valueIn<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
-}
-
-const slice = readSlice();
-
-/** Nothing was sent to Graph that Microsoft's description of it does not allow. */
-export function expectDescribed(tenant: RunningTenant): void {
-  expect(slice ? violations(slice, tenant.recorder.all()) : []).toEqual([]);
 }
 
 const HEADINGS = 'Ansættelsesnummer;Medarbejder;Samtaleleder;Enhed;Personalegruppe;Navn';

@@ -9,7 +9,7 @@ import { workplaceAs } from '../../adapters/connected';
 import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
 import { custodianOf, openRound, setUp } from '../../set-up-round';
 import { idOf } from '../../tenant/local-graph';
-import { expectDescribed, valueIn } from './desk';
+import { valueIn } from './desk';
 
 const HENRIK = 'henrik.oestergaard';
 const ANNE = 'anne.bro';
@@ -35,7 +35,6 @@ beforeEach(async () => {
   hr = await workplaceAs(tenant, 'mette.krog');
 });
 afterEach(() => {
-  expectDescribed(tenant);
   tenant.close();
 });
 

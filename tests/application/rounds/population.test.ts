@@ -9,7 +9,7 @@ import { workplaceAs } from '../../adapters/connected';
 import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
 import { prepareSite } from '../../set-up-round';
 import { idOf } from '../../tenant/local-graph';
-import { draft, expectDescribed, fileOf, valueIn } from './desk';
+import { draft, fileOf, valueIn } from './desk';
 
 const HENRIK = 'henrik.oestergaard';
 const ANNE = 'anne.bro';
@@ -33,7 +33,6 @@ beforeEach(async () => {
   hr = await workplaceAs(tenant, 'mette.krog');
 });
 afterEach(() => {
-  expectDescribed(tenant);
   tenant.close();
 });
 

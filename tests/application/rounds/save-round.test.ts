@@ -4,7 +4,7 @@ import { saveRound } from '../../../src/application/rounds/save-round';
 import { workplaceAs } from '../../adapters/connected';
 import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
 import { prepareSite } from '../../set-up-round';
-import { draft, expectDescribed, valueIn } from './desk';
+import { draft, valueIn } from './desk';
 
 let prepared: PreparedTenant;
 let tenant: RunningTenant;
@@ -17,7 +17,6 @@ beforeEach(async () => {
   tenant = await prepared.open();
 });
 afterEach(() => {
-  expectDescribed(tenant);
   tenant.close();
 });
 
