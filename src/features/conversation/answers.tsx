@@ -159,7 +159,6 @@ function LastGoalAnswers({ fields, goals }: { readonly fields: Fields; readonly 
   const { t } = useTranslation();
   const say = useLocalText();
   const { concept } = usePlanWriting();
-  if (goals.length === 0) return <Text className={styles.quiet}>{t('meeting.noLastGoals')}</Text>;
   return goals.map((goal) => {
     const status = fields[lastGoalField(goal.id, 'status')];
     const step = concept.statusScale.find(({ value }) => value === status);

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
   nextButton: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
   print: { '@container shell (max-width: 639px)': { display: 'none' } },
-  problem: { marginBottom: '16px' },
+  problem: { ':not(:empty)': { marginBottom: '16px' } },
 });
 
 export interface MeetingProps {

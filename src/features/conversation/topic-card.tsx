@@ -80,16 +80,20 @@ export function TopicCard({ topic, opened, shared, take }: TopicCardProps) {
           <Fragment key={question.key}>
             <h3 className={styles.question}>{say(question.text)}</h3>
             <div className={styles.part}>
-              <SideBySide names={names}>
-                {(of) => {
-                  const fields = shared[of];
-                  return fields ? (
-                    <Answers question={question} fields={fields} lastGoals={lastGoals} take={take} />
-                  ) : (
-                    <NotShared of={of} opened={opened} />
-                  );
-                }}
-              </SideBySide>
+              {question.kind === 'last-goals' && lastGoals.length === 0 ? (
+                <Text className={styles.quiet}>{t('meeting.noLastGoals')}</Text>
+              ) : (
+                <SideBySide names={names}>
+                  {(of) => {
+                    const fields = shared[of];
+                    return fields ? (
+                      <Answers question={question} fields={fields} lastGoals={lastGoals} take={take} />
+                    ) : (
+                      <NotShared of={of} opened={opened} />
+                    );
+                  }}
+                </SideBySide>
+              )}
             </div>
           </Fragment>
         ))}

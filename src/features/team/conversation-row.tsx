@@ -11,7 +11,6 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { LeaderConversation } from '../../application/booking/conversation';
-import { findTimeAddress } from '../../ui/addresses';
 import { DeadlineText } from '../../ui/deadline-text';
 import { MiniThread } from '../../ui/mini-thread';
 import { useRowTexts } from './use-row-texts';
@@ -45,6 +44,7 @@ const useStyles = makeStyles({
   thread: { [narrowest]: { display: 'none' } },
   names: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
   position: { color: tokens.colorNeutralForeground2 },
+  actions: { flexDirection: 'column', gap: '2px' },
   button: {
     width: '100%',
     minWidth: '116px',
@@ -65,7 +65,7 @@ export function ConversationRow({ conversation, photo, isPrimary }: Conversation
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { item, course, step } = conversation;
-  const { next, deadline, action } = useRowTexts(conversation);
+  const { next, deadline, actions } = useRowTexts(conversation);
   return (
     <TableRow className={styles.row}>
       <TableCell className={styles.cell}>
@@ -95,18 +95,19 @@ export function ConversationRow({ conversation, photo, isPrimary }: Conversation
           </DeadlineText>
         )}
       </TableCell>
-      <TableCell className={styles.cell}>
-        {action && (
+      <TableCell className={mergeClasses(styles.cell, styles.actions)}>
+        {actions.map(({ words, isQuiet, address }, index) => (
           <Button
+            key={words}
             size="small"
             className={styles.button}
-            appearance={isPrimary ? 'primary' : action.isQuiet ? 'subtle' : 'outline'}
-            aria-label={`${action.words}, ${item.employeeName}`}
-            onClick={() => navigate(findTimeAddress(item.key))}
+            appearance={isPrimary && index === 0 ? 'primary' : isQuiet ? 'subtle' : 'outline'}
+            aria-label={`${words}, ${item.employeeName}`}
+            onClick={() => navigate(address)}
           >
-            {action.words}
+            {words}
           </Button>
-        )}
+        ))}
       </TableCell>
     </TableRow>
   );

@@ -1,19 +1,18 @@
 import { Redirect, useParams } from 'wouter';
-import { addresses, findTimeAddress } from '../../ui/addresses';
 import { Loaded } from '../../ui/loaded';
-import { useMyConversations } from '../../ui/use-conversations';
+import { NotFoundPage } from '../../ui/not-found-page';
+import { stepAddress } from '../../ui/step-address';
+import { useOpenedConversation } from '../../ui/use-opened-conversation';
 
-/** A link in a calendar is the same for both: it leads the employee to Min MUS and the leader to the conversation. */
+/** A link in a calendar is the same for both, and leads each to the page of the next step. */
 export function LinkedConversation() {
   const { key } = useParams<{ key: string }>();
-  const mine = useMyConversations();
+  const asked = useOpenedConversation(key);
+  if (asked.value === null) return <NotFoundPage />;
   return (
     <main>
-      <Loaded asked={mine}>
-        {(conversations) => {
-          const isMine = conversations.some(({ item }) => item.key === key);
-          return <Redirect to={isMine ? addresses.myMus : findTimeAddress(key)} replace />;
-        }}
+      <Loaded asked={asked}>
+        {(opened) => opened && <Redirect to={stepAddress(opened.conversation)} replace />}
       </Loaded>
     </main>
   );

@@ -26,10 +26,8 @@ export function rowFields<Kind extends RowKind>(
 }
 
 /** The change that takes a row away. */
-export function withoutRow<Kind extends RowKind>(kind: Kind, rowId: string): Fields {
-  return Object.fromEntries(
-    rowColumns[kind].map((column) => [rowField(kind, rowId, column as ColumnOf<Kind>), '']),
-  );
+export function withoutRow(kind: RowKind, rowId: string): Fields {
+  return Object.fromEntries(rowColumns[kind].map((column) => [`${kind}.${rowId}.${column}`, '']));
 }
 
 /** What stands in a row, to put back what was taken away. */

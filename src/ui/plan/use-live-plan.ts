@@ -97,14 +97,12 @@ function watching(
 const NONE: readonly FieldKey[] = [];
 
 function useFresh(changed: AutosaveState['othersChanged']): readonly FieldKey[] {
-  const [fresh, setFresh] = useState<readonly FieldKey[]>(NONE);
+  const [overAt, setOverAt] = useState<string>();
   const at = changed?.at;
-  const keys = changed?.keys;
   useEffect(() => {
-    if (at === undefined || keys === undefined) return undefined;
-    setFresh(keys);
-    const timer = setTimeout(() => setFresh(NONE), WRITES_FOR);
+    if (at === undefined) return undefined;
+    const timer = setTimeout(() => setOverAt(at), WRITES_FOR);
     return () => clearTimeout(timer);
-  }, [at, keys]);
-  return fresh;
+  }, [at]);
+  return changed && changed.at !== overAt ? changed.keys : NONE;
 }
