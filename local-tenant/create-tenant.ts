@@ -23,6 +23,7 @@ import { MeetingMails } from './store/meeting-mail';
 import { Permissions } from './store/permissions';
 import { RecycleBin } from './store/recycle-bin';
 import { Sites } from './store/sites';
+import { Todo } from './store/todo';
 import type { Tenant } from './tenant';
 import type { WebFolders } from './web/files';
 
@@ -62,6 +63,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     downloads: new Downloads(clock),
     permissions: new Permissions(database),
     calendars: new Calendars(database),
+    todo: new Todo(database),
     meetingMails: new MeetingMails(database),
     tokens: new Tokens(facts.tenantId, facts.sharePointHost, await signingKey(database), clock),
     sessions: new Sessions(),

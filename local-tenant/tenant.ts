@@ -16,6 +16,7 @@ import type { MeetingMails } from './store/meeting-mail';
 import type { Permissions } from './store/permissions';
 import type { RecycleBin } from './store/recycle-bin';
 import type { Sites } from './store/sites';
+import type { Todo } from './store/todo';
 
 /** The organisation that the tenant plays. */
 export interface TenantFacts {
@@ -44,6 +45,7 @@ export interface Tenant {
   readonly downloads: Downloads;
   readonly permissions: Permissions;
   readonly calendars: Calendars;
+  readonly todo: Todo;
   readonly meetingMails: MeetingMails;
   readonly tokens: Tokens;
   readonly sessions: Sessions;

@@ -37,6 +37,8 @@ import { listItemsDelta } from './list-items-delta';
 import { listItemsList } from './list-items-list';
 import { listsList } from './lists-list';
 import { siteGet } from './site-get';
+import { todoListCreate, todoListsList } from './todo-lists';
+import { todoTaskCreate, todoTaskDelete, todoTaskGet, todoTasksList, todoTaskUpdate } from './todo-tasks';
 import { userDirectReportsList } from './user-direct-reports-list';
 import { userGet } from './user-get';
 import { userManagerGet } from './user-manager-get';
@@ -79,6 +81,13 @@ export const operations: readonly Operation[] = [
   eventTentativelyAccept,
   eventUpdate,
   outlookMailboxSettingsGet,
+  todoListsList,
+  todoListCreate,
+  todoTasksList,
+  todoTaskCreate,
+  todoTaskGet,
+  todoTaskUpdate,
+  todoTaskDelete,
   driveGet,
   listDriveGet,
   ...driveItemGet,

@@ -1,9 +1,10 @@
 import { calendarTableNames, calendarTables } from './calendar-tables';
 import type { Database } from './database';
 import { permissionTableNames, permissionTables } from './permission-tables';
+import { todoTables } from './todo';
 
 /** Raised whenever a table changes: a data file of another version is sown anew instead of being read wrongly. */
-const SCHEMA_VERSION = '4';
+const SCHEMA_VERSION = '5';
 
 const FACTS = 'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)';
 
@@ -69,6 +70,7 @@ export const tableNames: readonly string[] = [
   'item_changes',
   ...permissionTableNames,
   ...calendarTableNames,
+  'todo',
 ];
 
 /** Makes the tables. Answers false when the file held an older shape, which is then emptied. */
@@ -77,7 +79,7 @@ export function prepareSchema(database: Database): boolean {
   const version = readFact(database, 'schema');
   const fits = version === undefined || version === SCHEMA_VERSION;
   if (!fits) database.define(tableNames.map((name) => `DROP TABLE IF EXISTS ${name};`).join('\n'));
-  database.define(TABLES + permissionTables + calendarTables);
+  database.define(TABLES + permissionTables + calendarTables + todoTables);
   writeFact(database, 'schema', SCHEMA_VERSION);
   return fits;
 }
