@@ -27,6 +27,9 @@ const TOKEN =
 const COMPARISONS: readonly string[] = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'];
 const TEXT_FUNCTIONS: readonly string[] = ['startswith', 'endswith', 'contains'];
 
+/** Far more than anybody asks for; without a limit a deep filter would exhaust the stack. */
+const MOST_PARTS = 500;
+
 /**
  * The part of OData's filter grammar that Graph's lists and directory take.
  * @throws GraphError 400 for anything outside it.
@@ -34,6 +37,7 @@ const TEXT_FUNCTIONS: readonly string[] = ['startswith', 'endswith', 'contains']
 export function parseFilter(text: string): Filter {
   const tokens = tokenize(text);
   let position = 0;
+  let parts = 0;
   const peek = () => tokens[position]?.toLowerCase();
   const next = () => tokens[position++];
   const expect = (token: string) => {
@@ -59,6 +63,8 @@ export function parseFilter(text: string): Filter {
   }
 
   function unary(): Filter {
+    parts += 1;
+    if (parts > MOST_PARTS) throw invalidFilter(text);
     if (peek() === 'not') {
       next();
       return { kind: 'not', operand: unary() };

@@ -172,3 +172,13 @@ describe('Whatever somebody writes as a filter', () => {
     );
   });
 });
+
+describe('A filter that goes deeper than anybody asks', () => {
+  it.each([
+    ['brackets', `${'('.repeat(20_000)}count eq 3${')'.repeat(20_000)}`],
+    ['denials', `${'not '.repeat(20_000)}count eq 3`],
+    ['alternatives', Array.from({ length: 20_000 }, () => 'count eq 3').join(' or ')],
+  ])('is refused: %s', (_what, filter) => {
+    expect(() => parseFilter(filter)).toThrow(GraphError);
+  });
+});
