@@ -1,6 +1,7 @@
 import { bookingDa } from './da-booking';
 import { conversationDa } from './da-conversation';
 import { followUpDa } from './da-follow-up';
+import { homeDa } from './da-home';
 import { meetingDa } from './da-meeting';
 import { planDa } from './da-plan';
 import { preparationDa } from './da-preparation';
@@ -51,6 +52,7 @@ export const da = {
   meeting: meetingDa,
   followUp: followUpDa,
   plan: planDa,
+  home: homeDa,
   preparation: preparationDa,
   rounds: roundsDa,
   writing: writingDa,

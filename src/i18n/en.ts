@@ -1,5 +1,6 @@
 import { bookingEn } from './en-booking';
 import { followUpEn } from './en-follow-up';
+import { homeEn } from './en-home';
 import { meetingEn } from './en-meeting';
 import { planEn } from './en-plan';
 import { preparationEn } from './en-preparation';
@@ -50,6 +51,7 @@ export const en: Texts = {
   meeting: meetingEn,
   followUp: followUpEn,
   plan: planEn,
+  home: homeEn,
   preparation: preparationEn,
   rounds: roundsEn,
   writing: writingEn,

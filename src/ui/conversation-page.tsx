@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Course } from '../domain/conversation';
 import { BackArrow, type BackArrowProps } from './back';
@@ -7,18 +7,28 @@ import { usePageTitle } from './use-page-title';
 
 const narrow = '@container shell (max-width: 479px)';
 
+/** What gets the focus is not hidden behind what is held at the top and at the bottom. */
+const useScrolledClear = makeStaticStyles('html { scroll-padding-block: 96px; }');
+
 const useStyles = makeStyles({
   page: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    display: 'flex',
+    flexDirection: 'column',
     minHeight: '100%',
-    [narrow]: { display: 'flex', flexDirection: 'column' },
+  },
+  // Its two parts stand apart on a narrow page: one above the content, one held below it.
+  top: {
+    display: 'flex',
+    alignItems: 'stretch',
+    '@media (min-height: 560px)': { position: 'sticky', top: 0, zIndex: 2 },
+    [narrow]: { display: 'contents' },
   },
   bar: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     padding: '10px 0 10px 32px',
     display: 'flex',
+    flexGrow: 1,
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
@@ -53,14 +63,12 @@ const useStyles = makeStyles({
       alignItems: 'stretch',
       gap: '4px',
       padding: '8px 12px',
+      '& > span': { justifyContent: 'center' },
       borderBottom: 'none',
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-      textAlign: 'center',
     },
   },
   content: {
-    gridColumnStart: 1,
-    gridColumnEnd: 3,
     width: '100%',
     maxWidth: '1280px',
     boxSizing: 'border-box',
@@ -89,29 +97,32 @@ export interface ConversationPageProps {
 export function ConversationPage(props: ConversationPageProps) {
   const { title, context, back, course, saveState, deadline, action, children } = props;
   const styles = useStyles();
+  useScrolledClear();
   const heading = usePageTitle(title);
   return (
     <main id="content" className={styles.page} aria-labelledby="page-title">
-      <header className={styles.bar}>
-        <div className={styles.heading}>
-          <BackArrow {...back} />
-          <div>
-            <h1 id="page-title" ref={heading} tabIndex={-1} className={styles.title}>
-              {title}
-            </h1>
-            <Text size={200} className={styles.context}>
-              <span className={styles.thread}>
-                <MiniThread steps={course.steps} />
-              </span>
-              {context}
-            </Text>
+      <div className={styles.top}>
+        <header className={styles.bar}>
+          <div className={styles.heading}>
+            <BackArrow {...back} />
+            <div>
+              <h1 id="page-title" ref={heading} tabIndex={-1} className={styles.title}>
+                {title}
+              </h1>
+              <Text size={200} className={styles.context}>
+                <span className={styles.thread}>
+                  <MiniThread steps={course.steps} />
+                </span>
+                {context}
+              </Text>
+            </div>
           </div>
+          {saveState}
+        </header>
+        <div className={styles.action}>
+          {deadline}
+          {action}
         </div>
-        {saveState}
-      </header>
-      <div className={styles.action}>
-        {deadline}
-        {action}
       </div>
       <div className={styles.content}>{children}</div>
     </main>

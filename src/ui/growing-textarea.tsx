@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   root: { width: '100%' },
   // Fluent stops growing at a height of its own; here nothing scrolls inside the field.
   field: { maxHeight: 'none', overflow: 'hidden', lineHeight: tokens.lineHeightBase300 },
+  line: { minHeight: '32px' },
   quiet: {
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -58,7 +59,10 @@ export function GrowingTextarea({
       {...names}
       ref={field}
       className={mergeClasses(styles.root, isPrivate && styles.quiet)}
-      textarea={{ className: styles.field, rows: minimumRows }}
+      textarea={{
+        className: mergeClasses(styles.field, minimumRows === 1 && styles.line),
+        rows: minimumRows,
+      }}
       value={value}
       onChange={(_, { value: typed }) => onType(typed)}
       resize="none"

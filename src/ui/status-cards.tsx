@@ -6,13 +6,21 @@ const useStyles = makeStyles({
   cards: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    alignItems: 'stretch',
     gap: '8px',
     '@container shell (max-width: 639px)': { gridTemplateColumns: '1fr' },
   },
   card: {
     alignItems: 'center',
     minHeight: '44px',
-    paddingInline: '4px',
+    color: tokens.colorNeutralForeground1,
+    '& label': {
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      color: 'inherit',
+      paddingInline: '0 6px',
+      overflowWrap: 'anywhere',
+    },
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -3,9 +3,11 @@ import type { EmployeeConversation } from '../../application/booking/conversatio
 import { Card } from '../../ui/card';
 import { firstName } from '../../ui/first-name';
 import { CourseStepper } from './course-stepper';
+import { LastGoalsCard } from './last-goals-card';
 import { MeetingCard } from './meeting-card';
 import { NextStep } from './next-step';
 import { ReadersCard } from './readers-card';
+import { StepActions } from './step-actions';
 import { useLeaderName } from './use-leader-name';
 
 const useStyles = makeStyles({
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Next step, course, meeting, readers: in this order on the screen and for a screen reader (ui.md section 9). */
+/** Next step, course, meeting, last year, readers: in this order on the screen and for a screen reader (ui.md section 9). */
 export function MyConversation({ conversation }: { readonly conversation: EmployeeConversation }) {
   const styles = useStyles();
   const name = useLeaderName(conversation.item) ?? '';
@@ -28,10 +30,12 @@ export function MyConversation({ conversation }: { readonly conversation: Employ
     <div className={styles.all}>
       <Card>
         <NextStep conversation={conversation} leader={leader} />
+        <StepActions conversation={conversation} />
         <CourseStepper conversation={conversation} leader={leader} />
       </Card>
       <div className={styles.aside}>
         <MeetingCard conversation={conversation} leader={leader} />
+        <LastGoalsCard conversation={conversation} leader={leader} />
         <ReadersCard conversation={conversation} leader={name} />
       </div>
     </div>

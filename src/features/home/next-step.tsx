@@ -1,7 +1,9 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { EmployeeConversation } from '../../application/booking/conversation';
+import { progressOf } from '../../domain/concept/progress';
 import { DeadlineText } from '../../ui/deadline-text';
+import { useRememberedPreparation } from '../../ui/own-preparation';
 import { useDays } from '../../ui/use-days';
 
 const useStyles = makeStyles({
@@ -17,11 +19,14 @@ export interface NextStepProps {
 }
 
 /** The one thing that is next, and by when. */
-export function NextStep({ conversation: { step, booking }, leader }: NextStepProps) {
+export function NextStep({ conversation, leader }: NextStepProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { day, meeting, distance } = useDays();
+  const { item, step, booking, concept } = conversation;
   const { code, deadline } = step;
+  const remembered = useRememberedPreparation(item.key);
+  const isShared = code === 'prepare' && concept.sharing !== 'own-notes';
   const more = moreOf(code);
   return (
     <>
@@ -29,7 +34,12 @@ export function NextStep({ conversation: { step, booking }, leader }: NextStepPr
         {t('conversation.nextStep')}
       </Text>
       <h2 className={styles.step}>
-        {t(`conversation.employeeSteps.${code}`, { leader, time: booking ? meeting(booking.start) : '' })}
+        {isShared
+          ? t('home.prepare', { leader })
+          : t(`conversation.employeeSteps.${code}`, {
+              leader,
+              time: booking ? meeting(booking.start) : '',
+            })}
       </h2>
       <div className={styles.lines}>
         {deadline && code === 'prepare' && (
@@ -38,6 +48,15 @@ export function NextStep({ conversation: { step, booking }, leader }: NextStepPr
               ? t('conversation.deadline.byToday')
               : `${t('conversation.deadline.by', { day: day(deadline.date) })} · ${distance(deadline)}`}
           </DeadlineText>
+        )}
+        {code === 'prepare' && remembered && (
+          <Text size={200} className={styles.more}>
+            {t('home.topics', {
+              answered: concept.topics.filter((topic) => progressOf(topic, remembered, true).answered > 0)
+                .length,
+              count: concept.topics.length,
+            })}
+          </Text>
         )}
         {more && (
           <Text className={styles.more}>{t(`conversation.employeeStepMore.${more}`, { leader })}</Text>

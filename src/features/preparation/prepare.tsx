@@ -13,6 +13,7 @@ import { DeadlineText } from '../../ui/deadline-text';
 import { firstName } from '../../ui/first-name';
 import { useLocalText } from '../../ui/local-text';
 import { NotFoundPage } from '../../ui/not-found-page';
+import { useRememberPreparation } from '../../ui/own-preparation';
 import { SaveProblem } from '../../ui/save-problem';
 import { SaveState } from '../../ui/save-state';
 import { useAutosave } from '../../ui/use-autosave';
@@ -72,6 +73,7 @@ export interface PrepareProps {
 export function Prepare({ preparation, names, topicKey }: PrepareProps) {
   const { autosave, conversation, party } = preparation;
   const state = useAutosave(autosave);
+  useRememberPreparation(conversation.item.key, state.fields);
   const { lastPlan } = conversation.item;
   const lastGoals = useMemo(() => (lastPlan ? planOf(lastPlan.plan.fields).goals : []), [lastPlan]);
   const other = firstName(names[party === 'employee' ? 'leader' : 'employee']);

@@ -10,13 +10,18 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answersIn } from '../../domain/concept/progress';
-import { Card } from '../../ui/card';
 import { useLocalText } from '../../ui/local-text';
 import { usePreparing } from './preparing';
 import { useFormHeader } from './use-form-header';
 
 const useStyles = makeStyles({
-  body: { display: 'grid', gap: '8px', maxWidth: '72ch', paddingBlock: '4px' },
+  card: {
+    padding: '4px 6px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  body: { display: 'grid', gap: '8px', maxWidth: '72ch', paddingBlock: '4px 12px' },
   facts: { display: 'flex', flexWrap: 'wrap', gap: '4px 24px', margin: '0 0 8px' },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, overflowWrap: 'anywhere' },
@@ -32,7 +37,7 @@ export function PurposeCard() {
   const header = useFormHeader();
   const [isBegun] = useState(() => answersIn(concept, state.fields) > 0);
   return (
-    <Card>
+    <div className={styles.card}>
       <Accordion collapsible defaultOpenItems={isBegun ? [] : ['purpose']}>
         <AccordionItem value="purpose">
           <AccordionHeader as="h2">{t('preparation.purpose.title')}</AccordionHeader>
@@ -53,6 +58,6 @@ export function PurposeCard() {
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
-    </Card>
+    </div>
   );
 }

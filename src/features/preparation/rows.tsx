@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   row: {
     display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
     gap: '8px',
     padding: '12px',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
     '@container shell (max-width: 479px)': { minHeight: '44px' },
   },
-  removed: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  removed: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', paddingBottom: '12px' },
 });
 
 export interface RowsProps {
@@ -86,23 +87,25 @@ export function Rows({ kind, name, rowIds, rowName, addLabel, addName, begin, ch
           />
         </div>
       ))}
-      <div role="status" className={styles.removed}>
-        {removed && (
-          <>
-            <Text size={200}>{t('writing.rows.removed', { row: removed.name })}</Text>
-            <UndoButton onUndo={undo} />
-          </>
-        )}
+      <div>
+        <div role="status">
+          {removed && (
+            <div className={styles.removed}>
+              <Text size={200}>{t('writing.rows.removed', { row: removed.name })}</Text>
+              <UndoButton onUndo={undo} />
+            </div>
+          )}
+        </div>
+        <Button
+          appearance="outline"
+          className={styles.add}
+          icon={<AddRegular />}
+          aria-label={addName}
+          onClick={add}
+        >
+          {addLabel}
+        </Button>
       </div>
-      <Button
-        appearance="outline"
-        className={styles.add}
-        icon={<AddRegular />}
-        aria-label={addName}
-        onClick={add}
-      >
-        {addLabel}
-      </Button>
     </div>
   );
 }

@@ -6,7 +6,10 @@ import { useWorkplace } from '../../ui/workplace-context';
 import { usePreparing } from './preparing';
 
 const useStyles = makeStyles({
-  choice: { marginInlineStart: '-8px', '& label': { fontSize: tokens.fontSizeBase200 } },
+  choice: {
+    marginInlineStart: '-8px',
+    '& label': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
   refused: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 

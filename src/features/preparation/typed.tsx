@@ -43,7 +43,7 @@ export function TypedLine({ fieldKey, label, kind = 'text' }: TypedLineProps) {
   const type = (text: string) => preparation.autosave.type(fieldKey, text);
   return (
     <div>
-      <Field label={label} size="small">
+      <Field label={{ children: label, size: 'small' }}>
         {kind === 'area' ? (
           <GrowingTextarea value={value} onType={type} minimumRows={1} />
         ) : (

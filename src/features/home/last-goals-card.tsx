@@ -1,0 +1,105 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { EmployeeConversation } from '../../application/booking/conversation';
+import { lastGoalField } from '../../domain/concept/field-keys';
+import { planOf, type Goal } from '../../domain/plan/plan';
+import { preparationAddress } from '../../ui/addresses';
+import { Card } from '../../ui/card';
+import { Heading } from '../../ui/heading';
+import { useLocalText } from '../../ui/local-text';
+import { useRememberedPreparation } from '../../ui/own-preparation';
+import { statusText } from '../../ui/status-cards';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
+  goal: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: '4px 16px',
+    paddingBlock: '10px',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@container shell (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  text: { display: 'block', overflowWrap: 'anywhere' },
+  small: { display: 'block', color: tokens.colorNeutralForeground2 },
+  who: { display: 'block', color: tokens.colorNeutralForeground2, marginTop: '10px' },
+  link: { minHeight: '24px' },
+});
+
+export interface LastGoalsCardProps {
+  readonly conversation: EmployeeConversation;
+  /** The first name. */
+  readonly leader: string;
+}
+
+/** T10: what was agreed last year, and how it went where that is said already. */
+export function LastGoalsCard({ conversation, leader }: LastGoalsCardProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { item, concept, step } = conversation;
+  const goals = item.lastPlan ? planOf(item.lastPlan.plan.fields).goals : [];
+  if (goals.length === 0) return null;
+  const isOpen = step.code === 'prepare';
+  return (
+    <Card>
+      <Heading level={2}>{t('home.lastGoals')}</Heading>
+      <ul className={styles.list}>
+        {goals.map((goal) => (
+          <LastGoal key={goal.id} goal={goal} conversation={conversation} isOpen={isOpen} />
+        ))}
+      </ul>
+      {isOpen && (
+        <Text size={200} className={styles.who}>
+          {t(`home.whoSees.${concept.sharing}`, { leader })}
+        </Text>
+      )}
+    </Card>
+  );
+}
+
+interface LastGoalProps {
+  readonly goal: Goal;
+  readonly conversation: EmployeeConversation;
+  /** A status can still be given in the preparation. */
+  readonly isOpen: boolean;
+}
+
+function LastGoal({ goal, conversation: { item, concept }, isOpen }: LastGoalProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const say = useLocalText();
+  const [, navigate] = useLocation();
+  const remembered = useRememberedPreparation(item.key);
+  const topic = concept.topics.find(({ questions }) => questions.some(({ kind }) => kind === 'last-goals'));
+  const status = remembered?.[lastGoalField(goal.id, 'status')] ?? '';
+  const step = concept.statusScale.find(({ value }) => value === status);
+  return (
+    <li className={styles.goal}>
+      <span>
+        <Text className={styles.text}>{goal.text}</Text>
+        {goal.measure && (
+          <Text size={200} className={styles.small}>
+            {t('home.measure', { measure: goal.measure })}
+          </Text>
+        )}
+      </span>
+      {step ? (
+        <Text>{t('home.yourStatus', { status: statusText(step.value, say(step.name)) })}</Text>
+      ) : (
+        isOpen &&
+        topic && (
+          <Link
+            as="button"
+            className={styles.link}
+            aria-label={t('home.setStatusOn', { goal: goal.text })}
+            onClick={() => navigate(preparationAddress(item.key, topic.key))}
+          >
+            {t('home.setStatus')}
+          </Link>
+        )
+      )}
+    </li>
+  );
+}
