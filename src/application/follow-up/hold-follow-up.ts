@@ -1,18 +1,21 @@
 import { reportedFields, type FollowUpId, type FollowUpReport } from '../../domain/follow-ups';
 import type { Conversation } from '../booking/conversation';
 import { changePlan } from '../plan/change-plan';
-import type { PlanOutcome } from '../plan/plan-failure';
+import { outside, type PlanOutcome } from '../plan/plan-failure';
 import type { Workplace } from '../workplace';
 import { changedPlan } from './changed-plan';
 
 /** What one party says of a follow-up, put into the plan as it stands now. No signature covers any of it. */
-export function holdFollowUp<Side extends Conversation>(
+export async function holdFollowUp<Side extends Conversation>(
   workplace: Workplace,
   conversation: Side,
   followUpId: FollowUpId,
   report: FollowUpReport,
 ): PlanOutcome<Side> {
-  return changePlan(workplace, conversation, (plan) =>
+  // Both have had the page open for a while, and what they typed is saved by itself.
+  const now = await workplace.conversations.read(conversation.item);
+  if (!now.ok) return outside(now.failure);
+  return changePlan(workplace, { ...conversation, item: now.value }, (plan) =>
     changedPlan(plan, reportedFields(plan.fields, conversation.party, followUpId, report)),
   );
 }
