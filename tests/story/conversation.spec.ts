@@ -6,6 +6,9 @@ import { expect, test } from './story';
 test.use({ viewport: { width: 1280, height: 860 }, expectedComplaint: /status of 412/ });
 test.setTimeout(120_000);
 
+/** Two windows are opened at once. */
+const OPENED = { timeout: 30_000 };
+
 const prepared = {
   employee: {
     conditions: 'Flere fælles tilsyn. Jeg lærer mest, når vi er to.',
@@ -23,8 +26,8 @@ test('D3 both write at once in the conversation, and each sees the other’s wor
   const key = await conversationToHold(teams.tenant, prepared);
   const henrik = await teams.open({ persona: HENRIK, linkedPage: `moede/${key}` });
   const { page: majasPage, product: maja } = await openBeside(browser, teams.tenant, MAJA, `moede/${key}`);
-  await expect(henrik.getByRole('main', { name: 'Samtale med Maja Lindegaard' })).toBeVisible();
-  await expect(maja.getByRole('main', { name: 'Samtale med Henrik Østergaard' })).toBeVisible();
+  await expect(henrik.getByRole('main', { name: 'Samtale med Maja Lindegaard' })).toBeVisible(OPENED);
+  await expect(maja.getByRole('main', { name: 'Samtale med Henrik Østergaard' })).toBeVisible(OPENED);
   await expectAccessible(teams.page);
 
   await henrik.getByRole('button', { name: 'Trivsel og samarbejde' }).click();
@@ -69,8 +72,8 @@ test('D3 where both change the same field, both texts are kept until one is chos
   const [henriksNote, majasNote] = [henrik, maja].map((product) =>
     product.getByRole('textbox', { name: 'Fælles noter til emnet' }),
   );
-  await expect(henriksNote!).toBeVisible();
-  await expect(majasNote!).toBeVisible();
+  await expect(henriksNote!).toBeVisible(OPENED);
+  await expect(majasNote!).toBeVisible(OPENED);
   await Promise.all([henriksNote!.fill('Henriks ord'), majasNote!.fill('Majas ord')]);
   const conflict = /rettede det samme felt kl\. .* Begge udgaver er gemt/;
   await expect(henrik.getByText(conflict)).toBeVisible({

@@ -6,6 +6,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  mergeClasses,
 } from '@fluentui/react-components';
 import { ArrowRightRegular, ChevronDownRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
@@ -128,7 +129,7 @@ export function Meeting({ opened, live }: MeetingProps) {
               copyText={() => planAsText(live.state.fields)}
             />
           </div>
-          <div className={isWide ? styles.grid : `${styles.grid} ${styles.narrow}`}>
+          <div className={mergeClasses(styles.grid, !isWide && styles.narrow)}>
             {isWide ? (
               <div className={styles.side}>
                 <Agenda topics={topics} current={topicKey} fields={live.state.fields} onChoose={goTo} />

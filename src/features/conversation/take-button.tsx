@@ -1,8 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, TargetRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 
 const useStyles = makeStyles({
+  // Not a button that may not be pressed, but something that is done.
+  taken: { color: tokens.colorNeutralForeground2 },
   button: {
     justifySelf: 'start',
     minWidth: 'auto',
@@ -33,7 +35,7 @@ export function TakeButton({ kind, what, isTaken, onTake }: TakeButtonProps) {
     <Button
       size="small"
       appearance="subtle"
-      className={styles.button}
+      className={mergeClasses(styles.button, isTaken && styles.taken)}
       icon={isTaken ? <CheckmarkRegular /> : <TargetRegular />}
       aria-label={name}
       disabledFocusable={isTaken}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../../domain/concept/field-keys';
@@ -80,7 +80,7 @@ export function DatesKnot({ isOpen, onOpen, onDone }: DatesKnotProps) {
           </div>
           {plan.nextConversationOn && (
             <>
-              <Text size={200} className={`${styles.kind} ${styles.more}`}>
+              <Text size={200} className={mergeClasses(styles.kind, styles.more)}>
                 {t('plan.dates.nextConversationOn')}
               </Text>
               <Text>{say(plan.nextConversationOn)}</Text>

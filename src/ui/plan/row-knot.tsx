@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldKey } from '../../domain/fields';
@@ -55,7 +55,7 @@ export function RowKnot({ kind, name, keys, isOpen, onOpen, form, children }: Ro
       ) : (
         <>
           <div className={styles.head}>
-            <Heading level={3} className={kind ? `${styles.name} ${styles.plain}` : styles.name}>
+            <Heading level={3} className={mergeClasses(styles.name, kind !== undefined && styles.plain)}>
               <bdi>{name}</bdi>
             </Heading>
             <Button
