@@ -25,6 +25,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Fluent greys what is not chosen; here each is as much an answer as the others.
+  open: {
+    '& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': {
+      color: tokens.colorNeutralForeground1,
+    },
+  },
   chosen: {
     borderTopColor: tokens.colorBrandStroke1,
     borderRightColor: tokens.colorBrandStroke1,
@@ -62,7 +68,7 @@ export function StatusCards({ scale, value, onChoose, ...names }: StatusCardsPro
           key={step.value}
           value={step.value}
           label={statusText(step.value, say(step.name))}
-          className={mergeClasses(styles.card, step.value === value && styles.chosen)}
+          className={mergeClasses(styles.card, styles.open, step.value === value && styles.chosen)}
         />
       ))}
     </RadioGroup>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { EmployeeConversation } from '../../application/booking/conversation';
 import { lastGoalField } from '../../domain/concept/field-keys';
-import { planOf, type Goal } from '../../domain/plan/plan';
+import type { Goal } from '../../domain/plan/plan';
 import { preparationAddress } from '../../ui/addresses';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
@@ -29,18 +29,18 @@ const useStyles = makeStyles({
 });
 
 export interface LastGoalsCardProps {
+  /** At least one. */
+  readonly goals: readonly Goal[];
   readonly conversation: EmployeeConversation;
   /** The first name. */
   readonly leader: string;
 }
 
 /** T10: what was agreed last year, and how it went where that is said already. */
-export function LastGoalsCard({ conversation, leader }: LastGoalsCardProps) {
+export function LastGoalsCard({ goals, conversation, leader }: LastGoalsCardProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { item, concept, step } = conversation;
-  const goals = item.lastPlan ? planOf(item.lastPlan.plan.fields).goals : [];
-  if (goals.length === 0) return null;
+  const { concept, step } = conversation;
   const isOpen = step.code === 'prepare';
   return (
     <Card>

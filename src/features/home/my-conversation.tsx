@@ -1,5 +1,6 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { EmployeeConversation } from '../../application/booking/conversation';
+import { planOf } from '../../domain/plan/plan';
 import { Card } from '../../ui/card';
 import { firstName } from '../../ui/first-name';
 import { CourseStepper } from './course-stepper';
@@ -10,6 +11,8 @@ import { ReadersCard } from './readers-card';
 import { StepActions } from './step-actions';
 import { useLeaderName } from './use-leader-name';
 
+const narrow = '@container shell (max-width: 767px)';
+
 const useStyles = makeStyles({
   all: { display: 'grid', gap: '16px' },
   aside: {
@@ -17,7 +20,19 @@ const useStyles = makeStyles({
     gap: '16px',
     alignItems: 'start',
     gridTemplateColumns: '1fr 1fr',
-    '@container shell (max-width: 767px)': { gridTemplateColumns: '1fr' },
+    [narrow]: { gridTemplateColumns: '1fr' },
+  },
+  // Last year's goals take the wide column, and the small cards stand beside them.
+  withGoals: {
+    gridTemplateColumns: 'minmax(0, 1fr) 320px',
+    gridTemplateRows: 'auto 1fr',
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'none' },
+  },
+  goals: {
+    gridColumnStart: 1,
+    gridRowStart: 1,
+    gridRowEnd: 3,
+    [narrow]: { gridRowStart: 'auto', gridRowEnd: 'auto' },
   },
 });
 
@@ -26,6 +41,8 @@ export function MyConversation({ conversation }: { readonly conversation: Employ
   const styles = useStyles();
   const name = useLeaderName(conversation.item) ?? '';
   const leader = firstName(name);
+  const { lastPlan } = conversation.item;
+  const goals = lastPlan ? planOf(lastPlan.plan.fields).goals : [];
   return (
     <div className={styles.all}>
       <Card>
@@ -33,9 +50,13 @@ export function MyConversation({ conversation }: { readonly conversation: Employ
         <StepActions conversation={conversation} />
         <CourseStepper conversation={conversation} leader={leader} />
       </Card>
-      <div className={styles.aside}>
+      <div className={mergeClasses(styles.aside, goals.length > 0 && styles.withGoals)}>
         <MeetingCard conversation={conversation} leader={leader} />
-        <LastGoalsCard conversation={conversation} leader={leader} />
+        {goals.length > 0 && (
+          <div className={styles.goals}>
+            <LastGoalsCard goals={goals} conversation={conversation} leader={leader} />
+          </div>
+        )}
         <ReadersCard conversation={conversation} leader={name} />
       </div>
     </div>
