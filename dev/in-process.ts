@@ -2,6 +2,7 @@ import type { RunningTenant } from '../local-tenant/create-tenant';
 import { custodianSite } from '../src/adapters/microsoft365/custodian-site';
 import { connectGraph, type Graph } from '../src/adapters/microsoft365/graph';
 import { connectSharePoint } from '../src/adapters/microsoft365/sharepoint';
+import { lazyPdf } from '../src/adapters/pdf/pdf';
 import { microsoft365 } from '../src/adapters/microsoft365/workplace';
 import type { Outcome } from '../src/application/outcome';
 import { custodianScopes, participantScopes, type Scope } from '../src/application/permissions';
@@ -9,6 +10,7 @@ import type { CustodianSite } from '../src/application/set-up/custodian-site';
 import type { SignedInUser, Workplace } from '../src/application/workplace';
 import { copenhagenDateOf } from '../src/domain/calendar-dates';
 import { success } from '../src/domain/result';
+import { readFont } from './read-font';
 
 /** One person at work, with the product's own adapters and no socket between them and the tenant. */
 export interface AtWork {
@@ -44,6 +46,7 @@ export function atWork(tenant: RunningTenant, account: string): AtWork {
       configuration: { tenantId, clientId, site: siteOf(tenant), origins: {} },
       signIn: { scopes: participantScopes, accessToken, currentUser: known, signInAgain: known },
       fetch: reach,
+      pdf: lazyPdf({ readFont, now }),
       today: () => copenhagenDateOf(now()),
       now,
     }),

@@ -5,7 +5,9 @@ import type { Round } from '../domain/round';
 import type { Calendar } from './calendar';
 import type { Conversations } from './conversations';
 import type { Drafts } from './drafts';
+import type { Files } from './files';
 import type { Journal } from './journal';
+import type { Pdf } from './pdf';
 import type { Scope } from './permissions';
 import type { Population } from './rounds/population';
 import type { Rounds } from './rounds/rounds';
@@ -66,6 +68,8 @@ export interface Workplace {
   readonly rounds: Rounds;
   readonly population: Population;
   readonly drafts: Drafts;
+  readonly files: Files;
+  readonly pdf: Pdf;
   /** Absent where nothing is kept on the device. */
   readonly journal?: Journal;
   /** The address that opens a conversation in Teams; it holds the key and nothing else. */

@@ -3,6 +3,8 @@ import type { Outcome } from '../../src/application/outcome';
 import type { SignedInUser, Workplace } from '../../src/application/workplace';
 import { participantScopes } from '../../src/application/permissions';
 import { connectGraph, type Graph } from '../../src/adapters/microsoft365/graph';
+import { readFont } from '../../dev/read-font';
+import { lazyPdf } from '../../src/adapters/pdf/pdf';
 import { microsoft365 } from '../../src/adapters/microsoft365/workplace';
 import { copenhagenDateOf } from '../../src/domain/calendar-dates';
 import { failed, success } from '../../src/domain/result';
@@ -66,6 +68,7 @@ export async function workplaceAs(
       signInAgain: () => answer(user),
     },
     fetch: fetchOf(tenant),
+    pdf: lazyPdf({ readFont, now: () => tenant.clock.date().toISOString() }),
     today: () => copenhagenDateOf(tenant.clock.date().toISOString()),
     now: () => tenant.clock.date().toISOString(),
   });

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../application/outcome';
 import type { Journal } from '../../application/journal';
+import type { Pdf } from '../../application/pdf';
 import type { SignIn, Workplace } from '../../application/workplace';
 import type { ConversationKey } from '../../domain/conversation-key';
 import { success } from '../../domain/result';
@@ -8,6 +9,7 @@ import { graphCalendar } from './calendar';
 import { graphConversations } from './conversations';
 import { graphDrafts } from './drafts';
 import { graphDirectory } from './directory';
+import { graphFiles } from './files';
 import { connectGraph } from './graph';
 import { listFinder } from './list-finder';
 import { graphPopulation } from './population';
@@ -22,6 +24,7 @@ export interface Microsoft365Options {
   readonly today: () => string;
   readonly now?: () => string;
   readonly journal?: Journal;
+  readonly pdf: Pdf;
   /** Shows a meeting in the host's own calendar, where the host can. */
   readonly showMeeting?: Workplace['showMeeting'];
 }
@@ -34,6 +37,7 @@ export function microsoft365({
   today,
   now = () => new Date().toISOString(),
   journal,
+  pdf,
   showMeeting,
 }: Microsoft365Options): Workplace {
   const { appId = configuration.clientId } = configuration;
@@ -56,6 +60,8 @@ export function microsoft365({
     rounds: graphRounds(graph, listOf),
     population: graphPopulation(graph, listOf),
     drafts: graphDrafts(graph, listOf),
+    files: graphFiles(graph, listOf),
+    pdf,
     ...(journal && { journal }),
     linkTo: (key) => conversationLink(appId, key),
     ...(showMeeting && { showMeeting }),

@@ -2,6 +2,8 @@ import type { Configuration } from '../../adapters/configuration';
 import { custodianSite } from '../../adapters/microsoft365/custodian-site';
 import { connectGraph } from '../../adapters/microsoft365/graph';
 import { connectSharePoint } from '../../adapters/microsoft365/sharepoint';
+import { fetchFont } from '../../adapters/pdf/fetch-font';
+import { lazyPdf } from '../../adapters/pdf/pdf';
 import { microsoft365 } from '../../adapters/microsoft365/workplace';
 import type { CustodianSignIn } from '../../adapters/sign-in/tokens';
 import type { CustodianSite } from '../../application/set-up/custodian-site';
@@ -25,7 +27,14 @@ export function custodianOf(
   const accessToken = () => signIn.accessTokenFor('sharepoint', site);
   const sharePoint = connectSharePoint({ site, accessToken, origins, fetch: reach });
   return {
-    workplace: microsoft365({ configuration, signIn, fetch: reach, today: todayInCopenhagen, now }),
+    workplace: microsoft365({
+      configuration,
+      signIn,
+      fetch: reach,
+      pdf: lazyPdf({ readFont: fetchFont, now }),
+      today: todayInCopenhagen,
+      now,
+    }),
     site: custodianSite({ graph, sharePoint, site, tenantId, now }),
   };
 }

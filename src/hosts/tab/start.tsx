@@ -23,18 +23,22 @@ export async function start(root: Root): Promise<void> {
 }
 
 async function connect({ showMeeting }: Host): Promise<Workplace> {
-  const [configuration, { nestedSignIn }, { microsoft365 }, { deviceJournal }] = await Promise.all([
-    readConfiguration(),
-    import('../../adapters/sign-in/msal'),
-    import('../../adapters/microsoft365/workplace'),
-    import('../../adapters/journal/device-journal'),
-  ]);
+  const [configuration, { nestedSignIn }, { microsoft365 }, { deviceJournal }, { lazyPdf }, { fetchFont }] =
+    await Promise.all([
+      readConfiguration(),
+      import('../../adapters/sign-in/msal'),
+      import('../../adapters/microsoft365/workplace'),
+      import('../../adapters/journal/device-journal'),
+      import('../../adapters/pdf/pdf'),
+      import('../../adapters/pdf/fetch-font'),
+    ]);
   const signIn = await nestedSignIn(configuration.clientId, configuration.tenantId);
   return microsoft365({
     configuration,
     signIn,
     fetch: (...request) => fetch(...request),
     today: todayInCopenhagen,
+    pdf: lazyPdf({ readFont: fetchFont, now: () => new Date().toISOString() }),
     journal: deviceJournal({ factory: deviceDatabase(), now: Date.now }),
     ...(showMeeting && { showMeeting }),
   });

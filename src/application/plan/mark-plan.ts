@@ -1,0 +1,48 @@
+import { planOf, type Goal } from '../../domain/plan/plan';
+import { missingIn, type Missing } from '../../domain/plan/missing';
+import { success } from '../../domain/result';
+import { seenAgain, type Conversation, type LeaderConversation } from '../booking/conversation';
+import type { Workplace } from '../workplace';
+import { changePlan } from './change-plan';
+import { outside, refused, type PlanOutcome } from './plan-failure';
+import { projectionsOf } from './projections';
+
+/** The leader ends the conversation; a second time changes nothing. */
+export function endConversation(
+  workplace: Workplace,
+  conversation: LeaderConversation,
+): PlanOutcome<LeaderConversation> {
+  const { now } = workplace;
+  return changePlan(workplace, conversation, (plan) => (plan.heldAt ? plan : { ...plan, heldAt: now() }));
+}
+
+/** The plan is with the employee from now on, and can be signed. What it lacks hinders nothing (`lackingGoals`). */
+export function sendPlan(
+  workplace: Workplace,
+  conversation: LeaderConversation,
+): PlanOutcome<LeaderConversation> {
+  const at = workplace.now();
+  return changePlan(workplace, conversation, (plan) =>
+    plan.sentAt ? plan : { ...plan, heldAt: plan.heldAt ?? at, sentAt: at },
+  );
+}
+
+/** Goals that are not measurable or not bound to a date and somebody: to be told before the plan is sent (T56). */
+export function lackingGoals({ item }: Conversation): { goal: Goal; missing: Missing[] }[] {
+  return planOf(item.plan.fields)
+    .goals.map((goal) => ({ goal, missing: missingIn(goal) }))
+    .filter(({ missing }) => missing.length > 0);
+}
+
+/** Writes the readable text and the columns anew where somebody has changed them; leaves the plan as it is. */
+export async function rewriteProjections<Side extends Conversation>(
+  { conversations, now }: Workplace,
+  conversation: Side,
+): PlanOutcome<Side> {
+  if (!conversation.item.isReady) return refused('not-ready');
+  const change = projectionsOf(conversation);
+  if (Object.keys(change).length === 0) return success(conversation);
+  const written = await conversations.write(conversation.item, change);
+  if (!written.ok) return outside(written.failure);
+  return success(seenAgain(conversation, written.value, now()));
+}

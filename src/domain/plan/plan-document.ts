@@ -1,0 +1,132 @@
+import type { CalendarDate } from '../calendar-dates';
+import type { Concept, LocalText } from '../concept/concept';
+import { topicNoteField } from '../concept/field-keys';
+import type { Block, Detail, Document } from '../document';
+import type { Fields } from '../fields';
+import type { Party, Signature } from '../sheet';
+import { filedAnswerBlocks, type PreparationsToFile } from './filed-answers';
+import { planOf } from './plan';
+import type { PlanLabels } from './plan-labels';
+import { agreementBlocks, competenceBlocks, goalBlocks, labelled } from './row-blocks';
+
+/** Whose plan it is, and from which conversation. */
+export interface PlanHeader {
+  readonly employee: string;
+  readonly position?: string;
+  readonly leader: string;
+  readonly conversationOn?: CalendarDate;
+}
+
+export interface DocumentedPlan {
+  readonly fields: Fields;
+  readonly concept: Concept;
+  readonly header: PlanHeader;
+}
+
+/** The signatures on a plan, and what of the preparations the form wants filed with it. */
+export interface SignedPlan extends DocumentedPlan {
+  readonly signatures: Readonly<Record<Party, Signature>>;
+  readonly preparations: PreparationsToFile;
+}
+
+/** The plan with all that has been written in it since, for reading. */
+export function planDocument({ fields, concept, header }: DocumentedPlan, labels: PlanLabels): Document {
+  return {
+    title: `${labels.title}, ${header.employee}`,
+    language: labels.language,
+    blocks: [
+      ...headerBlocks(header, labels),
+      ...agreedBlocks(fields, concept, labels, 'everything'),
+      ...noteBlocks(fields, concept, labels),
+    ],
+  };
+}
+
+/** What goes into the personnel folder: what was agreed, who signed it, and nothing that is not to be filed. */
+export function filedDocument(
+  { fields, concept, header, signatures, preparations }: SignedPlan,
+  labels: PlanLabels,
+): Document {
+  const signing = (party: Party): Block => {
+    const { signedAt, stance, comment, planDigest } = signatures[party];
+    return {
+      kind: 'signature',
+      role: labels[party],
+      name: header[party],
+      details: labelled([
+        [labels.signed, labels.moment(signedAt)],
+        [labels.stance, labels.stances[stance]],
+        [labels.comment, comment],
+        [labels.digest, planDigest],
+      ]),
+    };
+  };
+  return {
+    title: `${labels.title}, ${header.employee}`,
+    language: labels.language,
+    blocks: [
+      ...headerBlocks(header, labels),
+      ...agreedBlocks(fields, concept, labels, 'agreed'),
+      ...filedAnswerBlocks(concept, preparations, header, labels),
+      { kind: 'heading', level: 2, text: labels.signatures },
+      signing('employee'),
+      signing('leader'),
+    ],
+  };
+}
+
+function headerBlocks(
+  { employee, position = '', leader, conversationOn = '' }: PlanHeader,
+  labels: PlanLabels,
+): Block[] {
+  return [
+    { kind: 'heading', level: 1, text: labels.title },
+    {
+      kind: 'details',
+      details: labelled([
+        [labels.employee, employee],
+        [labels.position, position],
+        [labels.leader, leader],
+        [labels.conversationOn, labels.date(conversationOn)],
+      ]),
+    },
+  ];
+}
+
+function agreedBlocks(
+  fields: Fields,
+  concept: Concept,
+  labels: PlanLabels,
+  extent: 'agreed' | 'everything',
+): Block[] {
+  const { goals, agreements, competences, followUpOn = '', nextConversationOn = '' } = planOf(fields);
+  const dates: Detail[] = labelled([
+    [labels.followUpOn, labels.date(followUpOn)],
+    [labels.nextConversationOn, labels.date(nextConversationOn)],
+  ]);
+  return [
+    ...section(labels.goals, goalBlocks(goals, concept, labels, extent)),
+    ...section(labels.agreements, agreementBlocks(agreements, labels)),
+    ...section(labels.competences, competenceBlocks(competences, concept, labels)),
+    ...section(labels.dates, dates.length > 0 ? [{ kind: 'details', details: dates }] : []),
+  ];
+}
+
+function noteBlocks(fields: Fields, { topics }: Concept, labels: PlanLabels): Block[] {
+  const notes = topics.flatMap(({ key, title }): Block[] => {
+    const note = fields[topicNoteField(key)] ?? '';
+    return note === '' ? [] : [heading3(title, labels), { kind: 'paragraph', text: note }];
+  });
+  return section(labels.notes, notes);
+}
+
+const heading3 = (text: LocalText, { language }: PlanLabels): Block => ({
+  kind: 'heading',
+  level: 3,
+  text: text[language],
+});
+
+/** A section without content is left out. */
+function section(title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...blocks];
+}
