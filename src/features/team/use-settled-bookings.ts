@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { settleBookings, type TeamConversations } from '../../application/booking/team-conversations';
+import { filePlan } from '../../application/plan/file-plan';
 import { settleFollowUps } from '../../application/follow-up/settle-follow-ups';
 import { useRenewConversations } from '../../ui/use-conversations';
 import { useOpening } from '../../ui/use-opening';
@@ -15,7 +16,13 @@ export function useSettledBookings(team: TeamConversations | undefined): void {
     const settle = async () => {
       const booked = await settleBookings(workplace, team);
       const followed = await settleFollowUps(workplace, self, team);
-      if (booked || followed) await renew();
+      let isFiled = false;
+      for (const conversation of team.conversations) {
+        if (conversation.step.code !== 'await-filing') continue;
+        const filed = await filePlan(workplace, conversation);
+        isFiled ||= filed.ok;
+      }
+      if (booked || followed || isFiled) await renew();
     };
     void settle();
   }, [team, self, workplace, renew]);

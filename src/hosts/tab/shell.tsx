@@ -18,6 +18,7 @@ import {
   linkedAddress,
   meetingAddress,
   newRoundAddress,
+  planAddress,
   preparationAddress,
   roundAddress,
   roundSettingsAddress,
@@ -37,6 +38,9 @@ const PreparationPage = lazy(async () => ({
 }));
 const MeetingPage = lazy(async () => ({
   default: (await import('../../features/conversation/meeting-page')).MeetingPage,
+}));
+const PlanPage = lazy(async () => ({
+  default: (await import('../../features/plan/plan-page')).PlanPage,
 }));
 const ConfirmTeamPage = lazy(async () => ({
   default: (await import('../../features/team/confirm-team-page')).ConfirmTeamPage,
@@ -127,6 +131,7 @@ function Pages({ opening, linkedPage }: { readonly opening: Opening; readonly li
           <Route path={linkedAddress(':key')} component={LinkedConversation} />
           <Route path={followUpAddress(':key')} component={FollowUpPage} />
           <Route path={meetingAddress(':key')} component={MeetingPage} />
+          <Route path={planAddress(':key')} component={PlanPage} />
           <Route path={preparationAddress(':key', ':topic?')} component={PreparationPage} />
           {pages.includes('rounds') && <Route path={addresses.rounds} component={RoundsPage} />}
           {pages.includes('rounds') && <Route path={newRoundAddress} component={RoundFormPage} />}

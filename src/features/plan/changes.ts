@@ -1,0 +1,22 @@
+import type { Conversation } from '../../application/booking/conversation';
+import type { FieldKey } from '../../domain/fields';
+import { changesSince, type FieldChange } from '../../domain/plan/changes';
+import type { Signature } from '../../domain/sheet';
+
+/** What stood there when it was signed, by field. */
+export type Changes = ReadonlyMap<FieldKey, string>;
+
+/** The newest signature that no longer covers what the plan says. */
+export function voidSignature({ item, signatures }: Conversation): Signature | undefined {
+  const all = (['employee', 'leader'] as const).flatMap((party) => {
+    const signature = item.sheets[party]?.signature;
+    return signatures[party] === 'void' && signature ? [signature] : [];
+  });
+  return all.toSorted((a, b) => (a.signedAt < b.signedAt ? 1 : -1))[0];
+}
+
+/** What of the agreed was changed since; nothing as long as no signature is void. */
+export function changesOf(conversation: Conversation): readonly FieldChange[] {
+  const signature = voidSignature(conversation);
+  return signature ? changesSince(signature.agreed, conversation.item.plan.fields) : [];
+}

@@ -1,0 +1,41 @@
+import { Text } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Conversation } from '../../application/booking/conversation';
+import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../../domain/concept/field-keys';
+import type { Party } from '../../domain/sheet';
+import { Card } from '../../ui/card';
+import { FollowUpLine } from '../../ui/follow-up-line';
+import { Heading } from '../../ui/heading';
+import { useDays } from '../../ui/use-days';
+import { useFollowUpLine } from '../../ui/use-follow-up-line';
+import type { Changes } from './changes';
+import { Was } from './detail';
+
+export interface FollowUpCardProps {
+  readonly conversation: Conversation;
+  readonly names: Readonly<Record<Party, string>>;
+  readonly changes: Changes;
+}
+
+/** When the two look at it again, on the thread. */
+export function FollowUpCard({ conversation: { item }, names, changes }: FollowUpCardProps) {
+  const { t } = useTranslation();
+  const { day } = useDays();
+  const followUps = useFollowUpLine(item.plan.fields, item.followUps, names);
+  const before = (key: string) => {
+    const was = changes.get(key);
+    return was ? day(was, { weekday: 'never' }) : was;
+  };
+  return (
+    <Card>
+      <Heading level={2}>{t('plan.followUp')}</Heading>
+      {followUps.length === 0 ? (
+        <Text>{t('plan.dates.none')}</Text>
+      ) : (
+        <FollowUpLine followUps={followUps} label={t('plan.followUp')} />
+      )}
+      <Was before={before(FOLLOW_UP_FIELD)} />
+      <Was before={before(NEXT_CONVERSATION_FIELD)} />
+    </Card>
+  );
+}

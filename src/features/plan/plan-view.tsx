@@ -1,0 +1,174 @@
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { EditRegular, PrintRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { copenhagenDateOf } from '../../domain/calendar-dates';
+import type { Party } from '../../domain/sheet';
+import { addresses } from '../../ui/addresses';
+import { Card } from '../../ui/card';
+import { ConversationPage } from '../../ui/conversation-page';
+import { firstName } from '../../ui/first-name';
+import { planAsText } from '../../ui/plan/plan-as-text';
+import { PlanThread, type OpenRow } from '../../ui/plan/plan-thread';
+import { PlanWritingProvider } from '../../ui/plan/plan-writing';
+import { SendPlan } from '../../ui/plan/send-plan';
+import { useLivePlanWriting } from '../../ui/plan/use-live-plan-writing';
+import type { LivePlan } from '../../ui/plan/use-live-plan';
+import { ReaderBadge } from '../../ui/reader-badge';
+import { SaveProblem } from '../../ui/save-problem';
+import { SaveState } from '../../ui/save-state';
+import { useDays } from '../../ui/use-days';
+import { changesOf, type Changes } from './changes';
+import { FollowUpCard } from './follow-up-card';
+import { GoalsCard } from './goals-card';
+import { RemovedCard } from './removed-card';
+import { AgreementsCard, CompetencesCard, NotesCard } from './rest-cards';
+import { SignForm } from './sign-form';
+import { SignaturesCard } from './signatures-card';
+import { useGuardedWriting } from './use-guarded-writing';
+import { useSettledPlan } from './use-settled-plan';
+import { VoidBar } from './void-bar';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gap: '16px',
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr) 320px',
+    '@container shell (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'grid', gap: '16px', minWidth: 0 },
+  message: { marginBottom: '16px' },
+  quiet: {
+    '@media print': { display: 'none' },
+    '@container shell (max-width: 479px)': { minHeight: '44px' },
+  },
+  print: { '@container shell (max-width: 639px)': { display: 'none' } },
+});
+
+export interface PlanViewProps {
+  /** Whole names. */
+  readonly names: Readonly<Record<Party, string>>;
+  readonly live: LivePlan;
+}
+
+/** The plan as it stands: what is agreed, who has signed it, and what comes of it. */
+export function PlanView({ names, live }: PlanViewProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { day } = useDays();
+  const { conversation, state } = live;
+  const { item, party, course, booking, signatures, round } = conversation;
+  const opened = { conversation, names };
+  const { guarded, warning } = useGuardedWriting(useLivePlanWriting(opened, live), signatures);
+  const [isEditing, setEditing] = useState(false);
+  const [openRow, setOpenRow] = useState<OpenRow>();
+  const [said, setSaid] = useState<'sent' | 'signed'>();
+  const settled = useSettledPlan(live);
+  const changed = changesOf(conversation);
+  const changes: Changes = new Map(changed.map(({ key, before }) => [key, before]));
+  const isLeader = party === 'leader';
+  const isSent = item.plan.sentAt !== undefined;
+  const other = firstName(names[isLeader ? 'employee' : 'leader']);
+  const heldOn = item.plan.heldAt ?? booking?.start;
+  const year = round.key.slice(0, 4);
+
+  return (
+    <PlanWritingProvider value={guarded}>
+      <ConversationPage
+        title={t(`plan.title.${party}`, { year, employee: names.employee })}
+        context={
+          heldOn
+            ? t('plan.context', {
+                other: names[isLeader ? 'employee' : 'leader'],
+                day: day(copenhagenDateOf(heldOn), { weekday: 'never' }),
+              })
+            : t('plan.contextWithoutDay', { other: names[isLeader ? 'employee' : 'leader'] })
+        }
+        course={course}
+        back={{
+          address: isLeader ? addresses.myTeam : addresses.myMus,
+          label: t('navigation.back', { page: t(isLeader ? 'myTeam.title' : 'myMus.title') }),
+        }}
+        saveState={<SaveState state={state} isForBoth />}
+        action={
+          <>
+            <ReaderBadge thing="plan" party={party} people={item} names={names} />
+            <Button
+              appearance="subtle"
+              className={mergeClasses(styles.print, styles.quiet)}
+              icon={<PrintRegular />}
+              onClick={() => window.print()}
+            >
+              {t('plan.print')}
+            </Button>
+            <Button
+              className={styles.quiet}
+              icon={<EditRegular />}
+              onClick={() => {
+                setEditing(!isEditing);
+                setOpenRow(undefined);
+              }}
+            >
+              {t(isEditing ? 'plan.edit.stop' : 'plan.edit.start')}
+            </Button>
+            {conversation.party === 'leader' && !isSent && (
+              <SendPlan conversation={conversation} live={live} onSent={() => setSaid('sent')} />
+            )}
+          </>
+        }
+      >
+        <div onBlur={() => void live.autosave.flush()}>
+          <SaveProblem autosave={live.autosave} state={state} copyText={() => planAsText(state.fields)} />
+          <div role="status">
+            {said && (
+              <MessageBar intent="success" layout="multiline" className={styles.message}>
+                <MessageBarBody>
+                  {said === 'sent'
+                    ? t('plan.send.sent', { employee: firstName(names.employee) })
+                    : t('plan.sign.done')}
+                </MessageBarBody>
+              </MessageBar>
+            )}
+          </div>
+          {!isSent && !isLeader && (
+            <MessageBar intent="info" layout="multiline" className={styles.message}>
+              <MessageBarBody>{t('plan.send.waiting', { leader: other })}</MessageBarBody>
+            </MessageBar>
+          )}
+          <VoidBar conversation={conversation} names={names} changes={changed} />
+          <div className={styles.grid}>
+            <div className={styles.column}>
+              {isEditing ? (
+                <Card>
+                  <PlanThread open={openRow} onOpen={setOpenRow} />
+                </Card>
+              ) : (
+                <>
+                  <GoalsCard changes={changes} hasLaterFields={isSent} />
+                  <AgreementsCard changes={changes} />
+                  <CompetencesCard changes={changes} />
+                </>
+              )}
+              <RemovedCard changes={changed} fields={state.fields} />
+              <NotesCard />
+              {isSent && signatures[party] !== 'valid' && (
+                <SignForm
+                  conversation={conversation}
+                  live={live}
+                  other={other}
+                  onSigned={() => setSaid('signed')}
+                />
+              )}
+            </div>
+            <aside className={styles.column} aria-label={t('plan.signatures.title')}>
+              <SignaturesCard conversation={conversation} names={names} settled={settled} />
+              <FollowUpCard conversation={conversation} names={names} changes={changes} />
+            </aside>
+          </div>
+        </div>
+        {warning}
+      </ConversationPage>
+    </PlanWritingProvider>
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldKey } from '../../domain/fields';
+import { isAgreed } from '../../domain/plan/agreed';
+import type { Signatures } from '../../domain/signature';
+import type { PlanWriting } from '../../ui/plan/plan-writing';
+
+/** Asks before the first change that makes a signature void (T63); what follows changes nothing more of that. */
+export function useGuardedWriting(
+  writing: PlanWriting,
+  { employee, leader }: Signatures,
+): { readonly guarded: PlanWriting; readonly warning: ReactNode } {
+  const { t } = useTranslation();
+  const [pending, setPending] = useState<() => void>();
+  const valid = [employee, leader].filter((state) => state === 'valid').length;
+  const guarded = useMemo(() => {
+    const guard = (keys: readonly FieldKey[], apply: () => void) => {
+      if (valid > 0 && keys.some(isAgreed)) setPending(() => apply);
+      else apply();
+    };
+    return {
+      ...writing,
+      type: (key: FieldKey, text: string) => guard([key], () => writing.type(key, text)),
+      change: (fields: Parameters<PlanWriting['change']>[0]) =>
+        guard(Object.keys(fields), () => writing.change(fields)),
+      settle: (key: FieldKey, text: string) => guard([key], () => writing.settle(key, text)),
+    };
+  }, [writing, valid]);
+
+  const warning = (
+    <Dialog
+      modalType="alert"
+      open={pending !== undefined}
+      onOpenChange={(_, { open }) => {
+        if (!open) setPending(undefined);
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('plan.changed.warningTitle')}</DialogTitle>
+          <DialogContent>{t(valid > 1 ? 'plan.changed.warning' : 'plan.changed.warningOne')}</DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={() => setPending(undefined)}>
+              {t('plan.changed.keep')}
+            </Button>
+            <Button
+              onClick={() => {
+                pending?.();
+                setPending(undefined);
+              }}
+            >
+              {t('plan.changed.anyway')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+  return { guarded, warning };
+}

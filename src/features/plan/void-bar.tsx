@@ -1,0 +1,88 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Conversation } from '../../application/booking/conversation';
+import { whoChanged } from '../../application/plan/who-changed';
+import { copenhagenDateOf } from '../../domain/calendar-dates';
+import type { FieldChange } from '../../domain/plan/changes';
+import type { Party } from '../../domain/sheet';
+import { firstName } from '../../ui/first-name';
+import { useDays } from '../../ui/use-days';
+import { useOutcome } from '../../ui/use-outcome';
+import { voidSignature } from './changes';
+import { SIGNING } from './sign-form';
+
+const useStyles = makeStyles({
+  bar: { marginBottom: '16px' },
+  body: { whiteSpace: 'normal' },
+  button: { minHeight: '32px', '@container shell (max-width: 479px)': { minHeight: '44px' } },
+});
+
+export interface VoidBarProps {
+  readonly conversation: Conversation;
+  readonly names: Readonly<Record<Party, string>>;
+  readonly changes: readonly FieldChange[];
+}
+
+/** What was agreed has changed since it was signed: who changed how much, when, and where to sign anew (T61, T62). */
+export function VoidBar({ conversation, names, changes }: VoidBarProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { day, meeting } = useDays();
+  const { item, party, signatures } = conversation;
+  const signature = voidSignature(conversation);
+  const asked = useOutcome(
+    ['who-changed', item.key, item.etag],
+    (workplace) => whoChanged(workplace, conversation),
+    signature !== undefined,
+  );
+  if (!signature) return null;
+
+  const count = changes.length;
+  const change = asked.value;
+  const own = party === 'employee' ? item.employeeId : item.leaderId;
+  const moment = change ? meeting(change.at, { weekday: 'never' }) : '';
+  const by =
+    change?.by === item.employeeId
+      ? firstName(names.employee)
+      : change?.by === item.leaderId
+        ? firstName(names.leader)
+        : undefined;
+  const who =
+    by === undefined
+      ? t('plan.changed.unknown', { count })
+      : change?.by === own
+        ? t('plan.changed.you', { count, moment })
+        : t('plan.changed.who', { count, moment, name: by });
+  const filed = item.plan.filed.at(-1);
+  const isBoth = signatures.employee === 'void' && signatures.leader === 'void';
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{t(isBoth ? 'plan.changed.title' : 'plan.changed.titleOne')}</MessageBarTitle> {who}{' '}
+        {filed &&
+          t('plan.changed.stillFiled', {
+            day: day(copenhagenDateOf(signature.signedAt), { weekday: 'never' }),
+          })}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          className={styles.button}
+          onClick={() => {
+            const signing = document.getElementById(SIGNING);
+            signing?.scrollIntoView({ block: 'start' });
+            signing?.focus({ preventScroll: true });
+          }}
+        >
+          {t('plan.changed.goToSigning')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
