@@ -1,24 +1,15 @@
 import type { FrameLocator } from '@playwright/test';
 import { rowField } from '../../src/domain/concept/field-keys';
-import { book, deskOf } from '../application/booking/booking-desk';
-import { openRound } from '../set-up-round';
+import { deskOf } from '../application/booking/booking-desk';
+import { signedIn } from '../tenant/local-graph';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible';
+import { bookedConversation, HENRIK, MAJA } from './booked';
 import { agreedLastYear } from './last-year';
 import { expect, test, type Teams } from './story';
-
-const HENRIK = 'henrik.oestergaard';
-const MAJA = 'maja.lindegaard';
 
 test.setTimeout(120_000);
 // A draft that was never written is not there.
 test.use({ expectedComplaint: /status of 404/ });
-
-async function bookedConversation({ tenant }: Teams): Promise<string> {
-  await openRound(tenant, { employees: [MAJA] });
-  const desk = await deskOf(tenant, HENRIK);
-  await book(desk, MAJA, await desk.firstTime(MAJA));
-  return (await desk.conversationOf(MAJA)).item.key;
-}
 
 async function openPreparation(teams: Teams, key: string, topic = '', persona = MAJA): Promise<FrameLocator> {
   const product = await teams.open({ persona, linkedPage: `forberedelse/${key}${topic && `/${topic}`}` });
@@ -36,7 +27,7 @@ const saved = (product: FrameLocator) =>
 test('D1 D5: purpose, course, name, position and date are read before the first field, and it is not a salary talk', async ({
   teams,
 }) => {
-  const key = await bookedConversation(teams);
+  const key = await bookedConversation(teams.tenant);
   const product = await openPreparation(teams, key);
   await expect(product.getByText(/Samtalen skal gøre jer bedre sammen/).first()).toBeVisible();
   await expect(product.getByText('MUS er ikke en lønsamtale.').first()).toBeVisible();
@@ -63,7 +54,7 @@ test('D6: last year’s goals get a status from 1 to 4 and a short note, in thei
       [rowField('goal', 'k2', 'text')]: 'Holde oplæg for lodsejere',
     },
   });
-  const key = await bookedConversation(teams);
+  const key = await bookedConversation(teams.tenant);
   const product = await openPreparation(teams, key);
   const cards = product.getByRole('radiogroup', { name: /Føre tilsyn på egen hånd/ });
   await expect(cards.getByRole('radio')).toHaveCount(4);
@@ -82,7 +73,7 @@ test('D6: last year’s goals get a status from 1 to 4 and a short note, in thei
 });
 
 test('D7 D8 D9 D10 D11: every kind of question is filled in, and a reload keeps it', async ({ teams }) => {
-  const key = await bookedConversation(teams);
+  const key = await bookedConversation(teams.tenant);
   let product = await openPreparation(teams, key);
   await expect(product.getByText('Der er ingen mål fra sidste år. Du kan gå videre.')).toBeVisible();
   await field(product, /ellers været i gang med/).fill('Vandløbssyn 🌊 og <script>alert(1)</script>');
@@ -150,7 +141,7 @@ test('D7 D8 D9 D10 D11: every kind of question is filled in, and a reload keeps 
 test('D2: a preparation is shared, corrected, shared again and taken back, and the private notes never are', async ({
   teams,
 }) => {
-  const key = await bookedConversation(teams);
+  const key = await bookedConversation(teams.tenant);
   const product = await openPreparation(teams, key);
   await expect(product.getByText(/^Del senest /)).toBeVisible();
   await field(product, /ellers været i gang med/).fill('Vandløbssyn');
@@ -188,7 +179,7 @@ test('D2: a preparation is shared, corrected, shared again and taken back, and t
 test('the leader prepares the same way, with the employee as the one it is shared with', async ({
   teams,
 }) => {
-  const key = await bookedConversation(teams);
+  const key = await bookedConversation(teams.tenant);
   const product = await openPreparation(teams, key, '', HENRIK);
   await expect(product.getByText(/^Samtale med Maja Lindegaard /)).toBeVisible();
   await field(product, /ellers været i gang med/).fill('Godt år');
@@ -198,7 +189,7 @@ test('the leader prepares the same way, with the employee as the one it is share
 });
 
 test('Ctrl+Enter goes to the next question, and the private badge says who can read', async ({ teams }) => {
-  const key = await bookedConversation(teams);
+  const key = await bookedConversation(teams.tenant);
   const product = await openPreparation(teams, key, 'well-being');
   await field(product, /arbejdsvilkår og arbejdsmiljø/).focus();
   await teams.page.keyboard.press('Control+Enter');
@@ -216,18 +207,32 @@ test('Ctrl+Enter goes to the next question, and the private badge says who can r
   await expectAccessible(teams.page);
 });
 
-test('a conversation that is not set up shows no field', async ({ teams }) => {
-  await openRound(teams.tenant, { employees: [MAJA], confirmed: [] });
-  const product = await teams.open({ persona: MAJA, linkedPage: 'forberedelse/ukendt' });
-  await expect(product.getByRole('main', { name: 'Siden findes ikke' })).toBeVisible();
+test('a conversation that is not set up shows no field, and says why', async ({ teams }) => {
+  const { tenant } = teams;
+  const key = await bookedConversation(teams.tenant);
+  const { item } = await (await deskOf(tenant, HENRIK)).conversationOf(MAJA);
+  const custodian = await signedIn(tenant, 'rasmus.hedegaard', {
+    clientId: tenant.facts.custodianClientId,
+    scopes: ['User.Read', 'Sites.Selected'],
+  });
+  const { sharePointHost, sitePath } = tenant.facts;
+  const { status } = await custodian.call(
+    'PATCH',
+    `/sites/${sharePointHost}:${sitePath}:/lists/${item.listId}/items/${item.itemId}/fields`,
+    { body: { VerifiedAt: null } },
+  );
+  expect(status).toBe(200);
+  const product = await teams.open({ persona: MAJA, linkedPage: `forberedelse/${key}` });
+  await expect(product.getByText(/^Din samtale er ikke klargjort endnu\. Vi gemmer intet/)).toBeVisible();
   await expect(product.getByRole('textbox')).toHaveCount(0);
+  await expectAccessible(teams.page);
 });
 
 test.describe('when something is in the way', () => {
   test.use({ expectedComplaint: /^Failed to load resource|ERR_|CORS/ });
 
   test('a closed network in mid-sentence loses nothing and says so', async ({ teams }) => {
-    const key = await bookedConversation(teams);
+    const key = await bookedConversation(teams.tenant);
     let product = await openPreparation(teams, key);
     await field(product, /ellers været i gang med/).fill('Først ');
     await field(product, /ellers været i gang med/).blur();
@@ -248,7 +253,7 @@ test.describe('when something is in the way', () => {
   test('a refusal of Microsoft 365 keeps the text, offers it as a copy and tries again', async ({
     teams,
   }) => {
-    const key = await bookedConversation(teams);
+    const key = await bookedConversation(teams.tenant);
     const product = await openPreparation(teams, key);
     teams.tenant.faults.order([{ match: 'PUT *', status: 403 }]);
     await field(product, /ellers været i gang med/).fill('Bevares');
@@ -267,7 +272,7 @@ test.describe('when something is in the way', () => {
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
   test('every topic fits, and the button to share stays in sight', async ({ teams }) => {
-    const key = await bookedConversation(teams);
+    const key = await bookedConversation(teams.tenant);
     for (const topic of ['last-year', 'coming-year', 'competences']) {
       const product = await openPreparation(teams, key, topic);
       const add = product.getByRole('button', { name: /^Tilføj / }).first();

@@ -1,10 +1,14 @@
 import type { FrameLocator, Locator } from '@playwright/test';
+import type { RunningTenant } from '../../local-tenant/create-tenant';
+import { bookedConversation, MAJA } from './booked';
 import { expect, type Opening, type Teams, type Theme } from './story';
 
 /** Every screen there is, each with the way to it and the sign that it is there. */
 export interface Screen {
   readonly name: string;
   readonly opening: Pick<Opening, 'persona' | 'linkedPage'>;
+  /** What must be there before it; answers the page to open. Done again, it changes nothing. */
+  readonly given?: (tenant: RunningTenant) => Promise<string>;
   /** Strikes the calls that the screen stands on. */
   readonly fault?: { readonly match: string; readonly status: number };
   readonly shown: (product: FrameLocator) => Locator;
@@ -34,6 +38,21 @@ export const screens: readonly Screen[] = [
     shown: (product) => product.getByRole('listitem').nth(4),
   },
   {
+    name: 'min-mus-med-tid',
+    opening: { persona: MAJA },
+    given: async (tenant) => {
+      await bookedConversation(tenant);
+      return 'min-mus';
+    },
+    shown: (product) => product.getByRole('button', { name: /din forberedelse$|your preparation$/ }),
+  },
+  ...(['last-year', 'coming-year', 'competences'] as const).map((topic): Screen => ({
+    name: `forberedelse-${topic}`,
+    opening: { persona: MAJA },
+    given: async (tenant) => `forberedelse/${await bookedConversation(tenant)}/${topic}`,
+    shown: (product) => product.getByRole('textbox', { name: /^Egne notater om|^Own notes on/ }),
+  })),
+  {
     name: 'siden-findes-ikke',
     opening: { persona: 'maja.lindegaard', linkedPage: 'ukendt' },
     shown: (product) => page(product, /Siden findes ikke|No such page/),
@@ -51,12 +70,13 @@ export const themes: readonly Theme[] = ['default', 'dark', 'contrast'];
 /** Opens a screen and waits for it. */
 export async function visit(
   teams: Pick<Teams, 'open' | 'tenant'>,
-  { opening, fault, shown }: Screen,
+  { opening, given, fault, shown }: Screen,
   look: Pick<Opening, 'theme' | 'language'> = {},
 ): Promise<FrameLocator> {
   teams.tenant.faults.clear();
+  const linkedPage = given && (await given(teams.tenant));
   if (fault) teams.tenant.faults.order([fault]);
-  const product = await teams.open({ ...opening, ...look });
+  const product = await teams.open({ ...opening, ...look, ...(linkedPage !== undefined && { linkedPage }) });
   await expect(shown(product)).toBeVisible();
   return product;
 }
