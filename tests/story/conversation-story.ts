@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from '@playwright/test';
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { handIn } from '../../src/application/preparation/hand-in';
+import { endConversation, sendPlan } from '../../src/application/plan/mark-plan';
 import type { Fields } from '../../src/domain/fields';
 import { asEmployee, book, deskOf, valueIn } from '../application/booking/booking-desk';
 import { workplaceAs } from '../adapters/connected';
@@ -47,4 +48,20 @@ export async function openBeside(
   address.searchParams.set('page', linkedPage);
   await page.goto(address.toString());
   return { page, product: page.frameLocator('iframe') };
+}
+
+/** A conversation that was held, with its plan written; sent where that is asked. */
+export async function planOfConversation(
+  tenant: RunningTenant,
+  fields: Fields,
+  { isSent = false } = {},
+): Promise<string> {
+  const key = await conversationToHold(tenant, {});
+  const desk = await deskOf(tenant, HENRIK);
+  const conversation = await desk.conversationOf(MAJA);
+  const plan = { ...conversation.item.plan, fields };
+  valueIn(await desk.workplace.conversations.write(conversation.item, { plan }));
+  valueIn(await endConversation(desk.workplace, await desk.conversationOf(MAJA)));
+  if (isSent) valueIn(await sendPlan(desk.workplace, await desk.conversationOf(MAJA)));
+  return key;
 }
