@@ -5,10 +5,11 @@ import { openRound } from '../src/application/rounds/open-round';
 import { confirmMyTeam } from '../src/application/teams/confirm-my-team';
 import { myTeams } from '../src/application/teams/my-teams';
 import type { Member } from '../src/domain/members';
-import { roundSchema } from '../src/domain/round';
+import { roundSchema, type RoundSettings } from '../src/domain/round';
 import { atWork, played } from './in-process';
 
-const ROUND = roundSchema.parse({
+/** Of everybody who has a leader. */
+export const ROUND_2027 = roundSchema.parse({
   key: '2027-1',
   name: 'MUS 2027',
   begins: '2027-01-11',
@@ -17,10 +18,28 @@ const ROUND = roundSchema.parse({
   shiftStaffGroups: ['Vejmand, vagthold', 'Social- og sundhedsassistent'],
 });
 
-/** The MUS administrator makes a round of everybody who has a leader, and opens it. */
-export async function openRoundAs(tenant: RunningTenant, account: string): Promise<void> {
+/** Of those who Henrik spoke with. The seed knows it as over; it is played from its beginning. */
+export const ROUND_2026 = roundSchema.parse({
+  key: '2026-1',
+  name: 'MUS 2026',
+  begins: '2026-01-12',
+  ends: '2026-03-06',
+  population: { kind: 'file' },
+});
+
+/** The MUS administrator makes a round and opens it. @param accounts who is in it; everybody when absent */
+export async function openRoundAs(
+  tenant: RunningTenant,
+  account: string,
+  settings: RoundSettings,
+  accounts?: readonly string[],
+): Promise<void> {
   const { workplace } = atWork(tenant, account);
-  const order = { settings: ROUND, members: membersOf(tenant) };
+  const ids = accounts?.map((each) => tenant.directory.find(`${each}@${tenant.facts.domain}`)?.id);
+  const members = membersOf(tenant).filter(({ employeeId }) => ids?.includes(employeeId) ?? true);
+  const rounds = await played(workplace.rounds.all());
+  const known = rounds.find((round) => round.settings.key === settings.key);
+  const order = { settings, members, ...(known && { standing: known }) };
   const kept = await played(keepRound(workplace, order, nothing, nothing));
   await played(openRound(workplace, kept));
 }

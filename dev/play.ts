@@ -6,7 +6,9 @@ import { teamConversations } from '../src/application/booking/team-conversations
 import { addAdministrator } from '../src/application/set-up/administrators';
 import { setUpSite } from '../src/application/set-up/set-up-site';
 import { atWork, custodianAtWork, played } from './in-process';
-import { confirmTeamAs, openRoundAs } from './play-round';
+import { agreedLastYear } from './last-year-plans';
+import { closeRoundAs, playLastYear } from './play-last-year';
+import { confirmTeamAs, openRoundAs, ROUND_2026, ROUND_2027 } from './play-round';
 
 const CUSTODIAN = 'rasmus.hedegaard';
 const ADMINISTRATOR = 'mette.krog';
@@ -27,14 +29,22 @@ const BOOKINGS: readonly (readonly [account: string, answer: 'accept' | 'decline
   ['lars.ole.friis', 'accept'],
 ];
 
-/** Plays the beginning of the round 2027 with the product's own use cases, as the people of the seed would have done it. */
+/** Plays the round 2026 to its end and the beginning of the round 2027 with the product's own use cases, as the people of the seed would have done it. */
 export async function play(tenant: RunningTenant): Promise<void> {
   const present = tenant.clock.date().toISOString();
-  tenant.clock.set('2026-11-30T09:00:00+01:00');
+  tenant.clock.set('2025-12-01T09:00:00+01:00');
   const site = custodianAtWork(tenant, CUSTODIAN);
   await setUp(site);
   await played(addAdministrator(site, `${ADMINISTRATOR}@${tenant.facts.domain}`));
-  await openRoundAs(tenant, ADMINISTRATOR);
+  await openRoundAs(tenant, ADMINISTRATOR, ROUND_2026, Object.keys(agreedLastYear));
+  await setUp(site);
+  await confirmTeamAs(tenant, 'henrik.oestergaard');
+  await setUp(site);
+  tenant.clock.set('2026-02-20T10:00:00+01:00');
+  await playLastYear(tenant);
+  tenant.clock.set('2026-11-30T09:00:00+01:00');
+  await closeRoundAs(tenant, ADMINISTRATOR, { key: ROUND_2026.key, closedOn: '2026-11-30' });
+  await openRoundAs(tenant, ADMINISTRATOR, ROUND_2027);
   await setUp(site);
   tenant.clock.set('2026-12-10T10:00:00+01:00');
   for (const leader of CONFIRMING) await confirmTeamAs(tenant, leader);
