@@ -27,8 +27,8 @@ export async function renderPdf(
     tagged: true,
     displayTitle: true,
     bufferPages: true,
-    // No usual font: whatever is not embedded would look otherwise on another machine.
-    font: undefined as unknown as string,
+    // No usual font (undefined is Helvetica): what is not embedded would look otherwise on another machine, and a browser has none.
+    font: '',
     info: {
       Title: printable(title),
       CreationDate: date,
