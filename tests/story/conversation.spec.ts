@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessible';
-import { conversationToHold, HENRIK, MAJA, openBeside } from './conversation-story';
+import { HENRIK, MAJA } from './booked';
+import { conversationToHold, openBeside } from './conversation-story';
 import { expect, test } from './story';
 
 // Who comes second is refused once, reads again and puts both together.

@@ -1,6 +1,7 @@
 import type { FrameLocator } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible';
-import { HENRIK, MAJA, planOfConversation } from './conversation-story';
+import { HENRIK, MAJA } from './booked';
+import { agreedFields, planOfConversation } from './conversation-story';
 import { expect, test } from './story';
 
 // Who comes second is refused once, reads again and puts both together.
@@ -8,23 +9,6 @@ test.use({ viewport: { width: 1280, height: 860 }, expectedComplaint: /status of
 test.setTimeout(180_000);
 
 const OPENED = { timeout: 30_000 };
-
-const agreed = {
-  'goal.g1.group': 'professional',
-  'goal.g1.text': 'Lede tilsynet ved Lilleå sammen med to kolleger',
-  'goal.g1.measure': 'Tre fælles tilsyn, evalueret i teamet',
-  'goal.g1.how': 'Makkerture, derefter selv ansvar',
-  'goal.g1.start': '2027-03-01',
-  'goal.g1.end': '2027-10-01',
-  'goal.g1.responsible': 'Maja',
-  'goal.g2.group': 'personal',
-  'goal.g2.text': 'Blive skarp på GIS-analyse',
-  'goal.g2.responsible': 'Maja og Jonas',
-  'agreement.a1.what': 'Henrik tager forslaget om en fast kontordag med til MED-udvalget.',
-  'agreement.a1.responsible': 'Henrik',
-  followUpOn: '2027-05-20',
-  nextConversationOn: '2028-02-10',
-};
 
 async function sign(product: FrameLocator, stance: string, comment = ''): Promise<void> {
   await product.getByRole('radio', { name: stance }).click();
@@ -36,7 +20,7 @@ async function sign(product: FrameLocator, stance: string, comment = ''): Promis
 test('D3 the leader sends the plan, is told what it lacks, and both dates go into the calendars (D12)', async ({
   teams,
 }) => {
-  const key = await planOfConversation(teams.tenant, agreed);
+  const key = await planOfConversation(teams.tenant, agreedFields);
   const henrik = await teams.open({ persona: HENRIK, linkedPage: `plan/${key}` });
   await expect(henrik.getByRole('main', { name: /^Udviklingsplan 2027 for Maja/ })).toBeVisible(OPENED);
   await expectAccessible(teams.page);
@@ -55,7 +39,7 @@ test('D3 the leader sends the plan, is told what it lacks, and both dates go int
 test('D4 D13 both sign, the PDF is filed; a change voids the signatures and shows itself; they sign again', async ({
   teams,
 }) => {
-  const key = await planOfConversation(teams.tenant, agreed, { isSent: true });
+  const key = await planOfConversation(teams.tenant, agreedFields, { isSent: true });
   const linkedPage = `plan/${key}`;
 
   let product = await teams.open({ persona: MAJA, linkedPage });

@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator } from '@playwright/test';
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import { bookedConversation, MAJA } from './booked';
+import { bookedConversation, HENRIK, MAJA } from './booked';
+import { agreedFields, conversationToHold, planOfConversation } from './conversation-story';
 import { expect, type Opening, type Teams, type Theme } from './story';
 
 /** Every screen there is, each with the way to it and the sign that it is there. */
@@ -52,6 +53,30 @@ export const screens: readonly Screen[] = [
     given: async (tenant) => `forberedelse/${await bookedConversation(tenant)}/${topic}`,
     shown: (product) => product.getByRole('textbox', { name: /^Egne notater om|^Own notes on/ }),
   })),
+  {
+    name: 'samtale',
+    opening: { persona: HENRIK },
+    given: async (tenant) => {
+      const employee = { 'other-activities': 'Vandløbsprojektet ved Lilleå.' };
+      return `moede/${await conversationToHold(tenant, { employee })}`;
+    },
+    shown: (product) => product.getByRole('textbox', { name: /Fælles noter|Shared notes/ }),
+  },
+  {
+    name: 'plan',
+    opening: { persona: MAJA },
+    given: async (tenant) => `plan/${await planOfConversation(tenant, agreedFields, { isSent: true })}`,
+    shown: (product) => product.getByRole('radio').first(),
+  },
+  {
+    name: 'plan-bortfaldet',
+    opening: { persona: MAJA },
+    given: async (tenant) => {
+      const changed = { 'goal.g1.end': '2027-12-01' };
+      return `plan/${await planOfConversation(tenant, agreedFields, { isSigned: true, changed })}`;
+    },
+    shown: (product) => product.getByText(/Henrik ændrede 1 sted|Henrik changed 1 thing/),
+  },
   {
     name: 'siden-findes-ikke',
     opening: { persona: 'maja.lindegaard', linkedPage: 'ukendt' },

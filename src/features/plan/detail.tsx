@@ -14,15 +14,19 @@ const useStyles = makeStyles({
   },
   detail: {
     minWidth: 0,
-    [narrow]: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', alignItems: 'baseline' },
   },
   label: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    [narrow]: { '::after': { content: "':'" } },
+    [narrow]: { display: 'inline', '::after': { content: "': '" } },
   },
-  value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  value: {
+    margin: 0,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    [narrow]: { display: 'inline' },
+  },
   was: { display: 'block', color: tokens.colorStatusWarningForeground2 },
 });
 
@@ -67,13 +71,19 @@ export function Detail({ label, parts, between = '' }: DetailProps) {
   );
 }
 
+export interface WasProps extends Pick<DetailPart, 'before'> {
+  /** Where it does not stand below what it was. */
+  readonly label?: string;
+}
+
 /** What a changed value was. */
-export function Was({ before }: Pick<DetailPart, 'before'>) {
+export function Was({ before, label }: WasProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   if (before === undefined) return null;
   return (
     <Text size={200} className={styles.was}>
+      {label !== undefined && `${label} · `}
       {before === '' ? t('plan.changed.wasEmpty') : t('plan.changed.was', { before })}
     </Text>
   );

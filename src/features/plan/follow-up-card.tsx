@@ -34,8 +34,8 @@ export function FollowUpCard({ conversation: { item }, names, changes }: FollowU
       ) : (
         <FollowUpLine followUps={followUps} label={t('plan.followUp')} />
       )}
-      <Was before={before(FOLLOW_UP_FIELD)} />
-      <Was before={before(NEXT_CONVERSATION_FIELD)} />
+      <Was label={t('plan.dates.followUpOn')} before={before(FOLLOW_UP_FIELD)} />
+      <Was label={t('plan.dates.nextConversationOn')} before={before(NEXT_CONVERSATION_FIELD)} />
     </Card>
   );
 }

@@ -60,8 +60,12 @@ function useFiling({ conversation, state, autosave }: LivePlan): boolean {
     if (digest === '') return;
     const file = async () => {
       setFiling(true);
-      await filePlan(workplace, latest.current as LeaderConversation);
-      setFiling(false);
+      // Whatever goes wrong, the page says that it waits, and not for ever that it is being done.
+      try {
+        await filePlan(workplace, latest.current as LeaderConversation);
+      } finally {
+        setFiling(false);
+      }
       await autosave.refresh();
     };
     void file();
