@@ -9,7 +9,13 @@ const typeReference = z.looseObject({ type: z.string() });
 
 const operation = z.looseObject({
   query: z.record(z.string(), z.unknown()).default({}),
-  request: z.union([typeReference, z.looseObject({ params: z.record(z.string(), typeReference) })]).nullish(),
+  request: z
+    .union([
+      typeReference,
+      z.looseObject({ params: z.record(z.string(), typeReference) }),
+      z.looseObject({ binary: z.literal(true) }),
+    ])
+    .nullish(),
 });
 
 const sliceSchema = z.object({
@@ -57,13 +63,16 @@ function partsOf({ method, url, requestBody }: Exchange): Sent[] {
   }));
 }
 
+/** Options that Microsoft's pages name and its description leaves out. */
+const UNDESCRIBED = /^(\$skiptoken|@microsoft\.graph\.conflictBehavior)$/;
+
 function violationsOf(slice: Slice, { method, url, body }: Sent): string[] {
   const path = canonical(url.pathname.replace(/^\/v1\.0/, ''));
   const [template] = templatesOf(slice, path);
   const described = template && slice.paths[template]?.[method.toLowerCase()];
   if (!described) return [`${method} ${path} is not in the description`];
   const { query, request } = operation.parse(described);
-  const options = [...url.searchParams.keys()].filter((name) => name !== '$skiptoken' && !(name in query));
+  const options = [...url.searchParams.keys()].filter((name) => !UNDESCRIBED.test(name) && !(name in query));
   const members = body === null || typeof body !== 'object' ? [] : unknownMembers(slice, request, body);
   return [
     ...options.map((name) => `${method} ${template}: the option ${name}`),
@@ -93,6 +102,7 @@ function templatesOf(slice: Slice, path: string): string[] {
 
 function unknownMembers(slice: Slice, request: z.infer<typeof operation>['request'], body: object): string[] {
   if (!request) return ['a body where none is taken'];
+  if ('binary' in request) return [];
   if ('params' in request) {
     const params = request.params as Record<string, unknown>;
     const known = Object.keys(params).map((name) => name.toLowerCase());
