@@ -37,9 +37,11 @@ export interface SeenSheet {
 
 export function sheetItem(item: z.infer<typeof sheetSchema>, listId: string): SeenSheet {
   const { fields } = item;
-  const party = fields.Party ?? (fields.ShellKey.endsWith('-leader-sheet') ? 'leader' : 'employee');
+  // The shell's key is unique in its list, so nobody can give their own sheet out as the other's; a choice is not.
+  const party = fields.ShellKey.endsWith('-leader-sheet') ? 'leader' : 'employee';
   const handedIn = jsonText(handedInSchema.optional()).safeParse(gathered('AnswersJson', fields)).data;
-  const signed = jsonText(signatureSchema.optional()).safeParse(gathered('SignatureJson', fields));
+  const signatureText = gathered('SignatureJson', fields);
+  const signature = jsonText(signatureSchema).safeParse(signatureText).data;
   return {
     conversationKey: fields.ConversationKey,
     sheet: {
@@ -51,7 +53,8 @@ export function sheetItem(item: z.infer<typeof sheetSchema>, listId: string): Se
       isReady: fields.VerifiedAt !== undefined,
       ...(fields.HandedInAt && { handedInAt: fields.HandedInAt }),
       ...(handedIn && { handedIn }),
-      ...(signed.data && { signature: signed.data }),
+      ...(signature && { signature }),
+      ...(signatureText !== '' && !signature && { isSignatureUnreadable: true }),
       ...(item.lastModifiedBy?.user?.id && { writtenBy: item.lastModifiedBy.user.id }),
       ...(item.lastModifiedDateTime && { writtenAt: item.lastModifiedDateTime }),
     },

@@ -137,7 +137,11 @@ describe('the verification', () => {
       reader.id,
     );
     tenant.permissions.resetInheritance({ siteId: siteId(), listId: sheets.id, itemId: leaderSheet!.id });
-    tenant.items.remove(sheets.id, employeeSheet!.id);
+    tenant.recycleBin.put(employeeSheet!, [], {
+      siteId: siteId(),
+      deletedBy: colleague.id,
+      deletedAt: tenant.clock.date().toISOString(),
+    });
 
     expect(await verified()).toEqual([
       ['unlocked', 'MusSheets-2027-1', 'leader-sheet'],

@@ -1,0 +1,335 @@
+import type { RunningTenant } from '../../../local-tenant/create-tenant';
+import type { Fault } from '../../../local-tenant/faults';
+import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile-follow-ups';
+import { openProduct } from '../../../src/application/open-product';
+import { compareFile } from '../../../src/application/plan/compare-file';
+import { lackingGoals } from '../../../src/application/plan/mark-plan';
+import { signPlan } from '../../../src/application/plan/sign-plan';
+import { whoChanged } from '../../../src/application/plan/who-changed';
+import { FOLLOW_UP_SUBJECT } from '../../../src/domain/conversation-event';
+import { changesSince } from '../../../src/domain/plan/changes';
+import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { openRound } from '../../set-up-round';
+import { idOf, signedIn, valueOf } from '../../tenant/local-graph';
+import { withoutWaiting } from '../../without-waiting';
+import { valueIn } from '../booking/booking-desk';
+import { AGREED, LEADER, MAJA, PLAN, twoAtAPlan, type TwoAtAPlan } from './plan-desk';
+
+let prepared: PreparedTenant;
+let tenant: RunningTenant;
+let two: TwoAtAPlan;
+
+beforeAll(async () => {
+  prepared = await prepareTenant((fresh) => openRound(fresh, { employees: [MAJA] }));
+});
+afterAll(() => prepared.forget());
+beforeEach(async () => {
+  withoutWaiting();
+  tenant = await prepared.open();
+  two = await twoAtAPlan(tenant);
+});
+afterEach(() => {
+  tenant.close();
+  jest.restoreAllMocks();
+});
+
+/** The plan's item as SharePoint shows it to the employee. */
+async function columns(): Promise<Record<string, unknown>> {
+  const { listId, itemId } = (await two.employee.opens()).item;
+  const caller = await signedIn(tenant, MAJA);
+  const { sharePointHost, sitePath } = tenant.facts;
+  const site = `/sites/${sharePointHost}:${sitePath}:`;
+  const { body } = await caller.get(`${site}/lists/${listId}/items/${itemId}?$expand=fields`);
+  return (body as { fields: Record<string, unknown> }).fields;
+}
+
+async function folder(): Promise<string[]> {
+  const { workplace, opens } = two.employee;
+  const files = valueIn(await workplace.files.list((await opens()).item.key));
+  return files.map(({ name }) => name);
+}
+
+const signatures = async () => (await two.employee.opens()).signatures;
+
+describe('The plan', () => {
+  it('D3 the leader fills in the plan, sends it, and the employee reads it with its deadline', async () => {
+    await two.leader.writes(PLAN);
+    expect((await two.employee.opens()).item.plan.sentAt).toBeUndefined();
+    await two.send();
+    const { item, step, course } = await two.employee.opens();
+    expect(item.plan).toMatchObject({ fields: PLAN, sentAt: expect.any(String) as string });
+    expect(step.deadline).toBeDefined();
+    expect(course.current).toBe('signed');
+  });
+
+  it('D3 the leader fills in the plan together with the employee, and neither writes over the other', async () => {
+    await two.leader.writes({ 'goal.a1.text': 'Lede et projekt' });
+    await two.employee.writes({ 'goal.a1.measure': 'Afleveret til tiden', 'note.wishes': 'Talt om det' });
+    expect((await two.leader.opens()).item.plan.fields).toEqual({
+      'goal.a1.text': 'Lede et projekt',
+      'goal.a1.measure': 'Afleveret til tiden',
+      'note.wishes': 'Talt om det',
+    });
+  });
+
+  it('D3 is sent once, and says what a goal lacks without being hindered by it', async () => {
+    await two.leader.writes({ 'goal.a1.text': 'Lede et projekt', 'goal.a1.start': '2027-03-01' });
+    expect(lackingGoals(await two.leader.opens())).toMatchObject([
+      { missing: ['measure', 'end', 'responsible'] },
+    ]);
+    await two.send();
+    const { sentAt } = (await two.leader.opens()).item.plan;
+    tenant.clock.set('2027-02-04T08:00:00Z');
+    two = await twoAtAPlan(tenant);
+    await two.send();
+    expect((await two.leader.opens()).item.plan.sentAt).toBe(sentAt);
+  });
+
+  it('D8 goals stand in the four groups, for whoever reads the plan in SharePoint', async () => {
+    const groups = ['professional', 'personal', 'sales', 'others'];
+    await two.leader.writes(
+      Object.fromEntries(
+        groups.flatMap((group) => [
+          [`goal.${group}.group`, group],
+          [`goal.${group}.text`, `Mål om ${group}`],
+        ]),
+      ),
+    );
+    const { PlanText, Goals, OpenGoals } = await columns();
+    for (const name of [
+      'Faglig udvikling',
+      'Personlig udvikling',
+      'Hjælp til salg',
+      'Hjælp til andre dele af firmaet',
+    ]) {
+      expect(PlanText).toContain(name);
+    }
+    expect([Goals, OpenGoals]).toEqual([4, 4]);
+  });
+
+  it('D9 competence needs stand with near and later, need, outcome, how and when', async () => {
+    await two.leader.writes({
+      'competence.c1.horizon': 'near',
+      'competence.c1.need': 'Regneark',
+      'competence.c1.outcome': 'Laver budgettet alene',
+      'competence.c1.how': 'Kursus',
+      'competence.c1.when': '2027-04-01',
+      'competence.c2.horizon': 'later',
+      'competence.c2.need': 'Ledelse',
+    });
+    const text = String((await columns())['PlanText']);
+    const order = [
+      'Nærmeste fremtid',
+      'Regneark',
+      'Laver budgettet alene',
+      'Kursus',
+      'På sigt, 1–3 år',
+      'Ledelse',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('D12 the dates of follow-up and next conversation stand in columns and in both calendars', async () => {
+    await two.leader.writes(PLAN);
+    await two.send();
+    const { workplace, opens } = two.leader;
+    const { self } = valueIn(await openProduct(workplace));
+    valueIn(await reconcileFollowUps(workplace, self, await opens()));
+    const { FollowUpOn, NextConversationOn } = await columns();
+    expect([FollowUpOn, NextConversationOn].map((day) => String(day).slice(0, 10))).toEqual([
+      '2027-05-20',
+      '2027-09-01',
+    ]);
+    for (const account of [LEADER, MAJA]) {
+      const caller = await signedIn(tenant, account);
+      const found = await caller.get(`/me/events?$filter=subject eq '${FOLLOW_UP_SUBJECT}'&$top=100`);
+      const days = valueOf(found).map(({ start }) => (start as { dateTime: string }).dateTime.slice(0, 10));
+      expect(days.toSorted()).toEqual(['2027-05-20', '2027-09-01']);
+    }
+  });
+});
+
+describe('A signature', () => {
+  it.each([
+    ['with a comment', 'Vi tager kurset til foråret'],
+    ['without a comment', ''],
+  ])('D4 the employee signs %s and a copy goes into the personnel folder', async (_, comment) => {
+    await two.leader.writes(PLAN);
+    await two.send();
+    await two.leader.signs();
+    expect(await two.file()).toMatchObject({ failure: { code: 'not-signed' } });
+    const signed = await two.employee.signs('agreed', comment);
+    expect(signed.item.sheets.employee?.signature).toMatchObject({ stance: 'agreed', comment, agreed: PLAN });
+    const { item } = valueIn(await two.file());
+    const [file] = item.plan.filed;
+    expect(await folder()).toEqual([file!.name]);
+    const { workplace, opens } = two.employee;
+    const seen = await opens();
+    const bytes = valueIn(await workplace.files.download(seen.item.key, file!.itemId));
+    expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-');
+    const compared = valueIn(await compareFile(workplace, seen));
+    expect(compared.copy).toBe('same');
+    const noted = (await opens()).item.sheets;
+    expect(noted.employee?.signature?.files[0]?.sha256).toBe(noted.leader?.signature?.files[0]?.sha256);
+  });
+
+  it.each([
+    ['the employee first', ['employee', 'leader']],
+    ['the leader first', ['leader', 'employee']],
+  ] as const)('D13 both sign in any order, and remarks do not hinder filing: %s', async (_, order) => {
+    await two.leader.writes(PLAN);
+    await two.send();
+    for (const party of order) await two[party].signs('remarks', 'Jeg ser det anderledes');
+    expect(await signatures()).toEqual({ employee: 'valid', leader: 'valid' });
+    valueIn(await two.file());
+    expect(await folder()).toHaveLength(1);
+    expect((await columns())['Signatures']).toBe('both');
+  });
+
+  it('is not given before the plan is sent, and sending is not signing', async () => {
+    await two.leader.writes(PLAN);
+    const { workplace, opens } = two.employee;
+    const early = await signPlan(workplace, await opens(), 'employee', { stance: AGREED, comment: '' });
+    expect(early).toMatchObject({ failure: { code: 'not-sent' } });
+    await two.send();
+    expect(await signatures()).toEqual({ employee: 'none', leader: 'none' });
+  });
+
+  it('is not put on a plan that says something else than the screen', async () => {
+    await two.leader.writes(PLAN);
+    await two.send();
+    const onTheScreen = await two.employee.opens();
+    await two.leader.writes({ 'goal.a1.end': '2027-06-30' });
+    const { workplace } = two.employee;
+    const late = await signPlan(workplace, onTheScreen, 'employee', { stance: AGREED, comment: '' });
+    expect(late).toMatchObject({ failure: { code: 'changed' } });
+    expect(await signatures()).toMatchObject({ employee: 'none' });
+  });
+
+  it('is refused in a sheet that is not ready', async () => {
+    await two.leader.writes(PLAN);
+    await two.send();
+    const seen = await two.employee.opens();
+    const { listId, itemId } = seen.item.sheets.employee!;
+    const list = tenant.lists
+      .of(tenant.sites.findByPath(tenant.facts.sharePointHost, tenant.facts.sitePath)!.id)
+      .find(({ id }) => id === listId)!;
+    const item = tenant.items.find(listId, Number(itemId))!;
+    tenant.items.save(list, { ...item, fields: { ...item.fields, VerifiedAt: undefined } });
+    const { workplace } = two.employee;
+    const refused = await signPlan(workplace, seen, 'employee', { stance: AGREED, comment: '' });
+    expect(refused).toMatchObject({ failure: { code: 'not-ready' } });
+    expect(await signatures()).toMatchObject({ employee: 'none' });
+  });
+
+  it('stays valid when a status, an effect or a note is written later', async () => {
+    await two.agree();
+    await two.employee.writes({ 'goal.a1.status': '2', 'goal.a1.effect': 'God', 'note.wishes': 'Talt om' });
+    expect(await signatures()).toEqual({ employee: 'valid', leader: 'valid' });
+    expect((await columns())['OpenGoals']).toBe(0);
+  });
+
+  it('is void when what was agreed is changed, and it shows what was changed and by whom', async () => {
+    await two.agree();
+    await two.leader.writes({ 'goal.a1.end': '2027-06-30', 'agreement.d4.responsible': '' });
+    await two.employee.writes({ 'goal.a1.status': '1' });
+    const seen = await two.employee.opens();
+    expect(seen.signatures).toEqual({ employee: 'void', leader: 'void' });
+    expect(changesSince(seen.item.sheets.employee!.signature!.agreed, seen.item.plan.fields)).toEqual([
+      { key: 'goal.a1.end', before: '2027-11-30', now: '2027-06-30' },
+      { key: 'agreement.d4.responsible', before: 'Henrik', now: '' },
+    ]);
+    expect(valueIn(await whoChanged(two.employee.workplace, seen))).toMatchObject({
+      by: idOf(tenant, LEADER),
+    });
+    expect((await columns())['Signatures']).toBe('none');
+  });
+
+  it('holds again when the change is taken back', async () => {
+    await two.agree();
+    await two.leader.writes({ 'goal.a1.end': '2027-06-30' });
+    await two.leader.writes({ 'goal.a1.end': '2027-11-30' });
+    expect(await signatures()).toEqual({ employee: 'valid', leader: 'valid' });
+  });
+
+  it('given anew files a new PDF beside the old', async () => {
+    await two.agree();
+    valueIn(await two.file());
+    const before = await folder();
+    await two.leader.writes({ 'goal.a1.end': '2027-06-30' });
+    expect(await two.file()).toMatchObject({ failure: { code: 'not-signed' } });
+    await two.leader.signs();
+    await two.employee.signs('remarks', 'Kortere tid');
+    const { item } = valueIn(await two.file());
+    expect(item.plan.filed).toHaveLength(2);
+    const after = await folder();
+    expect(after).toHaveLength(2);
+    expect(after).toEqual(expect.arrayContaining(before));
+    const compared = valueIn(await compareFile(two.employee.workplace, await two.employee.opens()));
+    expect(compared.copy).toBe('same');
+  });
+
+  it('is given once, however often one presses', async () => {
+    await two.leader.writes(PLAN);
+    await two.send();
+    await two.employee.signs();
+    const { etag } = (await two.employee.opens()).item.sheets.employee!;
+    await two.employee.signs();
+    expect((await two.employee.opens()).item.sheets.employee!.etag).toBe(etag);
+  });
+});
+
+describe('One file lies in the personnel folder when', () => {
+  const expectOneFile = async () => {
+    const { item } = await two.leader.opens();
+    expect(await folder()).toHaveLength(1);
+    expect(item.plan.filed).toHaveLength(1);
+    expect(item.sheets.leader?.signature?.files).toHaveLength(1);
+    const compared = valueIn(await compareFile(two.employee.workplace, await two.employee.opens()));
+    expect(compared.copy).toBe('same');
+  };
+
+  it('the plan is filed twice', async () => {
+    await two.agree();
+    valueIn(await two.file());
+    valueIn(await two.file());
+    await expectOneFile();
+  });
+
+  it('two of the leader’s devices file it at once', async () => {
+    await two.agree();
+    const other = await twoAtAPlan(tenant);
+    await Promise.all([two.file(), other.file()]);
+    valueIn(await two.file());
+    await expectOneFile();
+  });
+
+  const failures: readonly (readonly [string, Partial<Fault>])[] = [
+    ['a dropped connection', { drop: true }],
+    ['503', { status: 503, retryAfterSeconds: 60 }],
+    ['504', { status: 504 }],
+  ];
+  const calls = [
+    ['the upload', 'PUT *', 0],
+    ['the note in the plan', 'PATCH */fields', 0],
+    ['the note in the leader’s sheet', 'PATCH */fields', 1],
+  ] as const;
+  const cases = calls.flatMap(([call, match, skip]) =>
+    failures.flatMap(([name, fault]) =>
+      [false, true].map((after) => ({
+        what: `${call} meets ${name} ${after ? 'after' : 'before'} its effect`,
+        fault: { match, skip, times: 1, after, ...fault },
+      })),
+    ),
+  );
+
+  it.each(cases)('$what', async ({ fault }) => {
+    await two.agree();
+    tenant.faults.order([fault]);
+    for (let opening = 0; opening < 3; opening += 1) if ((await two.file()).ok) break;
+    tenant.faults.clear();
+    await expectOneFile();
+  });
+});
