@@ -2,7 +2,7 @@ import { planDigest } from '../../domain/plan/agreed';
 import { filedDocument } from '../../domain/plan/plan-document';
 import { filedCopyOf } from '../../domain/plan/plan-facts';
 import { danishPlanLabels } from '../../domain/plan/plan-labels';
-import { success } from '../../domain/result';
+import { success, type Result } from '../../domain/result';
 import type { Signature } from '../../domain/sheet';
 import { seenAgain, type LeaderConversation } from '../booking/conversation';
 import type { FileEntry } from '../files';
@@ -10,14 +10,18 @@ import type { Outcome } from '../outcome';
 import type { Workplace } from '../workplace';
 import { changePlan } from './change-plan';
 import { digestOfBytes } from './digest-of-bytes';
-import { outside, refused, type PlanOutcome } from './plan-failure';
+import { outside, refused, type PlanFailure, type PlanOutcome } from './plan-failure';
 import { documentedPlan } from './projections';
-import { noteFile } from './note-file';
+import { noteFile, type NotedFile } from './note-file';
+
+/** So many files of the same name that are not ours are stepped around. */
+const NAMES = 9;
 
 /**
  * Puts the signed plan into the personnel folder, once for what it says, whenever the leader's client sees both
- * signatures. The name comes from what is signed, so a second time finds the first; a plan that was changed and signed
- * anew gets a file beside the old.
+ * signatures. The file's digest is noted beside the leader's signature before the file is sent: a filing that was
+ * broken off is taken up again by it, and no other file of the name is taken for ours. A plan that was changed and
+ * signed anew gets a file beside the old.
  */
 export async function filePlan(
   workplace: Workplace,
@@ -29,30 +33,81 @@ export async function filePlan(
   const signatures = bothValid(seen);
   if (!signatures) return refused('not-signed');
   const digest = planDigest(seen.item.plan.fields);
-  const noted = signatures.leader.files.findLast((file) => file.planDigest === digest);
-  if (filedCopyOf(seen.item.plan) && noted) return success(seen);
+  const noted = signatures.leader.files.filter((file) => file.planDigest === digest);
+  if (filedCopyOf(seen.item.plan) && noted.length > 0) return success(seen);
 
-  const name = fileNameOf(seen, signatures);
-  const bytes = await fileBytes(workplace, seen, signatures);
-  if (!bytes.ok) return outside(bytes.failure);
-  const filed = await uploaded(workplace, seen, name, bytes.value);
-  if (!filed.ok) return outside(filed.failure);
-  // Where a file of the name lies already, what lies there is what was filed.
-  const sha256 = await digestOfBytes(filed.value.bytes);
-  const withFile = await changePlan(workplace, seen, (plan) =>
-    plan.filed.some(({ itemId }) => itemId === filed.value.entry.itemId)
+  const listed = await workplace.files.list(seen.item.key);
+  if (!listed.ok) return outside(listed.failure);
+  const brokenOff = await sentBefore(workplace, seen, noted, listed.value);
+  if (!brokenOff.ok) return outside(brokenOff.failure);
+  const filed = brokenOff.value
+    ? await noteFile(workplace, seen, brokenOff.value.noted).then(withEntry(brokenOff.value.entry))
+    : await send(workplace, seen, signatures, listed.value);
+  if (!filed.ok) return filed;
+  const { itemId, name } = filed.value.entry;
+  return changePlan(workplace, filed.value.conversation, (plan) =>
+    plan.filed.some((copy) => copy.itemId === itemId && copy.planDigest === digest)
       ? plan
       : {
           ...plan,
-          filed: [
-            ...plan.filed,
-            { planDigest: digest, name, filedAt: workplace.now(), itemId: filed.value.entry.itemId },
-          ],
+          filed: [...plan.filed, { planDigest: digest, name, filedAt: workplace.now(), itemId }],
         },
   );
-  if (!withFile.ok) return withFile;
-  return noteFile(workplace, withFile.value, { planDigest: digest, name, sha256 });
 }
+
+interface FiledCopy {
+  readonly entry: FileEntry;
+  readonly conversation: LeaderConversation;
+}
+
+const withEntry =
+  (entry: FileEntry) =>
+  (noted: Result<LeaderConversation, PlanFailure>): Result<FiledCopy, PlanFailure> =>
+    noted.ok ? success({ entry, conversation: noted.value }) : noted;
+
+/** The file that an earlier filing noted and sent, where it lies in the folder as it was sent. */
+async function sentBefore(
+  { files }: Workplace,
+  { item }: LeaderConversation,
+  noted: readonly NotedFile[],
+  entries: readonly FileEntry[],
+): Outcome<{ entry: FileEntry; noted: NotedFile } | undefined> {
+  for (const file of noted) {
+    const entry = entries.find(({ name }) => name === file.name);
+    if (!entry) continue;
+    const bytes = await files.download(item.key, entry.itemId);
+    if (!bytes.ok) return bytes;
+    if ((await digestOfBytes(bytes.value)) === file.sha256) return success({ entry, noted: file });
+  }
+  return success(undefined);
+}
+
+async function send(
+  workplace: Workplace,
+  conversation: LeaderConversation,
+  signatures: BothSignatures,
+  entries: readonly FileEntry[],
+): PlanOutcome<FiledCopy> {
+  const bytes = await fileBytes(workplace, conversation, signatures);
+  if (!bytes.ok) return outside(bytes.failure);
+  const sha256 = await digestOfBytes(bytes.value);
+  const { planDigest: digest } = signatures.leader;
+  let seen = conversation;
+  for (let number = 1; ; number += 1) {
+    const name = fileNameOf(conversation, signatures, number);
+    const isTaken = entries.some((entry) => entry.name === name);
+    if (isTaken && number < NAMES) continue;
+    const noted = await noteFile(workplace, seen, { planDigest: digest, name, sha256 });
+    if (!noted.ok) return noted;
+    seen = noted.value;
+    const sent = await workplace.files.upload(seen.item.key, name, bytes.value);
+    if (sent.ok) return success({ entry: sent.value, conversation: seen });
+    if (sent.failure.details?.status !== CONFLICT || number >= NAMES) return outside(sent.failure);
+  }
+}
+
+/** A file of the name came there since the folder was listed. */
+const CONFLICT = 409;
 
 function bothValid({ item, signatures }: LeaderConversation) {
   const { employee, leader } = item.sheets;
@@ -64,9 +119,14 @@ function bothValid({ item, signatures }: LeaderConversation) {
 type BothSignatures = Readonly<Record<'employee' | 'leader', Signature>>;
 
 /** No name of a person in it: it stands in addresses and logs. Signed again, it is another file. */
-function fileNameOf({ item }: LeaderConversation, { employee, leader }: BothSignatures): string {
+function fileNameOf(
+  { item }: LeaderConversation,
+  { employee, leader }: BothSignatures,
+  number: number,
+): string {
   const latest = employee.signedAt > leader.signedAt ? employee.signedAt : leader.signedAt;
-  return `Udviklingsplan ${item.roundKey} ${latest.slice(0, 10)} ${employee.planDigest.slice(0, 8)}.pdf`;
+  const name = `Udviklingsplan ${item.roundKey} ${latest.slice(0, 10)} ${employee.planDigest.slice(0, 8)}`;
+  return number === 1 ? `${name}.pdf` : `${name} (${number}).pdf`;
 }
 
 function fileBytes(
@@ -89,20 +149,4 @@ function fileBytes(
       danishPlanLabels,
     ),
   );
-}
-
-async function uploaded(
-  { files }: Workplace,
-  { item }: LeaderConversation,
-  name: string,
-  bytes: Uint8Array,
-): Outcome<{ entry: FileEntry; bytes: Uint8Array }> {
-  const sent = await files.upload(item.key, name, bytes);
-  if (sent.ok) return success({ entry: sent.value, bytes });
-  // Filed before, or filed just now with the answer lost.
-  const listed = await files.list(item.key);
-  const entry = listed.ok ? listed.value.find((file) => file.name === name) : undefined;
-  if (!entry) return sent;
-  const standing = await files.download(item.key, entry.itemId);
-  return standing.ok ? success({ entry, bytes: standing.value }) : standing;
 }

@@ -21,7 +21,8 @@ export async function noteFile<Side extends Conversation>(
     if (!sheet?.isReady || !sheet.signature) return refused('not-signed');
     const { files } = sheet.signature;
     const last = files.findLast(({ planDigest }) => planDigest === file.planDigest);
-    if (last?.sha256 === file.sha256) return success(seenAgain(conversation, item, now()));
+    if (last?.sha256 === file.sha256 && last.name === file.name)
+      return success(seenAgain(conversation, item, now()));
     const signature = { ...sheet.signature, files: [...files, { ...file, at: now() }] };
     const written = await conversations.writeSheet(sheet, { signature });
     if (written.ok) {

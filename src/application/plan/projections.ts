@@ -26,7 +26,7 @@ export function projectionsOf(conversation: Conversation): ConversationChange {
  */
 export function textDiffers(conversation: Conversation): boolean {
   const { planText: standing } = conversation.item;
-  return standing !== undefined && !saysTheSame(planText(documentedPlan(conversation)), standing);
+  return !saysTheSame(planText(documentedPlan(conversation)), standing ?? '');
 }
 
 export const documentedPlan = ({ item, concept, booking }: Conversation): DocumentedPlan => ({

@@ -4,6 +4,7 @@ import type { Party, Signature } from '../../domain/sheet';
 import { seenAgain, type Conversation } from '../booking/conversation';
 import type { Workplace } from '../workplace';
 import { cameSecond } from './change-plan';
+import { rewriteProjections } from './mark-plan';
 import { outside, refused, type PlanOutcome } from './plan-failure';
 
 /** Nobody else writes the sheet; this often in a row no other device of the same person comes first. */
@@ -16,11 +17,12 @@ export type Declaration = Pick<Signature, 'stance' | 'comment'>;
  * What stands in the plan is read anew, and nothing is signed that was not on the screen. Signing twice signs once.
  */
 export async function signPlan<Side extends Conversation>(
-  { conversations, now }: Workplace,
+  workplace: Workplace,
   conversation: Side,
   party: Party,
   { stance, comment }: Declaration,
 ): PlanOutcome<Side> {
+  const { conversations, now } = workplace;
   const shown = planDigest(conversation.item.plan.fields);
   for (let attempt = 1; ; attempt += 1) {
     const read = await conversations.read(conversation.item);
@@ -48,7 +50,10 @@ export async function signPlan<Side extends Conversation>(
     const written = await conversations.writeSheet(sheet, { signature });
     if (written.ok) {
       const sheets = { ...item.sheets, [party]: { ...sheet, ...written.value } };
-      return success(seenAgain(conversation, { ...item, sheets }, now()));
+      const signed = seenAgain(conversation, { ...item, sheets }, now());
+      // The signature stands whether or not the columns of the views come to say so now.
+      const shownInViews = await rewriteProjections(workplace, signed);
+      return shownInViews.ok ? shownInViews : success(signed);
     }
     if (!cameSecond(written.failure) || attempt === ATTEMPTS) return outside(written.failure);
   }

@@ -8,6 +8,8 @@ export interface AgreedChange {
   /** An Entra object id; absent when the account is gone. */
   readonly by?: string;
   readonly at: string;
+  /** What was agreed is word for word what it had been at this earlier time: an older version was put back. */
+  readonly asOf?: string;
 }
 
 /**
@@ -26,5 +28,10 @@ export async function whoChanged(
   const changed = before > 0 ? versions.value[before - 1] : undefined;
   if (!changed) return success(null);
   const { writtenBy, writtenAt } = changed;
-  return success({ at: writtenAt, ...(writtenBy && { by: writtenBy }) });
+  const earlier = versions.value.slice(before).find(({ plan }) => planDigest(plan.fields) === now);
+  return success({
+    at: writtenAt,
+    ...(writtenBy && { by: writtenBy }),
+    ...(earlier && { asOf: earlier.writtenAt }),
+  });
 }

@@ -29,16 +29,15 @@ export interface SignedPlan extends DocumentedPlan {
   readonly preparations: PreparationsToFile;
 }
 
-/** The plan with all that has been written in it since, for reading. */
-export function planDocument({ fields, concept, header }: DocumentedPlan, labels: PlanLabels): Document {
+/** The plan with all that has been written in it since. Whose it is stands beside it in SharePoint. */
+export function planDocument(
+  { fields, concept }: Omit<DocumentedPlan, 'header'>,
+  labels: PlanLabels,
+): Document {
   return {
-    title: `${labels.title}, ${header.employee}`,
+    title: labels.title,
     language: labels.language,
-    blocks: [
-      ...headerBlocks(header, labels),
-      ...agreedBlocks(fields, concept, labels, 'everything'),
-      ...noteBlocks(fields, concept, labels),
-    ],
+    blocks: [...agreedBlocks(fields, concept, labels, 'everything'), ...noteBlocks(fields, concept, labels)],
   };
 }
 
