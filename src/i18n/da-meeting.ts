@@ -3,7 +3,6 @@ export const meetingDa = {
   title: 'Samtale med {{other}}',
   notBooked: 'Tiden er ikke aftalt endnu',
   today: 'I dag kl. {{clocks}}',
-  here: '{{name}} er her også',
   print: 'Udskriv',
   // T50
   agenda: 'Dagsorden',
@@ -11,7 +10,6 @@ export const meetingDa = {
   topicOf: 'Emne {{number}} af {{count}}',
   next: 'Næste: {{topic}}',
   toPlan: 'Til planen',
-  skip: 'Gå til emnet',
   plan: 'Planen',
   planWithGoals_one: 'Planen ({{count}} mål)',
   planWithGoals_other: 'Planen ({{count}} mål)',
@@ -24,7 +22,6 @@ export const meetingDa = {
   notSharedOwn: 'Du har ikke delt din forberedelse.',
   ownNotesOnly: '{{name}} har sine egne notater. De deles ikke.',
   lastGoals: 'Sidste års mål',
-  lastPlan: 'Planen fra {{year}}',
   noLastGoals: 'Der er ingen mål fra sidste år.',
   noStatus: '–',
   bothStatuses: '{{employee}} {{employeeStatus}} · {{leader}} {{leaderStatus}}',

@@ -11,7 +11,6 @@ export const planDa = {
   notes: 'Fælles noter fra samtalen',
   followUp: 'Opfølgning',
   goal: {
-    one: 'Mål',
     unnamed: 'Mål uden tekst',
     text: 'Konkret mål',
     group: 'Gruppe',
@@ -74,7 +73,9 @@ export const planDa = {
     start: 'Ret planen',
     stop: 'Færdig med at rette',
     writes: '{{name}} skriver …',
-    noGroup: 'Ingen gruppe',
+    conflict:
+      'Feltet blev rettet to steder på samme tid kl. {{time}}. Begge udgaver er gemt. Tal om, hvilken der skal stå.',
+    ownVersion: 'Din udgave',
   },
   later: {
     change: 'Sæt status på {{what}}',
@@ -169,7 +170,6 @@ export const planDa = {
     was: 'Ændret, var {{before}}',
     wasEmpty: 'Tilføjet',
     removedTitle: 'Fjernet, siden I underskrev',
-    nothing: '(tomt)',
     // T63
     warningTitle: 'Ændr det, I har underskrevet?',
     warning: 'Denne ændring gør begge underskrifter ugyldige. I skal underskrive igen.',

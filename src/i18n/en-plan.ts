@@ -13,7 +13,6 @@ export const planEn: Wording<typeof planDa> = {
   notes: 'Shared notes from the conversation',
   followUp: 'Follow-up',
   goal: {
-    one: 'Goal',
     unnamed: 'Goal without a text',
     text: 'Concrete goal',
     group: 'Group',
@@ -75,7 +74,9 @@ export const planEn: Wording<typeof planDa> = {
     start: 'Edit the plan',
     stop: 'Done editing',
     writes: '{{name}} is writing …',
-    noGroup: 'No group',
+    conflict:
+      'The field was edited in two places at {{time}}. Both versions are kept. Agree which one stands.',
+    ownVersion: 'Your version',
   },
   later: {
     change: 'Set the status of {{what}}',
@@ -158,7 +159,6 @@ export const planEn: Wording<typeof planDa> = {
     was: 'Changed, was {{before}}',
     wasEmpty: 'Added',
     removedTitle: 'Removed since you signed',
-    nothing: '(empty)',
     warningTitle: 'Change what you have signed?',
     warning: 'This change makes both signatures void. You must sign again.',
     warningOne: 'This change makes the signature void. You must sign again.',

@@ -67,15 +67,16 @@ export function PlanField({ fieldKey, label, kind, isStrong = false, options = [
       <OtherWrites keys={[fieldKey]} />
       {conflict && (
         <ConflictChoice
+          // What is kept beside may be one's own: then the other came second, and the other's words stand.
           message={
             conflict.by === self
-              ? t('writing.conflict.own')
+              ? t('plan.edit.conflict', { time: clock(conflict.at) })
               : t('writing.conflict.other', { other, time: clock(conflict.at) })
           }
           mine={value}
           theirs={conflict.theirs}
           theirsName={
-            conflict.by === self ? t('writing.conflict.elsewhere') : t('writing.conflict.theirs', { other })
+            conflict.by === self ? t('plan.edit.ownVersion') : t('writing.conflict.theirs', { other })
           }
           show={kind === 'date' ? (date) => day(date) : nameOf}
           canCombine={kind === 'text' || kind === 'line'}
