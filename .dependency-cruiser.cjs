@@ -1,7 +1,7 @@
 /** The layer rules of the house. `npm run layers` checks them. */
 const only = (name, comment, from, notTo) => ({ name, comment, severity: 'error', from, to: notTo });
 
-/** Each Microsoft SDK is imported in one file, so that a change of it is made in one place. */
+/** Each Microsoft SDK is imported in one file, and the makers of PDFs in one folder, so that a change of them is made in one place. */
 const oneHome = (sdk, home) =>
   only(
     `one-home-for-${sdk.replace(/\W+/g, '-')}`,
@@ -83,6 +83,8 @@ module.exports = {
     oneHome('@azure/msal-browser', 'src/adapters/sign-in/msal'),
     oneHome('@azure/msal-node', 'src/adapters/sign-in/device-code'),
     oneHome('@microsoft/microsoft-graph-client', 'src/adapters/microsoft365/graph'),
+    oneHome('pdfkit', 'src/adapters/pdf'),
+    oneHome('bidi-js', 'src/adapters/pdf'),
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
