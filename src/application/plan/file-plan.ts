@@ -102,8 +102,32 @@ async function send(
     seen = noted.value;
     const sent = await workplace.files.upload(seen.item.key, name, bytes.value);
     if (sent.ok) return success({ entry: sent.value, conversation: seen });
-    if (sent.failure.details?.status !== CONFLICT || number >= NAMES) return outside(sent.failure);
+    if (sent.failure.details?.status !== CONFLICT) return outside(sent.failure);
+    const other = await sentMeanwhile(workplace, seen);
+    if (!other.ok) return other;
+    if (other.value) return success(other.value);
+    if (number >= NAMES) return outside(sent.failure);
   }
+}
+
+/** What another of the leader's devices has noted and sent at the same time. */
+async function sentMeanwhile(
+  workplace: Workplace,
+  conversation: LeaderConversation,
+): PlanOutcome<FiledCopy | undefined> {
+  const { conversations, files, now } = workplace;
+  const read = await conversations.read(conversation.item);
+  if (!read.ok) return outside(read.failure);
+  const seen = seenAgain(conversation, read.value, now());
+  const digest = planDigest(seen.item.plan.fields);
+  const noted = seen.item.sheets.leader?.signature?.files.filter((file) => file.planDigest === digest) ?? [];
+  const listed = await files.list(seen.item.key);
+  if (!listed.ok) return outside(listed.failure);
+  const found = await sentBefore(workplace, seen, noted, listed.value);
+  if (!found.ok) return outside(found.failure);
+  return found.value
+    ? noteFile(workplace, seen, found.value.noted).then(withEntry(found.value.entry))
+    : success(undefined);
 }
 
 /** A file of the name came there since the folder was listed. */

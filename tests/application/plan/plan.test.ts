@@ -3,7 +3,7 @@ import type { Fault } from '../../../local-tenant/faults';
 import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile-follow-ups';
 import { openProduct } from '../../../src/application/open-product';
 import { compareFile } from '../../../src/application/plan/compare-file';
-import { lackingGoals } from '../../../src/application/plan/mark-plan';
+import { endConversation, lackingGoals } from '../../../src/application/plan/mark-plan';
 import { signPlan } from '../../../src/application/plan/sign-plan';
 import { whoChanged } from '../../../src/application/plan/who-changed';
 import { FOLLOW_UP_SUBJECT } from '../../../src/domain/conversation-event';
@@ -52,14 +52,16 @@ async function folder(): Promise<string[]> {
 const signatures = async () => (await two.employee.opens()).signatures;
 
 describe('The plan', () => {
-  it('D3 the leader fills in the plan, sends it, and the employee reads it with its deadline', async () => {
+  it('D3 the leader fills in the plan and sends it within a week, and the employee reads it', async () => {
     await two.leader.writes(PLAN);
-    expect((await two.employee.opens()).item.plan.sentAt).toBeUndefined();
+    valueIn(await endConversation(two.leader.workplace, await two.leader.opens()));
+    const waiting = await two.employee.opens();
+    expect(waiting.item.plan.sentAt).toBeUndefined();
+    expect(waiting.step).toMatchObject({ code: 'wait-for-plan', deadline: { date: '2027-02-08' } });
     await two.send();
-    const { item, step, course } = await two.employee.opens();
+    const { item, step } = await two.employee.opens();
     expect(item.plan).toMatchObject({ fields: PLAN, sentAt: expect.any(String) as string });
-    expect(step.deadline).toBeDefined();
-    expect(course.current).toBe('signed');
+    expect(step.code).toBe('sign');
   });
 
   it('D3 the leader fills in the plan together with the employee, and neither writes over the other', async () => {
@@ -233,6 +235,7 @@ describe('A signature', () => {
 
   it('is void when what was agreed is changed, and it shows what was changed and by whom', async () => {
     await two.agree();
+    valueIn(await two.file());
     await two.leader.writes({ 'goal.a1.end': '2027-06-30', 'agreement.d4.responsible': '' });
     await two.employee.writes({ 'goal.a1.status': '1' });
     const seen = await two.employee.opens();
@@ -286,7 +289,6 @@ describe('One file lies in the personnel folder when', () => {
     const { item } = await two.leader.opens();
     expect(await folder()).toHaveLength(1);
     expect(item.plan.filed).toHaveLength(1);
-    expect(item.sheets.leader?.signature?.files).toHaveLength(1);
     const compared = valueIn(await compareFile(two.employee.workplace, await two.employee.opens()));
     expect(compared.copy).toBe('same');
   };
