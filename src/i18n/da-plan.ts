@@ -154,6 +154,8 @@ export const planDa = {
       'PDF’en i personalemappen er ikke den, I underskrev. Den er skiftet ud eller ændret. Planen her er den, I underskrev; spørg den, der har adgang til mappen.',
     compared: 'PDF’en er sammenlignet med den, der blev lagt i mappen: de er ens.',
   },
+  textDiffered:
+    'Teksten om planen i SharePoint var rettet, så den ikke svarede til planen. Her står planen, og teksten i SharePoint er skrevet igen ud fra den.',
   changed: {
     // T61
     title: 'Det, I har aftalt, er ændret, så begge underskrifter er bortfaldet.',
@@ -165,6 +167,7 @@ export const planDa = {
     you_other: 'Du ændrede {{count}} steder {{moment}}. De er markeret nedenfor.',
     unknown_one: '{{count}} sted er ændret. Det er markeret nedenfor.',
     unknown_other: '{{count}} steder er ændret. De er markeret nedenfor.',
+    putBack: 'Det er en tidligere udgave, fra {{moment}}, der er lagt tilbage.',
     stillFiled: 'Udgaven, I underskrev {{day}}, ligger stadig i personalemappen.',
     goToSigning: 'Gå til underskrift',
     was: 'Ændret, var {{before}}',

@@ -145,6 +145,8 @@ export const planEn: Wording<typeof planDa> = {
       'The PDF in the personnel folder is not the one you signed. It was exchanged or altered. The plan here is what you signed; ask whoever has access to the folder.',
     compared: 'The PDF has been compared with what was filed: they are the same.',
   },
+  textDiffered:
+    'The text about the plan in SharePoint had been edited so that it did not match the plan. What stands here is the plan, and the text in SharePoint is written anew from it.',
   changed: {
     title: 'What you agreed was changed, so both signatures are void.',
     titleOne: 'What you agreed was changed, so the signature is void.',
@@ -154,6 +156,7 @@ export const planEn: Wording<typeof planDa> = {
     you_other: 'You changed {{count}} things {{moment}}. They are marked below.',
     unknown_one: '{{count}} thing was changed. It is marked below.',
     unknown_other: '{{count}} things were changed. They are marked below.',
+    putBack: 'It is an earlier version, from {{moment}}, that was put back.',
     stillFiled: 'The version you signed on {{day}} is still in the personnel folder.',
     goToSigning: 'Go to signing',
     was: 'Changed, was {{before}}',

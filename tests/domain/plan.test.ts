@@ -141,8 +141,7 @@ describe('What has changed', () => {
 });
 
 describe('The readable text of a plan', () => {
-  const header = { employee: 'Maja Lindegaard', leader: 'Henrik Østergaard' };
-  const textOf = (fields: Fields) => planText({ fields, concept: preparationForm, header });
+  const textOf = (fields: Fields) => planText({ fields, concept: preparationForm });
 
   it('is nothing as long as nothing stands in the plan', () => {
     expect(textOf({})).toBe('');

@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from '@playwright/test';
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { endConversation, sendPlan } from '../../src/application/plan/mark-plan';
+import { changePlan } from '../../src/application/plan/change-plan';
 import { signPlan } from '../../src/application/plan/sign-plan';
 import { handIn } from '../../src/application/preparation/hand-in';
 import type { Fields } from '../../src/domain/fields';
@@ -50,8 +51,8 @@ export async function planOfConversation(
   const key = await conversationToHold(tenant, {});
   const { workplace, conversationOf } = await deskOf(tenant, HENRIK);
   const writeFields = async (all: Fields) => {
-    const { item } = await conversationOf(MAJA);
-    valueIn(await workplace.conversations.write(item, { plan: { ...item.plan, fields: all } }));
+    const conversation = await conversationOf(MAJA);
+    valueIn(await changePlan(workplace, conversation, (plan) => ({ ...plan, fields: all })));
   };
   await writeFields(fields);
   valueIn(await endConversation(workplace, await conversationOf(MAJA)));

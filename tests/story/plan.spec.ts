@@ -1,5 +1,6 @@
 import type { FrameLocator } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible';
+import { deskOf } from '../application/booking/booking-desk';
 import { HENRIK, MAJA } from './booked';
 import { agreedFields, planOfConversation } from './conversation-story';
 import { expect, test } from './story';
@@ -104,4 +105,28 @@ test('D4 D13 both sign, the PDF is filed; a change voids the signatures and show
     timeout: 30_000,
   });
   await expect(product.getByRole('button', { name: /^Underskrevet udgave/ })).toBeVisible();
+});
+
+test('D13 whoever edits the readable text in SharePoint changes no plan: it is told, and the text is written anew', async ({
+  teams,
+}) => {
+  const key = await planOfConversation(teams.tenant, agreedFields, { isSigned: true });
+  const linkedPage = `plan/${key}`;
+  const told = 'Teksten om planen i SharePoint var rettet';
+  let product = await teams.open({ persona: MAJA, linkedPage });
+  await expect(product.getByText('Kontrolleret i dag: begge underskrifter passer til planen.')).toBeVisible(
+    OPENED,
+  );
+  await expect(product.getByText(told)).toHaveCount(0);
+
+  const { workplace, conversationOf } = await deskOf(teams.tenant, HENRIK);
+  const { item } = await conversationOf(MAJA);
+  await workplace.conversations.write(item, { planText: '<p>Vi har aftalt noget andet</p>' });
+  product = await teams.open({ persona: MAJA, linkedPage });
+  await expect(product.getByText(told)).toBeVisible(OPENED);
+  await expect(product.getByText('Kontrolleret i dag: begge underskrifter passer til planen.')).toBeVisible();
+  await expectAccessible(teams.page);
+  await expect
+    .poll(async () => (await conversationOf(MAJA)).item.planText)
+    .toContain('Lede tilsynet ved Lilleå');
 });

@@ -21,6 +21,7 @@ import { useDays } from '../../ui/use-days';
 import { changesOf, type Changes } from './changes';
 import { FollowUpCard } from './follow-up-card';
 import { GoalsCard } from './goals-card';
+import { ReadableTextBar } from './readable-text-bar';
 import { RemovedCard } from './removed-card';
 import { AgreementsCard, CompetencesCard, NotesCard } from './rest-cards';
 import { SignForm } from './sign-form';
@@ -136,6 +137,7 @@ export function PlanView({ names, live }: PlanViewProps) {
               <MessageBarBody>{t('plan.send.waiting', { leader: other })}</MessageBarBody>
             </MessageBar>
           )}
+          <ReadableTextBar live={live} />
           <VoidBar conversation={conversation} names={names} changes={changed} />
           <div className={styles.grid}>
             <div className={styles.column}>

@@ -66,6 +66,7 @@ export function VoidBar({ conversation, names, changes }: VoidBarProps) {
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{t(isBoth ? 'plan.changed.title' : 'plan.changed.titleOne')}</MessageBarTitle> {who}{' '}
+        {change?.asOf && t('plan.changed.putBack', { moment: meeting(change.asOf, { weekday: 'never' }) })}{' '}
         {filed &&
           t('plan.changed.stillFiled', {
             day: day(copenhagenDateOf(signature.signedAt), { weekday: 'never' }),
