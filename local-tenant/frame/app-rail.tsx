@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     justifyContent: 'space-between',
-    width: '72px',
+    width: '84px',
     flexShrink: 0,
     paddingBlock: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalXS,
