@@ -5,9 +5,7 @@ import type { ReadFont } from './fonts';
 export const fetchFont: ReadFont = async (file) => {
   try {
     const { fontAddresses } = await import('./font-addresses');
-    const address = fontAddresses[file];
-    if (!address) return failed({ code: 'not-found', details: { message: file } });
-    const response = await fetch(address);
+    const response = await fetch(fontAddresses[file]);
     if (!response.ok) return failed({ code: 'service-failed', details: { status: response.status } });
     return success(new Uint8Array(await response.arrayBuffer()));
   } catch (error) {

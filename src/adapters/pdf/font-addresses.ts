@@ -1,7 +1,7 @@
 import type { FontFile } from './fonts';
 
 /** Where the bundle has put each file. Written out, because only what is written out is bundled. */
-export const fontAddresses: Readonly<Partial<Record<FontFile, URL>>> = {
+export const fontAddresses: Readonly<Record<FontFile, URL>> = {
   'noto-sans-latin-400-normal.woff': new URL(
     '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff',
     import.meta.url,
@@ -72,6 +72,10 @@ export const fontAddresses: Readonly<Partial<Record<FontFile, URL>>> = {
   ),
   'noto-sans-arabic-arabic-700-normal.woff': new URL(
     '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff',
+    import.meta.url,
+  ),
+  'noto-sans-math-latin-400-normal.woff': new URL(
+    '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff',
     import.meta.url,
   ),
   'noto-sans-symbols-2-symbols-400-normal.woff': new URL(

@@ -2,7 +2,9 @@ import PDFDocument from 'pdfkit';
 import type { Outcome } from '../../application/outcome';
 import { printable, type Block, type Document } from '../../domain/document';
 import { success } from '../../domain/result';
-import { readFaces, type ReadFont } from './fonts';
+import { embedFaces } from './faces';
+import { readLetters, type ReadFont } from './fonts';
+import { Paper } from './paper';
 import { Sheet } from './sheet';
 
 /** Points; A4 is 595 × 842. */
@@ -18,6 +20,9 @@ export async function renderPdf(
   readFont: ReadFont,
   now: string,
 ): Outcome<Uint8Array> {
+  const text = [title, ...blocks.map(wordsOf)].join('').normalize('NFC');
+  const letters = await readLetters(text, readFont);
+  if (!letters.ok) return letters;
   const date = new Date(now);
   const pdf = new PDFDocument({
     size: 'A4',
@@ -30,19 +35,26 @@ export async function renderPdf(
     // No usual font (undefined is Helvetica): what is not embedded would look otherwise on another machine, and a browser has none.
     font: '',
     info: {
-      Title: printable(title),
+      Title: asMetadata(title),
       CreationDate: date,
       ModDate: date,
       Producer: 'Rød Tråd',
       Creator: 'Rød Tråd',
     },
   });
-  const faces = await readFaces(pdf, blocks.map(wordsOf).join(''), readFont);
-  if (!faces.ok) return faces;
-  const sheet = new Sheet(pdf, faces.value);
+  const sheet = new Sheet(pdf, new Paper(pdf, embedFaces(pdf, letters.value)));
   for (const block of blocks) sheet.write(block);
-  sheet.finish();
+  sheet.finish(title);
   return success(await bytesOf(pdf));
+}
+
+/** pdfkit puts it into XML as it stands, and the reader of a broken one is told no title at all. */
+function asMetadata(title: string): string {
+  return printable(title)
+    .replaceAll('\n', ' ')
+    .replaceAll('&', '＆')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›');
 }
 
 /** Everything that is written somewhere, to know which letters it takes. */

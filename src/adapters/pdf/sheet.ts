@@ -1,40 +1,37 @@
-import { printable, type Block, type Detail } from '../../domain/document';
-import type { Faces } from './fonts';
-import { linesOf, type Letters, type Measure, type Run } from './lines';
-
-type Structure = PDFKit.PDFStructureElement;
+import type { Block, Detail, Signing } from '../../domain/document';
+import { heightOf, type Column, type Paper, type Structure, type Style } from './paper';
+import { Table } from './table';
 
 const INK = '#242424';
 const QUIET = '#595959';
-const RULE = '#d1d1d1';
 
-/** In points: size of the letters, and the room before a block. */
+const body: Style = { weight: 'regular', size: 10.5, color: INK };
+const strong: Style = { ...body, weight: 'bold' };
+const label: Style = { weight: 'regular', size: 9.5, color: QUIET };
+const foot: Style = { ...label, size: 8.5 };
+
+/** In points: size of the letters, and the room before and after. */
 const headings = {
-  1: { size: 20, before: 0 },
-  2: { size: 14, before: 18 },
-  3: { size: 11.5, before: 12 },
+  1: { size: 20, before: 0, after: 10 },
+  2: { size: 14, before: 22, after: 4 },
+  3: { size: 11, before: 12, after: 1 },
 } as const;
-const BODY = 10.5;
-const LABEL = 9;
-const LINE_HEIGHT = 1.4;
-const INDENT = 14;
-const CELL_PADDING = 4;
-const SIGNATURE_HEIGHT = 90;
 
-interface Style extends Letters {
-  readonly color?: string;
-  readonly indent?: number;
-  readonly width?: number;
-}
+const BULLET = { indent: 3, width: 10 };
+const BULLET_ROOM = 14;
+const LABEL_WIDTH = 124;
+const LABEL_GAP = 12;
+const BETWEEN_DETAILS = 4;
+const LINES_BELOW_HEADING = 3;
 
-/** Writes blocks down the pages; each carries its tag, and what is only decoration carries none. */
+/** Writes blocks one below the other, each with its tag. */
 export class Sheet {
   private readonly root: Structure;
-  private readonly measured = new Map<string, number>();
+  private readonly bookmarks: { level: number; outline: PDFKit.PDFOutline }[] = [];
 
   constructor(
     private readonly pdf: PDFKit.PDFDocument,
-    private readonly faces: Faces,
+    private readonly paper: Paper,
   ) {
     this.root = pdf.struct('Document');
     pdf.addStructure(this.root);
@@ -46,200 +43,124 @@ export class Sheet {
         this.heading(block.level, block.text);
         break;
       case 'paragraph':
-        this.space(4);
-        this.tagged(this.root, 'P', () => this.lines(block.text, body));
+        this.paper.space(5);
+        this.leaf(this.root, 'P', block.text, body, this.whole);
         break;
       case 'list':
         this.list(block.items);
         break;
       case 'details':
-        this.details(block.details);
+        this.details(this.root, block.details);
         break;
       case 'table':
         this.table(block.header, block.rows);
         break;
       case 'signature':
-        this.keepTogether(SIGNATURE_HEIGHT);
-        this.space(10);
-        this.details([{ label: block.role, value: block.name }, ...block.details]);
+        this.signature(block);
+        break;
     }
   }
 
-  /** Numbers the pages; a reader of the text is spared them. */
-  finish(): void {
+  finish(title: string): void {
     this.root.end();
-    const { pdf } = this;
-    const { start, count } = pdf.bufferedPageRange();
-    for (let page = 0; page < count; page += 1) {
-      pdf.switchToPage(start + page);
-      const { height, margins, width } = pdf.page;
-      pdf.markContent('Artifact', { type: 'Pagination' });
-      this.put(
-        { face: this.faces.regular[0]!, text: `${page + 1} / ${count}` },
-        LABEL,
-        width - margins.right - 30,
-        height - margins.bottom + 18,
-        QUIET,
-      );
-      pdf.endMarkedContent();
-    }
+    this.paper.number(title, foot);
   }
 
   private heading(level: 1 | 2 | 3, text: string): void {
-    const { size, before } = headings[level];
-    this.keepTogether(size * 4);
-    this.space(before);
-    this.pdf.outline.addItem(printable(text));
-    this.tagged(this.root, `H${level}`, () => this.lines(text, { weight: 'bold', size }));
-    this.space(3);
+    const { size, before, after } = headings[level];
+    const style: Style = { ...strong, size };
+    this.paper.space(before);
+    const height = heightOf(this.paper.lines(text, style, this.whole), style);
+    this.paper.keepTogether(height + after + LINES_BELOW_HEADING * body.size * 2);
+    while ((this.bookmarks.at(-1)?.level ?? 0) >= level) this.bookmarks.pop();
+    const outline = this.paper.bookmark(text, this.bookmarks.at(-1)?.outline);
+    this.bookmarks.push({ level, outline });
+    this.leaf(this.root, `H${level}`, text, style, this.whole);
+    this.paper.space(after);
   }
 
   private list(items: readonly string[]): void {
-    const list = this.pdf.struct('L');
-    this.root.add(list);
-    for (const item of items) {
-      const entry = this.pdf.struct('LI');
-      list.add(entry);
-      this.keepTogether(BODY * 2);
-      const top = this.pdf.y;
-      this.tagged(entry, 'Lbl', () => this.lines('•', { ...body, indent: 2, width: INDENT }));
-      this.pdf.y = top;
-      this.tagged(entry, 'LBody', () => this.lines(item, { ...body, indent: INDENT }));
-      entry.end();
-    }
-    list.end();
+    const { paper } = this;
+    const column = { indent: BULLET_ROOM, width: paper.width - BULLET_ROOM };
+    paper.space(3);
+    this.branch(this.root, 'L', (list) => {
+      for (const item of items) {
+        paper.space(2);
+        this.branch(list, 'LI', (entry) => this.beside(entry, ['•', body, BULLET], [item, body, column]));
+      }
+    });
   }
 
-  private details(details: readonly Detail[]): void {
-    for (const { label, value } of details) {
-      this.keepTogether(BODY * 4);
-      this.space(4);
-      const pair = this.pdf.struct('Div');
-      this.root.add(pair);
-      this.tagged(pair, 'P', () => this.lines(label, { weight: 'regular', size: LABEL, color: QUIET }));
-      this.tagged(pair, 'P', () => this.lines(value, body));
-      pair.end();
-    }
+  private details(parent: Structure, details: readonly Detail[], firstValue = body): void {
+    const { paper } = this;
+    const labels = { indent: 0, width: LABEL_WIDTH };
+    const indent = LABEL_WIDTH + LABEL_GAP;
+    const values = { indent, width: paper.width - indent };
+    this.branch(parent, 'L', (list) => {
+      for (const [index, detail] of details.entries()) {
+        const value = index === 0 ? firstValue : body;
+        paper.space(BETWEEN_DETAILS);
+        this.branch(list, 'LI', (entry) =>
+          this.beside(entry, [detail.label, label, labels], [detail.value, value, values]),
+        );
+      }
+    });
+  }
+
+  private signature({ role, name, details }: Signing): void {
+    const { paper } = this;
+    const all = [{ label: role, value: name }, ...details];
+    const values = { indent: 0, width: paper.width - LABEL_WIDTH - LABEL_GAP };
+    const height = all
+      .map(({ value }) => heightOf(paper.lines(value, body, values), body) + BETWEEN_DETAILS)
+      .reduce((sum, each) => sum + each, 0);
+    paper.space(10);
+    paper.keepTogether(height + 10);
+    paper.rule();
+    paper.y += 4;
+    this.branch(this.root, 'Sect', (section) => this.details(section, all, strong));
   }
 
   private table(header: readonly string[], rows: readonly (readonly string[])[]): void {
-    const table = this.pdf.struct('Table');
-    this.root.add(table);
-    this.space(6);
-    this.row(table, 'TH', header);
-    for (const row of rows) this.row(table, 'TD', row);
-    table.end();
+    this.paper.space(6);
+    const table = new Table(this.pdf, this.paper, header, rows, { header: strong, body });
+    this.branch(this.root, 'Table', (element) => table.write(element, rows));
+    this.paper.space(6);
   }
 
-  private row(table: Structure, cell: 'TH' | 'TD', texts: readonly string[]): void {
-    const width = this.room / texts.length;
-    const style: Style = {
-      weight: cell === 'TH' ? 'bold' : 'regular',
-      size: BODY,
-      width: width - 2 * CELL_PADDING,
-    };
-    const heights = texts.map((text) => this.broken(text, style).length * BODY * LINE_HEIGHT);
-    this.keepTogether(Math.min(Math.max(...heights), 300));
-    const row = this.pdf.struct('TR');
-    table.add(row);
-    const top = this.pdf.y;
-    let bottom = top;
-    for (const [index, text] of texts.entries()) {
-      this.pdf.y = top;
-      this.tagged(row, cell, () => this.lines(text, { ...style, indent: index * width + CELL_PADDING }));
-      bottom = Math.max(bottom, this.pdf.y);
-    }
-    this.pdf.y = bottom;
-    row.end();
-    this.rule();
+  /** What names something and what is named, on the same line; the latter may go on over pages. */
+  private beside(entry: Structure, [name, nameStyle, nameColumn]: Piece, [text, style, column]: Piece): void {
+    const { paper } = this;
+    paper.keepTogether(
+      Math.max(heightOf(paper.lines(name, nameStyle, nameColumn), nameStyle), style.size * 3),
+    );
+    const { top, page } = { top: paper.y, page: this.pdf.page };
+    // On the line of what stands beside it, though its letters are smaller.
+    paper.y = top + style.size - nameStyle.size;
+    this.leaf(entry, 'Lbl', name, nameStyle, nameColumn);
+    const below = paper.y;
+    paper.y = top;
+    this.leaf(entry, 'LBody', text, style, column);
+    if (this.pdf.page === page) paper.y = Math.max(paper.y, below);
   }
 
-  private rule(): void {
-    const { pdf } = this;
-    pdf.markContent('Artifact', { type: 'Layout' });
-    pdf
-      .moveTo(pdf.page.margins.left, pdf.y + 2)
-      .lineTo(pdf.page.width - pdf.page.margins.right, pdf.y + 2)
-      .lineWidth(0.5)
-      .strokeColor(RULE)
-      .stroke();
-    pdf.endMarkedContent();
-    this.space(5);
-  }
-
-  private tagged(parent: Structure, tag: string, write: () => void): void {
-    const element = this.pdf.struct(tag, {}, write);
+  private branch(parent: Structure, tag: string, fill: (element: Structure) => void): void {
+    const element = this.pdf.struct(tag);
     parent.add(element);
+    fill(element);
     element.end();
   }
 
-  private lines(text: string, style: Style): void {
-    const { pdf } = this;
-    const { indent = 0, size, color = INK } = style;
-    const left = pdf.page.margins.left + indent;
-    const width = this.widthFor(style);
-    for (const line of this.broken(text, style)) {
-      if (pdf.y + size * LINE_HEIGHT > this.bottom) this.newPage();
-      let x = line.isFromTheRight ? left + width - line.width : left;
-      for (const run of line.runs) {
-        this.put(run, size, x, pdf.y, color);
-        x += this.measure(run, size);
-      }
-      pdf.y += size * LINE_HEIGHT;
-    }
+  private leaf(parent: Structure, tag: string, text: string, style: Style, column: Column): void {
+    const { paper } = this;
+    this.branch(parent, tag, (element) =>
+      paper.inside(element, tag, () => paper.flow(paper.lines(text, style, column), style, column)),
+    );
   }
 
-  private broken(text: string, style: Style) {
-    return linesOf(printable(text), style, this.faces, this.widthFor(style), this.measure);
-  }
-
-  private put({ face, text }: Run, size: number, x: number, y: number, color: string): void {
-    const { pdf } = this;
-    const before = pdf.y;
-    if (text.trim() !== '') {
-      pdf
-        .font(face.name)
-        .fontSize(size)
-        .fillColor(color)
-        .text(text, x, y + size, { lineBreak: false, baseline: 'alphabetic' });
-    }
-    pdf.y = before;
-  }
-
-  private readonly measure: Measure = ({ face, text }, size) => {
-    const key = `${face.name} ${size} ${text}`;
-    const known = this.measured.get(key) ?? this.pdf.font(face.name).fontSize(size).widthOfString(text);
-    this.measured.set(key, known);
-    return known;
-  };
-
-  private widthFor({ width, indent = 0 }: Style): number {
-    return width ?? this.room - indent;
-  }
-
-  private get room(): number {
-    const { width, margins } = this.pdf.page;
-    return width - margins.left - margins.right;
-  }
-
-  private get bottom(): number {
-    const { height, margins } = this.pdf.page;
-    return height - margins.bottom;
-  }
-
-  private newPage(): void {
-    this.pdf.continueOnNewPage();
-    this.pdf.y = this.pdf.page.margins.top;
-  }
-
-  /** What belongs together is not torn apart where so much room is left. */
-  private keepTogether(height: number): void {
-    if (this.pdf.y + height > this.bottom) this.newPage();
-  }
-
-  private space(height: number): void {
-    if (this.pdf.y > this.pdf.page.margins.top) this.pdf.y += height;
+  private get whole(): Column {
+    return { indent: 0, width: this.paper.width };
   }
 }
 
-const body: Style = { weight: 'regular', size: BODY };
+type Piece = readonly [text: string, style: Style, column: Column];
