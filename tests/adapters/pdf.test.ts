@@ -1,0 +1,273 @@
+import { constants, inflateSync } from 'node:zlib';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readFont } from '../../dev/read-font';
+import type { ReadFont } from '../../src/adapters/pdf/fonts';
+import { linesOf } from '../../src/adapters/pdf/lines';
+import { lazyPdf } from '../../src/adapters/pdf/pdf';
+import type { Block, Document } from '../../src/domain/document';
+import { failed } from '../../src/domain/result';
+
+const now = () => '2027-02-06T13:40:00Z';
+const plan: readonly Block[] = [
+  { kind: 'heading', level: 1, text: 'Udviklingsplan' },
+  { kind: 'details', details: [{ label: 'Medarbejder', value: 'Kirsten Åkjær Holm' }] },
+  { kind: 'heading', level: 2, text: 'Mål' },
+  { kind: 'paragraph', text: 'Æblet falder ikke langt fra stammen på øen.' },
+  { kind: 'list', items: ['Læse', 'Skrive'] },
+  { kind: 'table', header: ['Kompetence', 'Hvornår'], rows: [['Forhandling', 'Forår 2027']] },
+  {
+    kind: 'signature',
+    role: 'Leder',
+    name: 'Søren Bæk',
+    details: [{ label: 'Underskrevet', value: '6. februar 2027' }],
+  },
+];
+
+async function bytesOf(blocks: readonly Block[], changes: Partial<Document> = {}): Promise<Uint8Array> {
+  const made = await lazyPdf({ readFont, now }).render({
+    title: 'Udviklingsplan, Kirsten',
+    language: 'da',
+    blocks,
+    ...changes,
+  });
+  if (!made.ok) throw new Error(made.failure.code);
+  return made.value;
+}
+
+async function read<Value>(
+  bytes: Uint8Array,
+  ask: (pdf: PDFDocumentProxy) => Promise<Value>,
+): Promise<Value> {
+  // The reader takes the bytes for itself.
+  const task = getDocument({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 });
+  try {
+    return await ask(await task.promise);
+  } finally {
+    await task.destroy();
+  }
+}
+
+const pagesOf = async (pdf: PDFDocumentProxy) =>
+  Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
+
+const spoken = (item: object) =>
+  'str' in item ? `${String(item.str)}${'hasEOL' in item && item.hasEOL ? '\n' : ''}` : '';
+
+/** What is read aloud, as the pieces of each page come one after the other. */
+const textOf = (bytes: Uint8Array) =>
+  read(bytes, async (pdf) => {
+    const texts: string[] = [];
+    for (const page of await pagesOf(pdf)) {
+      const { items } = await page.getTextContent();
+      texts.push(items.map(spoken).join(''));
+    }
+    return texts.join('');
+  });
+
+/** The pages' own words, unpacked. */
+function contentsOf(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes);
+  const starts = [...file.toString('latin1').matchAll(/\/FlateDecode[^]*?stream\r?\n/g)];
+  return starts.map(({ 0: head, index }) => unpacked(file.subarray(index + head.length))).join('\n');
+}
+
+function unpacked(stream: Buffer): string {
+  return inflateSync(stream, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+}
+
+const inUtf16 = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('latin1');
+
+interface Node {
+  readonly role?: string;
+  readonly children?: readonly Node[];
+}
+
+/** `Document(H1 P)`; what an element holds of text is left out. */
+function written({ role, children = [] }: Node): string {
+  const below = children.filter((child) => child.role !== undefined).map(written);
+  return below.length > 0 ? `${role}(${below.join(' ')})` : String(role);
+}
+
+const structureOf = (bytes: Uint8Array) =>
+  read(bytes, async (pdf) => written((await (await pdf.getPage(1)).getStructTree()) as Node));
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+describe('The PDF of a plan', () => {
+  it('says its title, its language and that it is tagged', async () => {
+    const bytes = await bytesOf(plan);
+    const { info } = await read(bytes, (pdf) => pdf.getMetadata());
+    expect(info).toMatchObject({
+      Title: 'Udviklingsplan, Kirsten',
+      Language: 'da-DK',
+      PDFFormatVersion: '1.7',
+    });
+    expect(await read(bytes, (pdf) => pdf.getMarkInfo())).toMatchObject({ Marked: true });
+    const english = await bytesOf(plan, { language: 'en' });
+    expect((await read(english, (pdf) => pdf.getMetadata())).info).toMatchObject({ Language: 'en' });
+  });
+
+  it('is read in the order in which it was written', async () => {
+    expect((await textOf(await bytesOf(plan))).replaceAll(/\s+/g, ' ')).toContain(
+      'Udviklingsplan Medarbejder Kirsten Åkjær Holm Mål Æblet falder ikke langt fra stammen på øen. ' +
+        '• Læse • Skrive Kompetence Hvornår Forhandling Forår 2027 Leder Søren Bæk Underskrevet 6. februar 2027',
+    );
+  });
+
+  it('has headings, paragraphs, lists and tables for a screen reader', async () => {
+    expect(await structureOf(await bytesOf(plan))).toBe(
+      'Root(Document(H1 L(LI(Lbl LBody)) H2 P L(LI(Lbl LBody) LI(Lbl LBody)) ' +
+        'Table(TR(TH TH) TR(TD TD)) Sect(L(LI(Lbl LBody) LI(Lbl LBody)))))',
+    );
+  });
+
+  it('has its headings as bookmarks, one below the other', async () => {
+    const outline: Bookmark[] = await read(await bytesOf(plan), (pdf) => pdf.getOutline());
+    expect(outline.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual([
+      ['Udviklingsplan', ['Mål']],
+    ]);
+  });
+
+  it('has every letter in it, and no letters that the reader would have to have', async () => {
+    const text = Buffer.from(await bytesOf(plan)).toString('latin1');
+    const fonts = [...text.matchAll(/\/Type \/FontDescriptor[^>]*/g)].map(({ 0: descriptor }) => descriptor);
+    expect(fonts).toHaveLength(2);
+    for (const font of fonts)
+      expect(font).toMatch(/\/FontName \/[A-Z]{6}\+NotoSans-(Regular|Bold)[^]*\/FontFile2/);
+    expect(text).not.toContain('/Type1');
+  });
+
+  it('is the same file when it is made again of the same', async () => {
+    expect(Buffer.compare(await bytesOf(plan), await bytesOf(plan))).toBe(0);
+  });
+
+  it('goes on over pages with a text of 10,000 characters, and every word is there', async () => {
+    const words = Array.from({ length: 1_600 }, (_, index) => `ord${index}`).join(' ');
+    expect(words.length).toBeGreaterThan(10_000);
+    const bytes = await bytesOf([paragraph(words)]);
+    expect(await read(bytes, (pdf) => Promise.resolve(pdf.numPages))).toBeGreaterThan(2);
+    expect((await textOf(bytes)).match(/ord\d+(?=\s)/g)?.join(' ')).toBe(words);
+  });
+
+  it('breaks a word that is longer than a line, and loses none of it', async () => {
+    expect((await textOf(await bytesOf([paragraph('x'.repeat(10_000))]))).match(/x/g)).toHaveLength(10_000);
+  });
+
+  it('goes on over pages with a cell of 10,000 characters, its neighbours beside its beginning', async () => {
+    const long = 'Mange ord. '.repeat(910);
+    const bytes = await bytesOf([
+      {
+        kind: 'table',
+        header: ['Mål', 'Tekst', 'Ansvarlig'],
+        rows: [
+          ['Kort', long, 'Kirsten'],
+          ['Næste', '', ''],
+        ],
+      },
+    ]);
+    const first = await read(bytes, async (pdf) => {
+      const { items } = await (await pdf.getPage(1)).getTextContent();
+      return items.map(spoken).join('');
+    });
+    expect(first).toMatch(/Kort.*Kirsten/s);
+    expect((await textOf(bytes)).match(/Mange\s+ord\./g)).toHaveLength(910);
+    expect(await textOf(bytes)).toContain('Næste');
+  });
+
+  it.each([
+    ['Greek, Russian, Vietnamese and Polish', 'Ελληνικά Русский Tiếng Việt Łódź'],
+    ['arrows and marks', '→ ≥ ✓'],
+    ['emoji', '😀 ✅'],
+    ['what looks like HTML', '<script>alert("æøå")</script>'],
+  ])('shows %s', async (_, text) => {
+    expect(await textOf(await bytesOf([paragraph(text)]))).toContain(text);
+  });
+
+  it('shows a character that no letters are there for as its number', async () => {
+    expect(await textOf(await bytesOf([paragraph('中 \u{e000}')]))).toContain('[U+4E2D] [U+E000]');
+  });
+
+  it('shows Hebrew and Arabic, and tells a screen reader what was written', async () => {
+    const bytes = await bytesOf([paragraph('Navnet er שלום (עולם) og مرحبا.')]);
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text).toContain('NotoSansHebrew');
+    expect(text).toContain('NotoSansArabic');
+    expect(await textOf(bytes)).toContain('(עולם)');
+    expect(contentsOf(bytes)).toContain(`/ActualText (${inUtf16('\ufeffNavnet er שלום')}`);
+  });
+
+  it('says a space after each line, that a screen reader does not make one word of two', () => {
+    const face = { name: 'a', has: () => true };
+    const lines = linesOf('en to-tre fire\nfem ' + 'x'.repeat(12), 7, {
+      faces: [face],
+      widthOf: ({ text }) => text.length,
+    });
+    const said = lines.map(
+      ({ runs, endsWord }) => runs.map(({ text }) => text).join('') + (endsWord ? ' ' : ''),
+    );
+    expect(said).toEqual(['en to-', 'tre ', 'fire ', 'fem ', 'xxxxxxx', 'xxxxx ']);
+  });
+
+  it('is made of anything that a person can paste', async () => {
+    const pasted = [
+      '',
+      '\n\n',
+      ' ',
+      '\u0000\u0007',
+      '\ud800',
+      '\u200f',
+      '👩‍🔬👍🏽🇩🇰',
+      'e\u0301',
+      '- -',
+      '\ufeff',
+    ];
+    const blocks = pasted.flatMap((text): Block[] => [
+      { kind: 'heading', level: 3, text },
+      paragraph(text),
+      { kind: 'list', items: [text] },
+      { kind: 'details', details: [{ label: text, value: text }] },
+      { kind: 'table', header: [text], rows: [[text]] },
+      { kind: 'signature', role: text, name: text, details: [] },
+    ]);
+    for (const title of pasted) await expect(bytesOf(blocks.slice(0, 6), { title })).resolves.toBeDefined();
+    expect(await read(await bytesOf(blocks), (pdf) => Promise.resolve(pdf.numPages))).toBeGreaterThan(0);
+  });
+
+  it('says its title though it holds what XML is made of', async () => {
+    const bytes = await bytesOf(plan, { title: 'Mål & <midler>' });
+    const { info } = await read(bytes, (pdf) => pdf.getMetadata());
+    expect(info).toMatchObject({ Title: 'Mål ＆ ‹midler›' });
+    expect(Buffer.from(bytes).toString('utf8')).toContain('Mål ＆ ‹midler›</rdf:li>');
+  });
+
+  it('numbers its pages where no screen reader reads it', async () => {
+    const bytes = await bytesOf([paragraph('Ord. '.repeat(2_000))]);
+    const marked = await read(bytes, async (pdf) => {
+      const { items } = await (await pdf.getPage(2)).getTextContent({ includeMarkedContent: true });
+      const at = items.findIndex((item) => 'str' in item && item.str.startsWith('2 / '));
+      return items.slice(0, at).findLast((item) => !('str' in item) && item.type.startsWith('begin'));
+    });
+    expect(marked).toMatchObject({ tag: 'Artifact' });
+  });
+
+  it('fetches the letters that its words need and no others', async () => {
+    const asked: string[] = [];
+    const counting: ReadFont = (file) => {
+      asked.push(file);
+      return readFont(file);
+    };
+    await lazyPdf({ readFont: counting, now }).render({ title: 'Plan', language: 'da', blocks: plan });
+    expect(asked).toEqual(['noto-sans-latin-400-normal.woff', 'noto-sans-latin-700-normal.woff']);
+  });
+
+  it('is not made, and says why, when its letters cannot be fetched', async () => {
+    const offline: ReadFont = () => Promise.resolve(failed({ code: 'offline' }));
+    const made = lazyPdf({ readFont: offline, now }).render({ title: 'Plan', language: 'da', blocks: plan });
+    expect(await made).toEqual(failed({ code: 'offline' }));
+  });
+});
