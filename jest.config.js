@@ -17,7 +17,9 @@ export default {
   testMatch: ['<rootDir>/tests/{domain,application,adapters,tenant,dev}/**/*.test.ts?(x)'],
   transform,
   // These packages come as ES modules alone.
-  transformIgnorePatterns: ['node_modules/(?!(temporal-[a-z]+|jose|selfsigned|@hono|strip-bom|@pnp|pdfjs-dist)/)'],
+  transformIgnorePatterns: [
+    'node_modules/(?!(temporal-[a-z]+|jose|selfsigned|@hono|strip-bom|@pnp|pdfjs-dist)/)',
+  ],
   setupFiles: ['<rootDir>/tests/property-runs.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/contract/watched.ts'],
   // Jest's usual number leaves one core idle, which on two cores is half of the machine.

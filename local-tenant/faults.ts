@@ -82,7 +82,7 @@ export class Faults {
       if (fault.rate !== undefined && chance() >= fault.rate) continue;
       entry.left -= 1;
       const drawn = fault.status === 'any';
-      const status = drawn ? anyStatus(method, chance) : (fault.status);
+      const status = drawn ? anyStatus(method, chance) : fault.status;
       const wait = drawn && (status === 429 || status === 503) ? USUAL_WAIT_SECONDS : undefined;
       return { fault, status, wait: fault.retryAfterSeconds ?? wait };
     }

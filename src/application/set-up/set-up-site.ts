@@ -106,7 +106,12 @@ async function publishLists(
     );
 }
 
-function summaryOf({ round, teams, teamShells, conversationShells }: RoundPlan): SetUpReport['rounds'][number] {
+function summaryOf({
+  round,
+  teams,
+  teamShells,
+  conversationShells,
+}: RoundPlan): SetUpReport['rounds'][number] {
   return {
     key: round.key,
     // Those who were asked by this very run had no team yet when it began.
