@@ -27,13 +27,7 @@ export function openRoundsReader(graph: Graph, lists: string): () => Outcome<rea
 }
 
 async function readOpenRounds(graph: Graph, lists: string): Outcome<readonly OpenRound[]> {
-  const all = await allPages(graph, `${lists}?$select=id,name`, nameSchema);
-  if (!all.ok) return all;
-  const list = all.value.find(({ name }) => name === setupList.name);
-  if (list === undefined) return success([]);
-  const filter = `fields/SetupKind eq 'round' or fields/SetupKind eq 'lists'`;
-  const address = `${lists}/${list.id}/items?$expand=fields($select=SetupKind,SetupJson)&$filter=${filter}`;
-  const items = await allPages(graph, address, setupSchema);
+  const items = await readSetup(graph, lists);
   if (!items.ok) return items;
   const contents = (kind: string) =>
     items.value
@@ -54,6 +48,26 @@ async function readOpenRounds(graph: Graph, lists: string): Outcome<readonly Ope
       return [{ settings, concept, lists: listsOf(settings.key), ...(previous && { previous }) }];
     }),
   );
+}
+
+/**
+ * What stands in MUS-opsætning of rounds. The list is asked for by its title, which costs a call less than looking for
+ * it; somebody may have given it another.
+ */
+async function readSetup(graph: Graph, lists: string): Outcome<z.infer<typeof setupSchema>[]> {
+  const filter = `fields/SetupKind eq 'round' or fields/SetupKind eq 'lists'`;
+  const itemsOf = (list: string) =>
+    allPages(
+      graph,
+      `${lists}/${list}/items?$expand=fields($select=SetupKind,SetupJson)&$filter=${filter}`,
+      setupSchema,
+    );
+  const titled = await itemsOf(encodeURIComponent(setupList.displayName));
+  if (titled.ok || titled.failure.code !== 'not-found') return titled;
+  const all = await allPages(graph, `${lists}?$select=id,name`, nameSchema);
+  if (!all.ok) return all;
+  const list = all.value.find(({ name }) => name === setupList.name);
+  return list === undefined ? success([]) : itemsOf(list.id);
 }
 
 function plansIn(lists: Readonly<Record<string, string>>, roundKey: string): string[] {

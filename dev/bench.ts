@@ -1,0 +1,69 @@
+import { createTenant, type RunningTenant } from '../local-tenant/create-tenant';
+import { myConversations } from '../src/application/booking/my-conversations';
+import { teamConversations } from '../src/application/booking/team-conversations';
+import { openRound } from '../tests/set-up-round';
+import { atWork, played } from './in-process';
+
+const LEADER = 'henrik.oestergaard';
+const EMPLOYEE = 'maja.lindegaard';
+const TEAM = 15;
+
+interface Figure {
+  readonly page: string;
+  readonly opening: 'first' | 'again';
+  readonly calls: number;
+  readonly atMost: number;
+}
+
+/** `npm run bench -- pages`: what opening a page costs in calls to Microsoft Graph; a `$batch` is one. */
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { pages };
+
+const [name = ''] = process.argv.slice(2);
+const bench = benches[name];
+if (!bench) {
+  console.error(`Say what to measure: npm run bench -- ${Object.keys(benches).join(' | ')}`);
+  process.exit(1);
+}
+const figures = await bench();
+console.table(figures);
+process.exit(figures.every(({ calls, atMost }) => calls <= atMost) ? 0 : 1);
+
+async function pages(): Promise<readonly Figure[]> {
+  const tenant = await createTenant();
+  await openRound(tenant, { employees: teamOf(tenant) });
+  const employee = await openedTwice(tenant, EMPLOYEE, myConversations);
+  const leader = await openedTwice(tenant, LEADER, teamConversations);
+  tenant.close();
+  return [
+    { page: 'Min MUS', opening: 'first', calls: employee.first, atMost: 2 },
+    { page: 'Min MUS', opening: 'again', calls: employee.again, atMost: 1 },
+    { page: `Mit team (${TEAM})`, opening: 'first', calls: leader.first, atMost: 3 },
+    { page: `Mit team (${TEAM})`, opening: 'again', calls: leader.again, atMost: 2 },
+  ];
+}
+
+function teamOf(tenant: RunningTenant): string[] {
+  const leaderId = tenant.directory.find(`${LEADER}@${tenant.facts.domain}`)?.id;
+  const accounts = tenant.directory
+    .all()
+    .filter(({ managerId }) => managerId === leaderId)
+    .map(({ upn }) => upn.split('@')[0] ?? '');
+  return [EMPLOYEE, ...accounts.filter((account) => account !== EMPLOYEE)].slice(0, TEAM);
+}
+
+/** Again is with the round's settings kept, as the product keeps them. */
+async function openedTwice(
+  tenant: RunningTenant,
+  account: string,
+  open: typeof myConversations | typeof teamConversations,
+): Promise<{ first: number; again: number }> {
+  const { workplace } = atWork(tenant, account);
+  const { id } = await played(workplace.signIn.currentUser());
+  const counted = async () => {
+    tenant.recorder.clear();
+    const conversations = await played<unknown>(open(workplace, id));
+    if (!conversations) throw new Error('There is nothing to measure.');
+    return tenant.recorder.all().length;
+  };
+  return { first: await counted(), again: await counted() };
+}
