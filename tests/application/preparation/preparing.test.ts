@@ -209,7 +209,7 @@ describe('Handing in', () => {
     tenant.faults.order([{ match: 'PATCH *', drop: true, after: true, times: 1 }]);
     expect(await handIn(person.workplace, conversation, 'employee', typed)).toMatchObject({ ok: false });
     const [first] = await sheetsFor(BIRGITTE);
-    tenant.clock.set('2027-02-01T08:00:00Z');
+    tenant.clock.set('2027-02-01T07:40:00Z');
     valueIn(await handIn(person.workplace, conversation, 'employee', typed));
     expect((await sheetsFor(BIRGITTE))[0]!['HandedInAt']).toBe(first!['HandedInAt']);
   });
