@@ -33,6 +33,7 @@ async function expectNoViolations(page: Page, rules: RunOnly): Promise<void> {
  */
 async function violationsIn(frame: Frame, runOnly: RunOnly): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  await frame.evaluate(untilNothingFades);
   const { violations } = await frame.evaluate(
     ([rules, sentinels]) =>
       window.axe.run(
@@ -44,6 +45,16 @@ async function violationsIn(frame: Frame, runOnly: RunOnly): Promise<string[]> {
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
+}
+
+/** What fades in has the contrast of no moment in particular; a spinner turns for ever and is not waited for. */
+async function untilNothingFades(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(
+      ({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+    );
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 /** Neither the frame nor the product has to be scrolled sideways. */

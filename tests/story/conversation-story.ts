@@ -1,4 +1,3 @@
-import type { Browser, FrameLocator, Page } from '@playwright/test';
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { endConversation, sendPlan } from '../../src/application/plan/mark-plan';
 import { changePlan } from '../../src/application/plan/change-plan';
@@ -83,20 +82,3 @@ export const agreedFields: Fields = {
   followUpOn: '2027-05-20',
   nextConversationOn: '2028-02-10',
 };
-
-/** Somebody else at a computer of their own. */
-export async function openBeside(
-  browser: Browser,
-  tenant: RunningTenant,
-  persona: string,
-  linkedPage: string,
-): Promise<{ readonly page: Page; readonly product: FrameLocator }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
-  const page = await context.newPage();
-  const address = new URL('https://teams.microsoft.com/');
-  address.searchParams.set('persona', `${persona}@${tenant.facts.domain}`);
-  address.searchParams.set('lang', 'da');
-  address.searchParams.set('page', linkedPage);
-  await page.goto(address.toString());
-  return { page, product: page.frameLocator('iframe') };
-}

@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessible';
 import { HENRIK, MAJA } from './booked';
-import { conversationToHold, openBeside } from './conversation-story';
+import { conversationToHold } from './conversation-story';
 import { expect, test } from './story';
 
 // Who comes second is refused once, reads again and puts both together.
@@ -22,11 +22,13 @@ const prepared = {
 
 test('D3 both write at once in the conversation, and each sees the other’s words within seconds', async ({
   teams,
-  browser,
 }) => {
   const key = await conversationToHold(teams.tenant, prepared);
   const henrik = await teams.open({ persona: HENRIK, linkedPage: `moede/${key}` });
-  const { page: majasPage, product: maja } = await openBeside(browser, teams.tenant, MAJA, `moede/${key}`);
+  const { page: majasPage, product: maja } = await teams.openBeside({
+    persona: MAJA,
+    linkedPage: `moede/${key}`,
+  });
   await expect(henrik.getByRole('main', { name: 'Samtale med Maja Lindegaard' })).toBeVisible(OPENED);
   await expect(maja.getByRole('main', { name: 'Samtale med Henrik Østergaard' })).toBeVisible(OPENED);
   await expectAccessible(teams.page);
@@ -63,13 +65,13 @@ test('D3 both write at once in the conversation, and each sees the other’s wor
   await expect(henrik.getByText(/^Gemt for jer begge kl\./)).toBeVisible();
 });
 
-test('D3 where both change the same field, both texts are kept until one is chosen', async ({
-  teams,
-  browser,
-}) => {
+test('D3 where both change the same field, both texts are kept until one is chosen', async ({ teams }) => {
   const key = await conversationToHold(teams.tenant, prepared);
   const henrik = await teams.open({ persona: HENRIK, linkedPage: `moede/${key}` });
-  const { page: majasPage, product: maja } = await openBeside(browser, teams.tenant, MAJA, `moede/${key}`);
+  const { page: majasPage, product: maja } = await teams.openBeside({
+    persona: MAJA,
+    linkedPage: `moede/${key}`,
+  });
   const [henriksNote, majasNote] = [henrik, maja].map((product) =>
     product.getByRole('textbox', { name: 'Fælles noter til emnet' }),
   );

@@ -6,6 +6,7 @@ import {
   expect,
   test as base,
   type Browser,
+  type BrowserContext,
   type ConsoleMessage,
   type FrameLocator,
   type Page,
@@ -33,6 +34,8 @@ export interface Teams {
   readonly tenant: RunningTenant;
   /** Opens the frame and answers the product inside it. */
   readonly open: (opening: Opening) => Promise<FrameLocator>;
+  /** Somebody else at a computer of their own, at the same time. */
+  readonly openBeside: (opening: Opening) => Promise<{ readonly page: Page; readonly product: FrameLocator }>;
   /** Another theme by the frame's own menu, while the product is open. */
   readonly showTheme: (theme: Theme) => Promise<void>;
   /** What was said to Microsoft Graph since the frame was opened, preflights left out. */
@@ -96,7 +99,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   expectedComplaint: [undefined, { option: true }],
 
-  teams: async ({ opened, page, expectedComplaint }, provide) => {
+  teams: async ({ opened, browser, page, viewport, expectedComplaint }, provide) => {
     const { tenant } = opened;
     tenant.reset('small');
     const complaints: string[] = [];
@@ -111,20 +114,34 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       if (slice) undescribed.push(...violations(slice, tenant.recorder.all()));
     };
 
+    const beside: BrowserContext[] = [];
+    const openIn = async (
+      window: Page,
+      { persona, theme = 'default', language = 'da', linkedPage }: Opening,
+    ): Promise<FrameLocator> => {
+      const address = new URL('https://teams.microsoft.com/');
+      address.searchParams.set('persona', `${persona}@${tenant.facts.domain}`);
+      address.searchParams.set('theme', theme);
+      address.searchParams.set('lang', language);
+      if (linkedPage) address.searchParams.set('page', linkedPage);
+      await window.goto(address.toString());
+      return window.frameLocator('iframe');
+    };
+
     await provide({
       page,
       tenant,
       exchanges: () => tenant.recorder.all().filter(({ method }) => method !== 'OPTIONS'),
-      open: async ({ persona, theme = 'default', language = 'da', linkedPage }) => {
+      open: (opening) => {
         checkWhatWasSent();
         tenant.recorder.clear();
-        const address = new URL('https://teams.microsoft.com/');
-        address.searchParams.set('persona', `${persona}@${tenant.facts.domain}`);
-        address.searchParams.set('theme', theme);
-        address.searchParams.set('lang', language);
-        if (linkedPage) address.searchParams.set('page', linkedPage);
-        await page.goto(address.toString());
-        return page.frameLocator('iframe');
+        return openIn(page, opening);
+      },
+      openBeside: async (opening) => {
+        const context = await browser.newContext({ viewport });
+        beside.push(context);
+        const theirs = await context.newPage();
+        return { page: theirs, product: await openIn(theirs, opening) };
       },
       showTheme: async (theme) => {
         await page.getByRole('button', { name: 'Visning' }).click();
@@ -132,6 +149,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         await page.keyboard.press('Escape');
       },
     });
+    // A window that stays open goes on asking, in the middle of the next test.
+    await Promise.all(beside.map((context) => context.close()));
     checkWhatWasSent();
     expect(undescribed, 'what Microsoft’s description of Graph does not allow').toEqual([]);
     expect(complaints, 'what the browser complained of').toEqual([]);
