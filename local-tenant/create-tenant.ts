@@ -2,18 +2,19 @@ import { Clock } from './clock';
 import { Faults } from './faults';
 import { Limits } from './limits';
 import { Recorder } from './recorder';
-import { isSeedName, sow } from './seed';
+import { calendarSower, isMany, isSeedName, sow, type SeedName } from './seed';
 import { tenant as facts } from './seed/tenant';
 import { services } from './services';
 import { Grants } from './sign-in/grants';
 import { signingKey } from './sign-in/keys';
 import { Sessions } from './sign-in/sessions';
 import { Tokens } from './sign-in/tokens';
-import { Calendars } from './store/calendars';
+import { Calendars, type CalendarSower } from './store/calendars';
 import { Contents } from './store/contents';
 import { Database } from './store/database';
 import { Directory } from './store/directory';
 import { Downloads } from './store/downloads';
+import { PreparedCopy, type PreparedOptions } from './store/prepared-copy';
 import { emptyTables, prepareSchema, readFact, writeFact } from './store/schema';
 import { SownCopy } from './store/sown-copy';
 import { ItemChanges } from './store/item-changes';
@@ -34,6 +35,8 @@ export interface TenantOptions {
   readonly seed?: string;
   /** What happens in the organisation after it was sown: played in by those who know the product. */
   readonly play?: (tenant: RunningTenant) => Promise<void>;
+  /** Where organisations of thousands are kept once they were sown and played; without it they are made every time. */
+  readonly prepared?: PreparedOptions;
   /** Where the built pages lie; absent for a tenant of services alone. */
   readonly folders?: WebFolders;
 }
@@ -50,6 +53,10 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
   const kept = prepareSchema(database) && readFact(database, 'seed') !== undefined;
   const clock = new Clock(readFact(database, 'clock'));
   const sown = new SownCopy(database);
+  const prepared = new PreparedCopy(database, options.prepared);
+  const seedName = () => seedNameOf(readFact(database, 'seed') ?? options.seed ?? 'small');
+  // What was brought back has been played already.
+  let isPlayed = false;
   const tenant: Tenant = {
     facts,
     clock,
@@ -62,7 +69,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     contents: new Contents(database),
     downloads: new Downloads(clock),
     permissions: new Permissions(database),
-    calendars: new Calendars(database),
+    calendars: new Calendars(database, sowerOf(seedName)),
     todo: new Todo(database),
     meetingMails: new MeetingMails(database),
     tokens: new Tokens(facts.tenantId, facts.sharePointHost, await signingKey(database), clock),
@@ -71,21 +78,22 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     faults: new Faults(),
     limits: new Limits(clock),
     recorder: new Recorder(),
-    play: async () => options.play?.(running),
-    reset: (seed) => sowAnew(seed ?? readFact(database, 'seed') ?? options.seed ?? 'small'),
+    seed: seedName,
+    play,
+    reset: (seed) => sowAnew(seedNameOf(seed ?? seedName())),
   };
 
-  function sowAnew(seed: string): void {
-    if (!isSeedName(seed)) throw new RangeError(`There is no seed named “${seed}”.`);
+  function sowAnew(seed: SeedName): void {
     const key = readFact(database, 'signing-key');
-    database.atomically(() => {
-      emptyTables(database);
-      if (key) writeFact(database, 'signing-key', key);
-      writeFact(database, 'seed', seed);
-      if (sown.bringBack(seed)) return;
-      sow(tenant, seed);
-      sown.keep(seed);
-    });
+    const fill = (content: () => void) =>
+      database.atomically(() => {
+        emptyTables(database);
+        if (key) writeFact(database, 'signing-key', key);
+        writeFact(database, 'seed', seed);
+        content();
+      });
+    isPlayed = prepared.bringBack(seed, fill);
+    if (!isPlayed) fill(() => sowOrCopy(seed));
     clock.reset();
     tenant.faults.clear();
     tenant.limits.clear();
@@ -95,8 +103,20 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     tenant.recorder.clear();
   }
 
+  function sowOrCopy(seed: SeedName): void {
+    if (sown.bringBack(seed)) return;
+    sow(tenant, seed);
+    if (!isMany(seed)) sown.keep(seed);
+  }
+
+  async function play(): Promise<void> {
+    if (isPlayed) return;
+    await options.play?.(running);
+    if (isMany(seedName())) prepared.keep(seedName());
+  }
+
   const isNew = !kept || (options.seed !== undefined && options.seed !== readFact(database, 'seed'));
-  if (isNew) sowAnew(options.seed ?? 'small');
+  if (isNew) sowAnew(seedNameOf(options.seed ?? 'small'));
   const running: RunningTenant = {
     ...tenant,
     fetch: services(tenant, options.folders),
@@ -107,4 +127,19 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
   };
   if (isNew) await tenant.play();
   return running;
+}
+
+/** @throws RangeError */
+function seedNameOf(name: string): SeedName {
+  if (!isSeedName(name)) throw new RangeError(`There is no seed named “${name}”.`);
+  return name;
+}
+
+/** Reads the seed's people only when a calendar is filled, and once. */
+function sowerOf(seed: () => SeedName): CalendarSower {
+  let known: { readonly of: SeedName; readonly sower: CalendarSower } | undefined;
+  return (personId) => {
+    if (known?.of !== seed()) known = { of: seed(), sower: calendarSower(seed()) };
+    return known.sower(personId);
+  };
 }

@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly seed?: string;
   /** See TenantOptions. */
   readonly play?: TenantOptions['play'];
+  /** Tells what sows and plays an organisation from what did so before; organisations of thousands are then kept. */
+  readonly preparedVersion?: string;
   /** Forgets the data at the end; the certificate is kept all the same. */
   readonly memory?: boolean;
 }
@@ -28,6 +30,9 @@ export async function openTenant(options: OpenOptions): Promise<OpenedTenant> {
   const tenant = await createTenant({
     file: options.memory ? ':memory:' : join(options.dataFolder, 'tenant.sqlite'),
     ...(options.seed ? { seed: options.seed } : {}),
+    ...(options.preparedVersion
+      ? { prepared: { folder: join(options.dataFolder, 'prepared'), version: options.preparedVersion } }
+      : {}),
     ...(options.play ? { play: options.play } : {}),
     folders: { app: resolve('dist/app'), frame: resolve('dist/frame') },
   });

@@ -2,6 +2,7 @@ import type { Clock } from './clock';
 import type { Faults } from './faults';
 import type { Limits } from './limits';
 import type { Recorder } from './recorder';
+import type { SeedName } from './seed/names';
 import type { Grants } from './sign-in/grants';
 import type { Sessions } from './sign-in/sessions';
 import type { Tokens } from './sign-in/tokens';
@@ -53,6 +54,8 @@ export interface Tenant {
   readonly faults: Faults;
   readonly limits: Limits;
   readonly recorder: Recorder;
+  /** What it was sown with. */
+  readonly seed: () => SeedName;
   /** Plays in what happened in the organisation since it was sown; nothing where nobody knows. */
   readonly play: () => Promise<void>;
   /** Empties the tenant and sows it anew. */

@@ -24,16 +24,35 @@ interface Gathering {
 
 /** Mailboxes for whoever has one, and half a busy year for whoever works at fixed hours. */
 export function sowCalendars(calendars: Calendars, people: readonly SeedPerson[]): void {
-  const owners = people.filter(({ hasMailbox }) => hasMailbox);
-  for (const person of owners) {
-    calendars.addMailbox({ personId: person.id, ...addressOf(person), ...workingHours(person) });
-  }
-  const office = owners.filter(({ workingTime }) => workingTime === 'office');
-  const gatherings = gatheringsOf(office);
-  office.forEach((person, index) => {
-    for (const event of halfYearOf(person, index, gatherings)) calendars.sow(event);
-  });
+  addMailboxes(calendars, people);
+  const eventsOf = calendarsOf(people);
+  for (const { id } of people) for (const event of eventsOf(id)) calendars.sow(event);
 }
+
+/** Mailboxes alone: their calendars are filled when they are first looked into. */
+export function sowMailboxes(calendars: Calendars, people: readonly SeedPerson[]): void {
+  addMailboxes(calendars, people);
+  for (const { id } of people.filter(hasFixedHours)) calendars.leaveUnsown(id);
+}
+
+/** What stands in the calendar of each, by object id. */
+export function calendarsOf(people: readonly SeedPerson[]): (personId: string) => readonly SownEvent[] {
+  const office = people.filter(hasFixedHours);
+  const gatherings = gatheringsOf(office);
+  const places = new Map(office.map((person, index) => [person.id, { person, index }]));
+  return (personId) => {
+    const place = places.get(personId);
+    return place ? halfYearOf(place.person, place.index, gatherings) : [];
+  };
+}
+
+function addMailboxes(calendars: Calendars, people: readonly SeedPerson[]): void {
+  for (const person of people.filter(({ hasMailbox }) => hasMailbox))
+    calendars.addMailbox({ personId: person.id, ...addressOf(person), ...workingHours(person) });
+}
+
+const hasFixedHours = ({ hasMailbox, workingTime }: SeedPerson): boolean =>
+  hasMailbox && workingTime === 'office';
 
 /** Whoever works shifts has told Outlook nothing, so that it shows what it shows of everybody. */
 function workingHours({ id, workingTime }: SeedPerson) {
@@ -47,11 +66,16 @@ function workingHours({ id, workingTime }: SeedPerson) {
 }
 
 function gatheringsOf(people: readonly SeedPerson[]): Gathering[] {
-  const leaders = people.filter(({ upn }) => people.some(({ managerUpn }) => managerUpn === upn));
+  const reports = new Map<string, SeedPerson[]>();
+  for (const person of people) {
+    const { managerUpn = '' } = person;
+    reports.set(managerUpn, [...(reports.get(managerUpn) ?? []), person]);
+  }
+  const leaders = people.filter(({ upn }) => reports.has(upn));
   const teams = leaders.map((leader) => ({
     leader,
     meeting: teamMeeting(leader.upn),
-    members: [leader, ...people.filter(({ managerUpn }) => managerUpn === leader.upn)],
+    members: [leader, ...(reports.get(leader.upn) ?? [])],
   }));
   const [head] = leaders;
   return head ? [{ leader: head, meeting: leadersMeeting, members: leaders }, ...teams] : [];

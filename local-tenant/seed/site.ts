@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setupList } from '../../src/domain/list-definitions';
 import { defaultSettings } from '../store/lists';
 import { everyoneLogin, loginOf } from '../store/permissions';
 import type { Tenant } from '../tenant';
 import type { SeedPerson } from './person';
+import { uuidFrom } from './uuid';
 
 const SITE_CREATED = '2025-11-03T09:00:00Z';
 const ROUND_CREATED = '2025-11-24T09:00:00Z';
@@ -71,10 +72,4 @@ function sowLastRound(tenant: Tenant, siteId: string, authorId: string): void {
     modifiedAt: ROUND_CREATED,
     fields: { Title: round.name, SetupKind: 'round', SetupKey: round.key, SetupJson: JSON.stringify(round) },
   });
-}
-
-/** The same text gives the same id at every start, so that links and tests keep. */
-function uuidFrom(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

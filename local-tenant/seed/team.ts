@@ -17,12 +17,21 @@ export type TeamRow = readonly [
 
 // Letters that Unicode does not decompose into a base letter and a mark, and å, whose Danish
 // spelling without the ring is two letters.
-const spelledOut: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ł: 'l', đ: 'd' };
+const spelledOut: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
-function accountName(fullName: string): string {
+export function accountName(fullName: string): string {
   return fullName
     .toLowerCase()
-    .replace(/[æøåłđ]/g, (letter) => spelledOut[letter] ?? letter)
+    .replace(/[æøåłđðþı]/g, (letter) => spelledOut[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .replaceAll(' ', '.');

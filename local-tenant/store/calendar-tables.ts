@@ -4,6 +4,7 @@ CREATE TABLE IF NOT EXISTS mailboxes (
   person_id TEXT PRIMARY KEY, address TEXT NOT NULL UNIQUE, name TEXT NOT NULL, time_zone TEXT NOT NULL,
   working_days TEXT NOT NULL, work_starts TEXT NOT NULL, work_ends TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS unsown_calendars (person_id TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS events (
   key INTEGER PRIMARY KEY AUTOINCREMENT, mailbox_id TEXT NOT NULL, ical_uid TEXT NOT NULL, is_organizer INTEGER NOT NULL,
   starts INTEGER NOT NULL, ends INTEGER NOT NULL, is_all_day INTEGER NOT NULL, show_as TEXT NOT NULL,
@@ -22,4 +23,10 @@ CREATE TABLE IF NOT EXISTS meeting_mail (
 CREATE INDEX IF NOT EXISTS meeting_mail_by_recipient ON meeting_mail (recipient);
 `;
 
-export const calendarTableNames = ['mailboxes', 'events', 'event_transactions', 'meeting_mail'];
+export const calendarTableNames = [
+  'mailboxes',
+  'unsown_calendars',
+  'events',
+  'event_transactions',
+  'meeting_mail',
+];

@@ -47,12 +47,18 @@ export type SownEvent = readonly [
   details: Partial<EventDetails>,
 ];
 
+/** What a seed says of a calendar that nobody has looked into yet. */
+export type CalendarSower = (personId: string) => readonly SownEvent[];
+
 const COLUMNS =
   'mailbox_id, ical_uid, is_organizer, starts, ends, is_all_day, show_as, version, details, extended';
 
 /** The mailboxes and the events in their calendars. */
 export class Calendars {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly sower: CalendarSower = () => [],
+  ) {}
 
   addMailbox(mailbox: Mailbox): void {
     this.database.run(
@@ -75,6 +81,11 @@ export class Calendars {
   mailboxAt(address: string): Mailbox | undefined {
     const row = this.database.get('SELECT * FROM mailboxes WHERE address = ?', address.toLowerCase());
     return row && mailboxFrom(row);
+  }
+
+  /** The calendar is filled when somebody first looks into it. */
+  leaveUnsown(personId: string): void {
+    this.database.run('INSERT OR IGNORE INTO unsown_calendars VALUES (?)', personId);
   }
 
   add(mailboxId: string, content: EventContent): CalendarEvent {
@@ -136,6 +147,7 @@ export class Calendars {
 
   /** The copy of a meeting that lies in this mailbox. */
   copyIn(mailboxId: string, iCalUId: string): CalendarEvent | undefined {
+    this.fill(mailboxId);
     const row = this.database.get(
       'SELECT * FROM events WHERE ical_uid = ? AND mailbox_id = ? LIMIT 1',
       iCalUId,
@@ -145,12 +157,14 @@ export class Calendars {
   }
 
   all(mailboxId: string): CalendarEvent[] {
+    this.fill(mailboxId);
     return this.database
       .all('SELECT * FROM events WHERE mailbox_id = ? ORDER BY starts, key', mailboxId)
       .map(eventFrom);
   }
 
   within(mailboxId: string, window: Span): CalendarEvent[] {
+    this.fill(mailboxId);
     return this.database
       .all(
         'SELECT * FROM events WHERE mailbox_id = ? AND starts < ? AND ends > ? ORDER BY starts, key',
@@ -162,6 +176,7 @@ export class Calendars {
   }
 
   busyTimes(mailboxId: string, window: Span): BusyTime[] {
+    this.fill(mailboxId);
     return this.database
       .all(
         `SELECT starts, ends, is_all_day, show_as FROM events
@@ -201,6 +216,18 @@ export class Calendars {
   /** All copies of a meeting change together, or none does. */
   atomically<T>(work: () => T): T {
     return this.database.atomically(work);
+  }
+
+  /** What somebody booked before anybody looked stands; nothing else is laid upon it. */
+  private fill(mailboxId: string): void {
+    if (!this.database.get('SELECT 1 AS yes FROM unsown_calendars WHERE person_id = ?', mailboxId)) return;
+    this.database.atomically(() => {
+      this.database.run('DELETE FROM unsown_calendars WHERE person_id = ?', mailboxId);
+      const booked = this.all(mailboxId);
+      const isFree = ([, , , starts, ends]: SownEvent) =>
+        booked.every((event) => event.ends <= starts || event.starts >= ends);
+      for (const event of this.sower(mailboxId).filter(isFree)) this.sow(event);
+    });
   }
 }
 

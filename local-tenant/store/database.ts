@@ -47,6 +47,23 @@ export class Database {
     return this.connection.inTransaction ? work() : this.connection.transaction(work)();
   }
 
+  /** Writes everything into a new file. */
+  copyTo(file: string): void {
+    mkdirSync(dirname(file), { recursive: true });
+    this.connection.exec(`VACUUM INTO '${file.replaceAll("'", "''")}'`);
+  }
+
+  /** Does work with the tables of another file at hand, as `name.table`. */
+  withFile<T>(file: string, name: string, work: () => T): T {
+    this.connection.exec(`ATTACH DATABASE '${file.replaceAll("'", "''")}' AS ${name}`);
+    try {
+      return work();
+    } finally {
+      this.prepared.clear();
+      this.connection.exec(`DETACH DATABASE ${name}`);
+    }
+  }
+
   close(): void {
     this.prepared.clear();
     this.connection.close();
