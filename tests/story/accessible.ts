@@ -57,13 +57,16 @@ async function untilNothingFades(): Promise<void> {
   await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
-/** Neither the frame nor the product has to be scrolled sideways. */
+/** Neither the frame nor the product has to be scrolled sideways, once a change of the window has been taken in. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   for (const frame of page.frames()) {
-    const { needed, given } = await frame.evaluate(() => ({
-      needed: document.documentElement.scrollWidth,
-      given: document.documentElement.clientWidth,
-    }));
-    expect(needed, frame.url()).toBeLessThanOrEqual(given);
+    await expect
+      .poll(() => frame.evaluate(beyondTheEdge), { message: `scrolled sideways: ${frame.url()}` })
+      .toBeLessThanOrEqual(0);
   }
+}
+
+function beyondTheEdge(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
 }
