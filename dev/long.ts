@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
-/** The tests again with far more cases, and every screen in every theme, language and width. */
-for (const script of ['unit', 'story']) {
+/** The tests again with far more cases, every screen in every theme, language and width, and Lighthouse. */
+for (const script of ['unit', 'story', 'lighthouse']) {
   const { status } = spawnSync('npm', ['run', script], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
