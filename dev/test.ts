@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
 /**
- * `npm test`. Checking and building each keep one core busy, so they run beside each other; what follows needs the
- * built pages or all cores. Ends with the exit code of the first step that fails.
+ * `npm test`. Checking keeps one core busy and building another, and tests that need no browser use what is left; the
+ * browser story then has the machine to itself, for it waits for pages. Ends with the exit code of the first step that
+ * fails.
  */
-const CHECKED_AND_BUILT = ['check', 'build'];
-const THEN = ['budget', 'unit', 'story'];
+const CHECKED = 'check';
+const BUILT = 'build';
+const WITHOUT_BROWSER = ['budget', 'unit'];
+const STORY = 'story';
 
 const running = new Set<ChildProcess>();
 
@@ -43,5 +46,14 @@ function stopAt(code: number): void {
   process.exit(code);
 }
 
-await Promise.all(CHECKED_AND_BUILT.map(async (step) => stopAt(await aside(step))));
-for (const step of THEN) stopAt(await exitOf(npm(step, 'inherit')));
+async function run(step: string): Promise<void> {
+  stopAt(await exitOf(npm(step, 'inherit')));
+}
+
+async function buildAndTest(): Promise<void> {
+  stopAt(await aside(BUILT));
+  for (const step of WITHOUT_BROWSER) await run(step);
+}
+
+await Promise.all([aside(CHECKED).then(stopAt), buildAndTest()]);
+await run(STORY);
