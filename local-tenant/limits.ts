@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import { GraphError } from './graph/errors';
+import { OutlookLimits } from './outlook-limits';
 
 const MINUTE = 60 * 1000;
 /** What an application may spend a minute in the smallest organisation. */
@@ -12,19 +13,24 @@ const TOLD_FROM = 0.8;
  * (learn.microsoft.com, “How to avoid getting throttled or blocked in SharePoint Online”).
  */
 export class Limits {
+  readonly outlook: OutlookLimits;
   private scale: number | undefined;
   private readonly spent = new Map<string, { minute: number; units: number }>();
 
-  constructor(private readonly clock: Clock) {}
+  constructor(private readonly clock: Clock) {
+    this.outlook = new OutlookLimits(clock);
+  }
 
   /** @param scale 1 is Microsoft's own measure; less bites sooner. */
   set(scale: number): void {
     this.scale = scale;
+    this.outlook.set(scale);
     this.spent.clear();
   }
 
   clear(): void {
     this.scale = undefined;
+    this.outlook.set(undefined);
     this.spent.clear();
   }
 

@@ -3,6 +3,7 @@ import type { Token } from '../sign-in/tokens';
 import { operations } from '../operations';
 import { canonicalAddress, type Address } from './address';
 import { emptyToken, notImplemented } from './errors';
+import { outlookMailboxOf } from './outlook-mailbox';
 import { resourceUnits } from './resource-units';
 import type { Call, GraphRequest, Operation, Reply, ScopeAlternatives } from './operation';
 import { readQueryOptions } from './query-options';
@@ -52,11 +53,15 @@ function readable(search: string): string {
   }
 }
 
-/** SharePoint counts what an application asks of it; what is refused is counted too. */
+/** SharePoint and Outlook count what an application asks of them; what SharePoint refuses is counted too. */
 async function withinLimits(call: Call, operation: Operation): Promise<Reply> {
   const units = resourceUnits(operation, call.query.others['token'] !== undefined);
   const headers = units === 0 ? {} : call.tenant.limits.spend(call.token.clientId, units);
-  const reply = await operation.handle(call);
+  const mailbox = outlookMailboxOf(operation, call);
+  const reply =
+    mailbox === undefined
+      ? await operation.handle(call)
+      : await call.tenant.limits.outlook.within(call.token.clientId, mailbox, () => operation.handle(call));
   return { ...reply, headers: { ...headers, ...reply.headers } };
 }
 

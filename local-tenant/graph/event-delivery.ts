@@ -59,6 +59,7 @@ export function mail(
   const from = call.tenant.calendars.mailboxOf(call.caller.id)?.address ?? call.caller.upn;
   const hasNoMailbox = call.tenant.directory.find(to) && !call.tenant.calendars.mailboxAt(to);
   if (isSameAddress(from, to) || hasNoMailbox) return;
+  call.tenant.limits.outlook.mail(call.caller.id);
   call.tenant.meetingMails.send({
     to,
     from,

@@ -18,7 +18,9 @@ beforeEach(async () => {
 
 const batch = (requests: readonly unknown[]) => henrik.call('POST', '/$batch', { body: { requests } });
 const get = (id: string, url: string, more = {}) => ({ id, method: 'GET', url, ...more });
-const partsOf = ({ body }: Answer) => (body as { responses: Part[] }).responses;
+/** In the order of the ids, since a batch is answered in any. */
+const partsOf = ({ body }: Answer) =>
+  (body as { responses: Part[] }).responses.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
 describe('A batch', () => {
   it('answers each part under its id', async () => {
@@ -35,6 +37,12 @@ describe('A batch', () => {
     expect(part!.body).toMatchObject({
       '@odata.nextLink': expect.stringMatching(/^https:\/\/graph\.microsoft\.com\/v1\.0\/me\//) as string,
     });
+  });
+
+  it('is answered in another order than it was asked', async () => {
+    const answer = await batch([get('a', '/me'), get('b', '/me'), get('c', '/me')]);
+    const { responses } = answer.body as { responses: Part[] };
+    expect(responses.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   });
 
   it('carries bytes as base64', async () => {
@@ -80,9 +88,21 @@ describe('A part that depends on another', () => {
       get('a', '/nothing'),
       get('b', '/me', { dependsOn: ['a'] }),
       get('c', '/me', { dependsOn: ['b'] }),
-      get('d', '/me'),
     ]);
-    expect(partsOf(answer).map(({ status }) => status)).toEqual([501, 424, 424, 200]);
+    expect(partsOf(answer).map(({ status }) => status)).toEqual([501, 424, 424]);
+  });
+
+  it('fails with 424 when there is no such part, or when it waits for itself', async () => {
+    const answer = await batch([
+      get('a', '/me', { dependsOn: ['nothing'] }),
+      get('b', '/me', { dependsOn: ['b'] }),
+    ]);
+    expect(partsOf(answer).map(({ status }) => status)).toEqual([424, 424]);
+  });
+
+  it('waits for it wherever it stands', async () => {
+    const answer = await batch([get('a', '/me', { dependsOn: ['b'] }), get('b', '/me')]);
+    expect(partsOf(answer).map(({ status }) => status)).toEqual([200, 200]);
   });
 });
 
@@ -100,6 +120,11 @@ describe('A batch is refused as a whole', () => {
 
   it.each([
     ['two parts under one id', [get('a', '/me'), get('a', '/me')]],
+    ['two ids that differ in their capitals alone', [get('a', '/me'), get('A', '/me')]],
+    [
+      'parts that depend on others beside parts that do not',
+      [get('a', '/me'), get('b', '/me', { dependsOn: ['a'] }), get('c', '/me')],
+    ],
     ['a part without an id', [{ method: 'GET', url: '/me' }]],
     ['a part with a method that there is none of', [{ id: 'a', method: 'LOOK', url: '/me' }]],
     ['a part with a member that there is none of', [get('a', '/me', { priority: 1 })]],
