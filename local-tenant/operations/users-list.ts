@@ -1,6 +1,7 @@
 import { badRequest, insufficientPrivileges } from '../graph/errors';
 import { matches, order } from '../graph/filter';
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
+import { requireAdvancedQuery } from '../graph/advanced-query';
 import { pageOf } from '../graph/pages';
 import { readAll, readOthers, showUser, userProperties } from '../graph/users';
 import type { Person } from '../store/directory';
@@ -39,6 +40,7 @@ export const usersList: Operation = {
   source: 'https://learn.microsoft.com/graph/api/user-list',
   difference: 'The index is never behind: an eventual query shows what was just written.',
   handle: (call) => {
+    requireAdvancedQuery(call);
     const found = sorted(
       call,
       call.tenant.directory.all().filter((person) => wanted(call, person)),
@@ -75,11 +77,6 @@ function wanted(call: Call, person: Person): boolean {
 function searched(call: Call, user: Readonly<Record<string, unknown>>): boolean {
   const search = call.query.others['$search'];
   if (search === undefined) return true;
-  if (call.headers.get('ConsistencyLevel') !== 'eventual') {
-    throw badRequest(
-      "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
-    );
-  }
   const match = /^"(\w+):(.*)"$/.exec(search);
   if (!match?.[1] || !SEARCHED.includes(match[1])) {
     throw badRequest(`Unrecognized query argument specified: '${search}'.`);
