@@ -1,7 +1,16 @@
 import type { TenantFacts } from './tenant';
 
 export type Service =
-  'control' | 'clock-script' | 'graph' | 'sharepoint' | 'download' | 'login' | 'app' | 'frame' | 'unknown';
+  | 'control'
+  | 'clock-script'
+  | 'graph'
+  | 'sharepoint'
+  | 'download'
+  | 'login'
+  | 'app'
+  | 'frame'
+  | 'office-js'
+  | 'unknown';
 
 export interface Place {
   readonly service: Service;
@@ -31,6 +40,8 @@ export function locate(url: URL, facts: TenantFacts): Place {
       return { service: DOWNLOAD.test(path) ? 'download' : 'unknown', path };
     case 'login.microsoftonline.com':
       return { service: 'login', path };
+    case 'appsforoffice.microsoft.com':
+      return { service: 'office-js', path };
     case facts.appHost:
       return { service: 'app', path };
     case 'teams.microsoft.com':
@@ -47,12 +58,13 @@ function byPath(path: string): Place {
   if (path.startsWith(CONTROL)) return { service: 'control', path };
   if (/^\/(v1\.0|beta)(\/|$)/.test(path)) return { service: 'graph', path };
   if (path.startsWith('/app/')) return { service: 'app', path: path.slice('/app'.length) };
+  if (path.startsWith('/lib/')) return { service: 'office-js', path };
   if (DOWNLOAD.test(path)) return { service: 'download', path };
   if (/^\/sites\/[^/]+\/_api\//i.test(path)) return { service: 'sharepoint', path };
   if (path.startsWith('/login/')) return { service: 'login', path: path.slice('/login'.length) };
   const page = sharePointPage(path);
   if (page) return page;
-  if (/^\/(sites|personal|lib|login)(\/|$)/.test(path)) return { service: 'unknown', path };
+  if (/^\/(sites|personal|login)(\/|$)/.test(path)) return { service: 'unknown', path };
   return { service: 'frame', path };
 }
 

@@ -6,6 +6,7 @@ import { sharePointService } from './sharepoint/rest-service';
 import { signInService } from './sign-in/service';
 import type { Tenant } from './tenant';
 import { clockScript } from './web/clock-script';
+import { officeJs } from './web/office-js';
 import { appPage, framePage, notHere, type WebFolders } from './web/files';
 
 /** The whole tenant as one function: host and path decide which service answers. */
@@ -30,6 +31,8 @@ export function services(tenant: Tenant, folders?: WebFolders): (request: Reques
         return appPage(tenant, folders, place.path, new URL(request.url));
       case 'frame':
         return framePage(folders, place.path);
+      case 'office-js':
+        return officeJs(place.path);
       case 'unknown':
         return notHere(request);
     }
