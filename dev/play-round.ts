@@ -35,8 +35,9 @@ export async function openRoundAs(
   accounts?: readonly string[],
 ): Promise<void> {
   const { workplace } = atWork(tenant, account);
-  const ids = accounts?.map((each) => tenant.directory.find(`${each}@${tenant.facts.domain}`)?.id);
-  const members = membersOf(tenant).filter(({ employeeId }) => ids?.includes(employeeId) ?? true);
+  const ids =
+    accounts && new Set(accounts.map((each) => tenant.directory.find(`${each}@${tenant.facts.domain}`)?.id));
+  const members = membersOf(tenant).filter(({ employeeId }) => ids?.has(employeeId) ?? true);
   const rounds = await played(workplace.rounds.all());
   const known = rounds.find((round) => round.settings.key === settings.key);
   const order = { settings, members, ...(known && { standing: known }) };

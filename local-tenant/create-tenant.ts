@@ -111,8 +111,11 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
 
   async function play(): Promise<void> {
     if (isPlayed) return;
-    await options.play?.(running);
-    if (isMany(seedName())) prepared.keep(seedName());
+    const work = async () => options.play?.(running);
+    if (!isMany(seedName())) return work();
+    // Tens of thousands of writes, each of which would be kept by itself.
+    await database.atWhole(work);
+    prepared.keep(seedName());
   }
 
   const isNew = !kept || (options.seed !== undefined && options.seed !== readFact(database, 'seed'));

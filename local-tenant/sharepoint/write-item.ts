@@ -6,13 +6,16 @@ import type { List } from '../store/lists';
 import type { Tenant } from '../tenant';
 import { acceptedValues } from './list-values';
 
+/** Whose account writes. */
+export type Writer = Pick<Token, 'userId'>;
+
 /**
  * Adds an item as its caller.
  * @throws GraphError 400 for values, and for one that another item already holds where it must be unique.
  */
 export function addItem(
   tenant: Tenant,
-  token: Token,
+  token: Writer,
   list: List,
   fields: Readonly<Record<string, unknown>>,
   kind: ItemKind = 'item',
@@ -38,7 +41,7 @@ export type SystemFields = Partial<Pick<Item, 'authorId' | 'editorId' | 'created
 /** Changes some fields of an item as its caller; the others stay. */
 export function changeItem(
   tenant: Tenant,
-  token: Token,
+  token: Writer,
   list: List,
   item: Item,
   fields: Readonly<Record<string, unknown>>,
@@ -50,7 +53,7 @@ export function changeItem(
 /** The same without a new version. */
 export function overwriteItem(
   tenant: Tenant,
-  token: Token,
+  token: Writer,
   list: List,
   item: Item,
   fields: Readonly<Record<string, unknown>>,
@@ -71,7 +74,7 @@ export function overwriteItem(
 /** Makes an earlier version the present one: a new version with the old content, by its caller. */
 export function restoreItem(
   tenant: Tenant,
-  token: Token,
+  token: Writer,
   list: List,
   item: Item,
   earlier: Pick<Item, 'version' | 'fields'>,

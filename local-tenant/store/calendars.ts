@@ -1,3 +1,4 @@
+import { CalendarShares } from './calendar-shares';
 import type { Database, Row } from './database';
 import {
   plainDetails,
@@ -55,10 +56,14 @@ const COLUMNS =
 
 /** The mailboxes and the events in their calendars. */
 export class Calendars {
+  readonly shares: CalendarShares;
+
   constructor(
     private readonly database: Database,
     private readonly sower: CalendarSower = () => [],
-  ) {}
+  ) {
+    this.shares = new CalendarShares(database);
+  }
 
   addMailbox(mailbox: Mailbox): void {
     this.database.run(
@@ -88,9 +93,13 @@ export class Calendars {
     this.database.run('INSERT OR IGNORE INTO unsown_calendars VALUES (?)', personId);
   }
 
-  add(mailboxId: string, content: EventContent): CalendarEvent {
+  add(
+    mailboxId: string,
+    content: EventContent,
+    series: CalendarEvent['series'] = 'none',
+  ): CalendarEvent {
     const row = this.database.get(
-      `INSERT INTO events (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?) RETURNING key`,
+      `INSERT INTO events (${COLUMNS}, series) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?) RETURNING key`,
       mailboxId,
       content.iCalUId,
       content.isOrganizer,
@@ -100,8 +109,11 @@ export class Calendars {
       content.showAs,
       compact(content.details),
       extendedText(content.extended),
+      seriesNumber(series),
     );
-    return { ...content, key: Number(row?.['key']), mailboxId, version: 1 };
+    const event = { ...content, key: Number(row?.['key']), mailboxId, version: 1, series };
+    this.noteChange(event);
+    return event;
   }
 
   sow([mailboxId, iCalUId, isOrganizer, starts, ends, isAllDay, showAs, details]: SownEvent): void {
@@ -133,11 +145,36 @@ export class Calendars {
       extendedText(changed.extended),
       event.key,
     );
+    this.noteChange(event);
     return changed;
   }
 
+  /** A series goes with its occurrences. */
   remove(event: CalendarEvent): void {
+    if (event.series === 'master') for (const occurrence of this.occurrences(event)) this.remove(occurrence);
     this.database.run('DELETE FROM events WHERE key = ?', event.key);
+    this.noteChange(event);
+  }
+
+  occurrences(master: CalendarEvent): CalendarEvent[] {
+    return this.database
+      .all('SELECT * FROM events WHERE series = ? ORDER BY starts, key', master.key)
+      .map(eventFrom);
+  }
+
+  /** The keys of what was made, changed or removed in a mailbox after the change of that number. */
+  changedSince(mailboxId: string, sequence: number): number[] {
+    return this.database
+      .all(
+        'SELECT DISTINCT event_key FROM event_changes WHERE mailbox_id = ? AND sequence > ? ORDER BY event_key',
+        mailboxId,
+        sequence,
+      )
+      .map((row) => Number(row['event_key']));
+  }
+
+  lastChange(): number {
+    return Number(this.database.get('SELECT max(sequence) AS last FROM event_changes')?.['last'] ?? 0);
   }
 
   find(mailboxId: string, key: number): CalendarEvent | undefined {
@@ -156,18 +193,20 @@ export class Calendars {
     return row && eventFrom(row);
   }
 
+  /** Single events and series, without the occurrences. */
   all(mailboxId: string): CalendarEvent[] {
     this.fill(mailboxId);
     return this.database
-      .all('SELECT * FROM events WHERE mailbox_id = ? ORDER BY starts, key', mailboxId)
+      .all('SELECT * FROM events WHERE mailbox_id = ? AND series <= 0 ORDER BY starts, key', mailboxId)
       .map(eventFrom);
   }
 
+  /** Single events and occurrences, as they lie in the calendar. */
   within(mailboxId: string, window: Span): CalendarEvent[] {
     this.fill(mailboxId);
     return this.database
       .all(
-        'SELECT * FROM events WHERE mailbox_id = ? AND starts < ? AND ends > ? ORDER BY starts, key',
+        'SELECT * FROM events WHERE mailbox_id = ? AND series >= 0 AND starts < ? AND ends > ? ORDER BY starts, key',
         mailboxId,
         window.ends,
         window.starts,
@@ -180,7 +219,7 @@ export class Calendars {
     return this.database
       .all(
         `SELECT starts, ends, is_all_day, show_as FROM events
-         WHERE mailbox_id = ? AND starts < ? AND ends > ? ORDER BY starts, key`,
+         WHERE mailbox_id = ? AND series >= 0 AND starts < ? AND ends > ? ORDER BY starts, key`,
         mailboxId,
         window.ends,
         window.starts,
@@ -218,6 +257,10 @@ export class Calendars {
     return this.database.atomically(work);
   }
 
+  private noteChange({ mailboxId, key }: CalendarEvent): void {
+    this.database.run('INSERT INTO event_changes (mailbox_id, event_key) VALUES (?, ?)', mailboxId, key);
+  }
+
   /** What somebody booked before anybody looked stands; nothing else is laid upon it. */
   private fill(mailboxId: string): void {
     if (!this.database.get('SELECT 1 AS yes FROM unsown_calendars WHERE person_id = ?', mailboxId)) return;
@@ -229,6 +272,18 @@ export class Calendars {
       for (const event of this.sower(mailboxId).filter(isFree)) this.sow(event);
     });
   }
+}
+
+const MASTER = -1;
+
+function seriesNumber(series: CalendarEvent['series']): number {
+  if (series === 'none') return 0;
+  return series === 'master' ? MASTER : series;
+}
+
+function seriesFrom(number: number): CalendarEvent['series'] {
+  if (number === 0) return 'none';
+  return number === MASTER ? 'master' : number;
 }
 
 function compact(details: EventDetails): string {
@@ -254,6 +309,7 @@ function eventFrom(row: Row): CalendarEvent {
     isAllDay: row['is_all_day'] === 1,
     showAs: row['show_as'] as ShowAs,
     version: Number(row['version']),
+    series: seriesFrom(Number(row['series'])),
     details: { ...plainDetails, ...(JSON.parse(String(row['details'])) as Partial<EventDetails>) },
     extended: typeof extended === 'string' ? (JSON.parse(extended) as ExtendedProperty[]) : [],
   };

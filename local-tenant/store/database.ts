@@ -47,6 +47,20 @@ export class Database {
     return this.connection.inTransaction ? work() : this.connection.transaction(work)();
   }
 
+  /** The same for long work that waits in between; whatever else is written meanwhile belongs to it. */
+  async atWhole<T>(work: () => Promise<T>): Promise<T> {
+    if (this.connection.inTransaction) return work();
+    this.connection.exec('BEGIN');
+    try {
+      const result = await work();
+      this.connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
   /** Writes everything into a new file. */
   copyTo(file: string): void {
     mkdirSync(dirname(file), { recursive: true });

@@ -32,6 +32,35 @@ export interface ExtendedProperty {
   readonly value: string;
 }
 
+export const weekdays = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** How a series recurs. Dates are those of the series' own zone. */
+export interface Recurrence {
+  readonly pattern: {
+    readonly type: 'daily' | 'weekly' | 'absoluteMonthly';
+    readonly interval: number;
+    readonly daysOfWeek: readonly Weekday[];
+    readonly firstDayOfWeek: Weekday;
+    readonly dayOfMonth: number;
+  };
+  readonly range: {
+    readonly type: 'endDate' | 'noEnd' | 'numbered';
+    readonly startDate: string;
+    readonly endDate: string;
+    readonly recurrenceTimeZone: string;
+    readonly numberOfOccurrences: number;
+  };
+}
+
 export interface EventDetails {
   readonly subject: string;
   readonly body: { readonly contentType: 'html' | 'text'; readonly content: string };
@@ -55,6 +84,8 @@ export interface EventDetails {
   /** Where one joins; null for a meeting that is not online. */
   readonly joinUrl: string | null;
   readonly transactionId: string | null;
+  /** Of a series alone. */
+  readonly recurrence: Recurrence | null;
   readonly createdAt: string;
   readonly modifiedAt: string;
 }
@@ -74,6 +105,8 @@ export interface CalendarEvent extends EventContent {
   readonly mailboxId: string;
   /** Raised by every change; the change key and the ETag are made from it. */
   readonly version: number;
+  /** What it is of a series: the series itself, or the key of the series that it is an occurrence of. */
+  readonly series: 'none' | 'master' | number;
 }
 
 /** The time of an answer that was never given. */
@@ -103,6 +136,7 @@ export const plainDetails: EventDetails = {
   intendedShowAs: 'busy',
   joinUrl: null,
   transactionId: null,
+  recurrence: null,
   createdAt: NEVER,
   modifiedAt: NEVER,
 };

@@ -107,7 +107,8 @@ export class Items {
   /** The items whose indexed column holds a value. */
   having(listId: string, column: string, value: unknown): Item[] {
     const rows = this.database.all(
-      'SELECT i.* FROM items i JOIN item_index x ON x.list_id = i.list_id AND x.item_id = i.id WHERE x.list_id = ? AND x.column_name = ? AND x.value = ? ORDER BY i.id',
+      // CROSS JOIN: the index first, never the whole list in the order of its ids.
+      'SELECT i.* FROM item_index x CROSS JOIN items i ON i.list_id = x.list_id AND i.id = x.item_id WHERE x.list_id = ? AND x.column_name = ? AND x.value = ? ORDER BY x.item_id',
       listId,
       column,
       indexed(value),
@@ -196,7 +197,14 @@ export class Items {
     for (const { name, enforceUniqueValues } of list.columns) {
       const value = item.fields[name];
       if (!enforceUniqueValues || value === undefined || value === null || value === '') continue;
-      if (this.having(list.id, name, value).some(({ id }) => id !== item.id)) throw new DuplicateValue(name);
+      const holder = this.database.get(
+        'SELECT item_id FROM item_index WHERE list_id = ? AND column_name = ? AND value = ? AND item_id <> ? LIMIT 1',
+        list.id,
+        name,
+        indexed(value),
+        item.id,
+      );
+      if (holder) throw new DuplicateValue(name);
     }
   }
 

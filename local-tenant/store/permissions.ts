@@ -182,18 +182,22 @@ export class Permissions {
   /** The assignments that hold for a securable: its own, or those of what it inherits from. */
   assignments(securable: Securable): RoleAssignment[] {
     const levels = new Map(this.levels(securable.siteId).map((level) => [level.id, level]));
+    // One query for all: a list's scope names everybody who was let in further down.
     const rows = this.database.all(
-      'SELECT * FROM role_assignments WHERE scope = ? ORDER BY principal_id',
+      `SELECT p.*, r.level_id FROM role_assignments r JOIN principals p ON p.site_id = ? AND p.id = r.principal_id
+       WHERE r.scope = ? ORDER BY r.principal_id, r.level_id`,
+      securable.siteId,
       this.effectiveScope(securable),
     );
-    const ids = [...new Set(rows.map((row) => Number(row['principal_id'])))];
-    return ids.flatMap((id) => {
-      const principal = this.principal(securable.siteId, id);
-      const held = rows
-        .filter((row) => row['principal_id'] === id)
-        .flatMap((row) => levels.get(Number(row['level_id'])) ?? []);
-      return principal ? [{ principal, levels: held }] : [];
-    });
+    const held = new Map<number, RoleAssignment & { readonly levels: PermissionLevel[] }>();
+    for (const row of rows) {
+      const principal = principalOf(row)!;
+      const assignment = held.get(principal.id) ?? { principal, levels: [] };
+      held.set(principal.id, assignment);
+      const level = levels.get(Number(row['level_id']));
+      if (level) assignment.levels.push(level);
+    }
+    return [...held.values()];
   }
 
   /** What a person may do there, as a mask. */

@@ -4,7 +4,7 @@ import { permissionTableNames, permissionTables } from './permission-tables';
 import { todoTables } from './todo';
 
 /** Raised whenever a table changes: a data file of another version is sown anew instead of being read wrongly. */
-const SCHEMA_VERSION = '6';
+const SCHEMA_VERSION = '7';
 
 const FACTS = 'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)';
 

@@ -47,10 +47,10 @@ function padded(bytes: readonly number[]): Uint8Array<ArrayBuffer> {
 function scheduleOf(view: DataView, place: number): number[] {
   const words = Array.from({ length: 16 }, (_, index) => view.getUint32(place + index * 4));
   for (let index = 16; index < BLOCK_BYTES; index += 1) {
-    const back = (places: number) => words[index - places]!;
-    const small0 = rotated(back(15), 7) ^ rotated(back(15), 18) ^ (back(15) >>> 3);
-    const small1 = rotated(back(2), 17) ^ rotated(back(2), 19) ^ (back(2) >>> 10);
-    words.push((back(16) + small0 + back(7) + small1) >>> 0);
+    const [back2, back15] = [words[index - 2]!, words[index - 15]!];
+    const small0 = rotated(back15, 7) ^ rotated(back15, 18) ^ (back15 >>> 3);
+    const small1 = rotated(back2, 17) ^ rotated(back2, 19) ^ (back2 >>> 10);
+    words.push((words[index - 16]! + small0 + words[index - 7]! + small1) >>> 0);
   }
   return words;
 }
@@ -81,11 +81,12 @@ function utf8(text: string): number[] {
   for (const sign of text) {
     const point = sign.codePointAt(0)!;
     const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    const tail = (shift: number) => 0x80 | ((code >> shift) & 0x3f);
     if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(0));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(6), tail(0));
-    else bytes.push(0xf0 | (code >> 18), tail(12), tail(6), tail(0));
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code, 0));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(code, 6), tail(code, 0));
+    else bytes.push(0xf0 | (code >> 18), tail(code, 12), tail(code, 6), tail(code, 0));
   }
   return bytes;
 }
+
+const tail = (code: number, shift: number): number => 0x80 | ((code >> shift) & 0x3f);

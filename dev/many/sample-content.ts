@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import type { RunningTenant } from '../../local-tenant/create-tenant';
+import { addItem } from '../../local-tenant/sharepoint/write-item';
+import type { Item } from '../../local-tenant/store/items';
+import type { List } from '../../local-tenant/store/lists';
+import type { SheetChange } from '../../src/application/conversations';
+import { copenhagenDateOf, type Instant } from '../../src/domain/calendar-dates';
+import type { Concept } from '../../src/domain/concept/concept';
+import { numberedField } from '../../src/domain/concept/field-keys';
+import type { Fields } from '../../src/domain/fields';
+import { agreedFields, planDigest } from '../../src/domain/plan/agreed';
+import { emptyPlan, type PlanContent } from '../../src/domain/plan/plan-content';
+import { preparationText } from '../../src/domain/preparation-text';
+import type { RoundSettings } from '../../src/domain/round';
+import type { Party, Signature } from '../../src/domain/sheet';
+import { daysAfter, stages, type SampleCourse, type Stage } from './courses';
+import { sampleFile } from './sample-file';
+import { samplePlan } from './sample-plans';
+
+export interface SampleWork {
+  readonly tenant: RunningTenant;
+  readonly round: RoundSettings;
+  readonly concept: Concept;
+  readonly conceptDigest: string;
+  readonly now: Instant;
+}
+
+export interface SampleContent {
+  readonly plan?: PlanContent;
+  readonly sheets: { readonly [Of in Party]?: SheetChange };
+  readonly modifiedAt: Instant;
+}
+
+/** Where a signed plan is filed. */
+interface PersonnelPlace {
+  readonly list: List;
+  readonly folder: Item | undefined;
+}
+
+const file = sampleFile();
+const fileDigest = createHash('sha256').update(file).digest('hex');
+
+/** What stands in a conversation's plan and sheets at its stage. */
+export function sampleContent(
+  work: SampleWork,
+  course: SampleCourse,
+  { fields: { Title } }: Item,
+  parties: Readonly<Record<Party, string>>,
+  place: PersonnelPlace,
+): SampleContent {
+  const { concept, now } = work;
+  const { stage, chance, booking } = course;
+  const start = booking?.start ?? now;
+  const reached = (other: Stage) => stages.indexOf(stage) >= stages.indexOf(other);
+  const preparations = {
+    employee: preparation(work, course, 'employee'),
+    leader: preparation(work, course, 'leader'),
+  };
+  if (!reached('held')) return { sheets: preparations, modifiedAt: now };
+  const name = String(Title).split(' ')[0] ?? '';
+  const isFollowedUp = stage === 'filed' && work.round.closedOn !== undefined && chance() < 0.7;
+  const fields = samplePlan(chance, copenhagenDateOf(start), name, isFollowedUp);
+  const heldAt = daysAfter(start, 0.1, now);
+  const sentAt = daysAfter(start, 2, now);
+  const signedAt = daysAfter(start, 4, now);
+  const signs = {
+    employee: reached('signed-by-employee') && stage !== 'signed-by-leader',
+    leader: reached('signed-by-leader'),
+  };
+  const filed = stage === 'filed' ? fileCopy(work, place, fields, signedAt, parties.leader) : [];
+  const signature = (party: Party): SheetChange => ({
+    signature: {
+      ...signatureOn(fields, work.conceptDigest, signedAt),
+      files: party === 'leader' ? filed.map(noteOf) : [],
+    },
+  });
+  const plan: PlanContent = {
+    ...emptyPlan,
+    conceptKey: concept.key,
+    conceptVersion: concept.version,
+    fields,
+    writtenAt: heldAt,
+    heldAt,
+    ...(reached('sent') && { sentAt }),
+    filed: filed.map(({ planDigest: digest, name: fileName, itemId }) => ({
+      planDigest: digest,
+      name: fileName,
+      filedAt: signedAt,
+      itemId,
+    })),
+  };
+  return {
+    plan,
+    sheets: {
+      employee: { ...preparations.employee, ...(signs.employee && signature('employee')) },
+      leader: { ...preparations.leader, ...(signs.leader && signature('leader')) },
+    },
+    modifiedAt: stage === 'filed' ? signedAt : reached('sent') ? sentAt : heldAt,
+  };
+}
+
+const answers = [
+  ['Samarbejdet med de andre afdelinger', 'At lære nye kolleger op', 'Den nye vagtplan'],
+  ['Mødet med borgerne', 'Projektet i efteråret', 'At få ryddet op i gamle sager'],
+  ['De faglige diskussioner i teamet', 'Kurset i foråret', 'At få ansvar for et nyt område'],
+] as const;
+
+/** Nothing for whoever has handed nothing in. */
+function preparation(
+  { concept }: SampleWork,
+  { handedIn, chance }: SampleCourse,
+  party: Party,
+): SheetChange | undefined {
+  const handedInAt = handedIn[party];
+  if (handedInAt === undefined) return undefined;
+  const chosen = answers[Math.floor(chance() * answers.length)]!;
+  const fields: Fields = Object.fromEntries(
+    chosen.map((text, index) => [numberedField('happy', index + 1), text]),
+  );
+  return {
+    handedInAt,
+    handedIn: { conceptKey: concept.key, conceptVersion: concept.version, fields },
+    answersText: preparationText(concept, fields, {}),
+  };
+}
+
+function signatureOn(fields: Fields, conceptDigest: string, signedAt: Instant): Omit<Signature, 'files'> {
+  return {
+    planDigest: planDigest(fields),
+    conceptDigest,
+    stance: 'agreed',
+    comment: '',
+    signedAt,
+    agreed: agreedFields(fields),
+  };
+}
+
+interface SampleCopy {
+  readonly planDigest: string;
+  readonly name: string;
+  readonly itemId: string;
+  readonly at: Instant;
+}
+
+const noteOf = ({ planDigest: digest, name, at }: SampleCopy) => ({
+  planDigest: digest,
+  name,
+  sha256: fileDigest,
+  at,
+});
+
+function fileCopy(
+  { tenant, round }: SampleWork,
+  { list, folder }: PersonnelPlace,
+  fields: Fields,
+  at: Instant,
+  leaderId: string,
+): SampleCopy[] {
+  if (!folder) return [];
+  const digest = planDigest(fields);
+  const name = `Udviklingsplan ${round.key} ${at.slice(0, 10)} ${digest.slice(0, 8)}.pdf`;
+  const item = addItem(tenant, { userId: leaderId }, list, { FileLeafRef: name }, 'file', folder.id);
+  tenant.contents.keep(list.id, item.id, item.version, file);
+  return [{ planDigest: digest, name, itemId: String(item.id), at }];
+}

@@ -1,0 +1,161 @@
+import type { RunningTenant } from '../../local-tenant/create-tenant';
+import { changeItem } from '../../local-tenant/sharepoint/write-item';
+import type { Item } from '../../local-tenant/store/items';
+import type { List } from '../../local-tenant/store/lists';
+import { changedFields } from '../../src/adapters/microsoft365/conversation-item';
+import { sheetFields } from '../../src/adapters/microsoft365/sheet-item';
+import { seenByLeader } from '../../src/application/booking/conversation';
+import type { ConversationItem, SheetChange } from '../../src/application/conversations';
+import { projectionsOf } from '../../src/application/plan/projections';
+import type { CalendarMeeting } from '../../src/domain/booked-meeting';
+import { builtInConcept } from '../../src/domain/concept/built-in';
+import { personnelLibrary, plansList, sheetsList } from '../../src/domain/list-definitions';
+import { conceptDigest } from '../../src/domain/plan/agreed';
+import { emptyPlan } from '../../src/domain/plan/plan-content';
+import type { RoundSettings } from '../../src/domain/round';
+import type { Party } from '../../src/domain/sheet';
+import { shellKey } from '../../src/domain/shells';
+import { sampleCourse, timesOf, type SampleCourse } from './courses';
+import { sampleContent, type SampleContent, type SampleWork } from './sample-content';
+import { sampleEvent } from './sample-event';
+
+/** The lists of one shard of a round. */
+interface Shard {
+  readonly plans: List;
+  readonly sheets: List;
+  readonly personnel: List;
+}
+
+/**
+ * Brings the conversations of these leaders to where the time has brought them, straight into the tenant's tables: as
+ * the parties would have left them, under their own accounts, in the words and columns of the product.
+ */
+export function writeConversations(
+  tenant: RunningTenant,
+  round: RoundSettings,
+  isWanted: (leaderId: string) => boolean,
+): void {
+  const concept = builtInConcept(round.conceptKey)!;
+  const work: SampleWork = {
+    ...{ tenant, round, concept, conceptDigest: conceptDigest(concept) },
+    now: tenant.clock.date().toISOString(),
+  };
+  const times = timesOf(round);
+  for (const shard of shardsOf(tenant, round.key)) {
+    for (const [leaderId, plans] of byLeader(tenant.items.all(shard.plans.id))) {
+      if (!isWanted(leaderId)) continue;
+      tenant.calendars.atomically(() =>
+        plans.forEach((plan, index) => {
+          const place = [index, plans.length] as const;
+          const key = String(plan.fields['ConversationKey']);
+          write(work, shard, plan, sampleCourse(key, round, place, times, work.now));
+        }),
+      );
+    }
+  }
+}
+
+function shardsOf({ sites, lists, facts }: RunningTenant, roundKey: string): Shard[] {
+  const site = sites.findByPath(facts.sharePointHost, facts.sitePath);
+  const standing = new Map(lists.of(site?.id ?? '').map((list) => [list.name, list]));
+  const shards: Shard[] = [];
+  for (let number = 1; ; number += 1) {
+    const plans = standing.get(plansList(roundKey, number).name);
+    const sheets = standing.get(sheetsList(roundKey, number).name);
+    const personnel = standing.get(personnelLibrary(number).name);
+    if (!plans || !sheets || !personnel) return shards;
+    shards.push({ plans, sheets, personnel });
+  }
+}
+
+function byLeader(plans: readonly Item[]): Map<string, Item[]> {
+  const teams = new Map<string, Item[]>();
+  for (const plan of plans) {
+    const leaderId = String(plan.fields['LeaderObjectId']);
+    const team = teams.get(leaderId);
+    if (team) team.push(plan);
+    else teams.set(leaderId, [plan]);
+  }
+  return teams;
+}
+
+function write(work: SampleWork, shard: Shard, plan: Item, course: SampleCourse): void {
+  if (course.stage === 'no-time' || !course.booking) return;
+  const { tenant, round, now } = work;
+  const key = String(plan.fields['ConversationKey']);
+  const parties = {
+    employee: String(plan.fields['EmployeeObjectId']),
+    leader: String(plan.fields['LeaderObjectId']),
+  };
+  // A closed round's calendars lie before those that the seed fills.
+  const booking =
+    round.closedOn === undefined
+      ? sampleEvent(tenant, {
+          key,
+          employeeId: parties.employee,
+          leaderId: parties.leader,
+          time: course.booking,
+        })
+      : undefined;
+  const folder = tenant.items.having(shard.personnel.id, 'ShellKey', shellKey(key, 'personnel-folder'))[0];
+  const content = sampleContent(work, course, plan, parties, { list: shard.personnel, folder });
+  for (const party of ['employee', 'leader'] as const)
+    writeSheet(work, shard.sheets, shellKey(key, `${party}-sheet`), parties[party], content.sheets[party]);
+  const item: ConversationItem = {
+    ...{ key, roundKey: round.key, listId: plan.listId, itemId: String(plan.id), etag: '', isReady: true },
+    employeeId: parties.employee,
+    leaderId: parties.leader,
+    employeeName: String(plan.fields['Title']),
+    leaderName: String(plan.fields['LeaderName']),
+    booking: booking ? { latest: booking } : {},
+    plan: content.plan ?? emptyPlan,
+    followUps: {},
+    sheets: seenSheets(content, parties),
+    columns: {},
+  };
+  const meetings: CalendarMeeting[] =
+    booking?.iCalUId === undefined
+      ? []
+      : [
+          {
+            ...{ id: booking.eventId ?? '', iCalUId: booking.iCalUId, isCancelled: false, online: false },
+            ...course.booking,
+          },
+        ];
+  const seen = seenByLeader(item, { settings: round, concept: work.concept }, meetings, now);
+  const fields = changedFields({
+    ...projectionsOf(seen),
+    ...(booking && { booking: item.booking }),
+    ...(content.plan && { plan: content.plan }),
+  });
+  changeItem(tenant, { userId: parties.leader }, shard.plans, plan, fields ?? {}, {
+    modifiedAt: content.modifiedAt,
+  });
+}
+
+function writeSheet(
+  { tenant }: SampleWork,
+  list: List,
+  key: string,
+  userId: string,
+  change: SheetChange | undefined,
+): void {
+  const [sheet] = change ? tenant.items.having(list.id, 'ShellKey', key) : [];
+  if (change && sheet) changeItem(tenant, { userId }, list, sheet, sheetFields(change) ?? {});
+}
+
+/** As the sheets will be read, so that the plan's columns say the same as its signatures. */
+function seenSheets({ sheets }: SampleContent, parties: Readonly<Record<Party, string>>) {
+  const seen = (party: Party): ConversationItem['sheets'] => {
+    const { handedInAt, signature } = sheets[party] ?? {};
+    return {
+      [party]: {
+        ...{ party, ownerId: parties[party], writtenBy: parties[party] },
+        ...{ listId: '', itemId: '', etag: '', isReady: true },
+        ...(handedInAt && { handedInAt }),
+        ...(signature && { signature }),
+      },
+    };
+  };
+  return { ...seen('employee'), ...seen('leader') };
+}
