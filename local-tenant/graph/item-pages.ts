@@ -25,9 +25,24 @@ export function itemPage(call: Call, items: readonly Item[], size: number): Item
   const page = rest.slice(0, call.query.top ?? size);
   const last = page.at(-1);
   if (!last || page.length === rest.length) return { items: page };
+  return withNext(call, page, markOf(last, by));
+}
+
+/** The same of items that come in the order of their ids: no more of them are read than the page needs. */
+export function pageInOrder(call: Call, from: (after: number) => Iterable<Item>, size: number): ItemPage {
+  const most = call.query.top ?? size;
+  const items: Item[] = [];
+  for (const item of from(readMark(call)?.id ?? 0)) {
+    if (items.length === most) return withNext(call, items, markOf(items[most - 1]!, undefined));
+    items.push(item);
+  }
+  return { items };
+}
+
+function withNext(call: Call, items: readonly Item[], mark: Mark): ItemPage {
   const next = new URL(call.url);
-  next.searchParams.set('$skiptoken', Buffer.from(JSON.stringify(markOf(last, by))).toString('base64url'));
-  return { items: page, '@odata.nextLink': next.toString() };
+  next.searchParams.set('$skiptoken', Buffer.from(JSON.stringify(mark)).toString('base64url'));
+  return { items, '@odata.nextLink': next.toString() };
 }
 
 function markOf(item: Item, by: Order | undefined): Mark {

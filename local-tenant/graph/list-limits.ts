@@ -28,11 +28,11 @@ export function requireUnderThreshold(call: Call, list: List): void {
   if (!isIndexed(list, first.property)) throw overThreshold();
   const rows =
     first.kind === 'compare' && first.comparison === 'eq'
-      ? items.having(list.id, first.property.replace(/^fields\//, ''), first.value)
+      ? items.countHaving(list.id, first.property.replace(/^fields\//, ''), first.value)
       : items
           .all(list.id)
-          .filter((item) => matches(first, (name) => fieldsOf(item)[name.replace(/^fields\//, '')]));
-  if (first.property !== 'id' && rows.length >= MOST_ROWS) throw overThreshold();
+          .filter((item) => matches(first, (name) => fieldsOf(item)[name.replace(/^fields\//, '')])).length;
+  if (first.property !== 'id' && rows >= MOST_ROWS) throw overThreshold();
 }
 
 /**

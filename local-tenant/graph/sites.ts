@@ -168,6 +168,17 @@ export function fieldsOf(item: Item, names?: readonly string[]): Record<string, 
 }
 
 export function identityOf(call: Call, id: string): Record<string, unknown> {
+  const known = identities.get(call) ?? new Map<string, Record<string, unknown>>();
+  identities.set(call, known);
+  const identity = known.get(id) ?? identityIn(call, id);
+  known.set(id, identity);
+  return identity;
+}
+
+/** A page of items has few writers: each is looked up once a call. */
+const identities = new WeakMap<Call, Map<string, Record<string, unknown>>>();
+
+function identityIn(call: Call, id: string): Record<string, unknown> {
   const person = call.tenant.directory.find(id);
   return person
     ? { email: person.user.mail ?? person.upn, id: person.id, displayName: person.user.displayName }

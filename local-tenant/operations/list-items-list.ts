@@ -1,12 +1,12 @@
 import { accessDenied } from '../graph/errors';
 import { equalities, matches } from '../graph/filter';
-import { itemPage } from '../graph/item-pages';
+import { itemPage, pageInOrder } from '../graph/item-pages';
 import { requireColumns, requireIndexed } from '../graph/list-columns';
 import { acceptsNonIndexed, requireFewLookups, requireUnderThreshold } from '../graph/list-limits';
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
 import { project } from '../graph/project';
 import { fieldsOf, itemProperties, readSites, requireList, requireSite, showItem } from '../graph/sites';
-import { visibleItems } from '../sharepoint/access';
+import { sightOf } from '../sharepoint/access';
 import type { Item } from '../store/items';
 import type { List } from '../store/lists';
 
@@ -40,10 +40,10 @@ export const listItemsList: Operation = {
     if (!acceptsNonIndexed(call)) requireIndexed(list, call.query);
     requireUnderThreshold(call, list);
     requireFewLookups(call, list);
-    const found = visibleItems(call.tenant, call.token, list, candidates(call, list)).filter((item) =>
-      wanted(call, item),
-    );
-    const { items, ...page } = itemPage(call, found, PAGE_SIZE);
+    const found = (after: number) => foundIn(call, list, after);
+    const { items, ...page } = call.query.orderby.length
+      ? itemPage(call, [...found(0)], PAGE_SIZE)
+      : pageInOrder(call, found, PAGE_SIZE);
     const value = items.map((item) => project(showItem(item, list, site, call), shownProperties(call)));
     return ok({
       '@odata.context': contextOf(call, `sites('${site.id}')/lists('${list.id}')/items`),
@@ -63,13 +63,24 @@ function shownProperties(call: Call): readonly string[] | undefined {
   );
 }
 
+/** What the caller sees and asks for, in the order of the ids; no more of the list is read than is taken. */
+function* foundIn(call: Call, list: List, after: number): Generator<Item> {
+  const { isVisible, among } = sightOf(call.tenant, call.token, list);
+  const candidates = among
+    ? call.tenant.items.among(list.id, among, after)
+    : call.tenant.items.walk(list.id, after, indexedEquality(call, list));
+  for (const item of candidates) if (wanted(call, item) && isVisible(item)) yield item;
+}
+
 /** Where the filter asks an indexed column for one value, only those rows are read. */
-function candidates(call: Call, list: List): Item[] {
-  const { filter } = call.query;
-  const known = filter && equalities(filter).find(({ property }) => property.startsWith('fields/'));
-  return known
-    ? call.tenant.items.having(list.id, known.property.replace(/^fields\//, ''), known.value)
-    : call.tenant.items.all(list.id);
+function indexedEquality({ query: { filter } }: Call, list: List) {
+  const asked = filter ? equalities(filter) : [];
+  return asked
+    .map(({ property, value }) => ({ column: property.replace(/^fields\//, ''), value }))
+    .find(
+      ({ column, value }) =>
+        value !== null && list.columns.some(({ name, indexed }) => name === column && indexed),
+    );
 }
 
 function wanted(call: Call, item: Item): boolean {

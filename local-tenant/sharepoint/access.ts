@@ -60,22 +60,34 @@ export function securableOf(
 
 /** Those of the items that the caller may see, and no sign of the others. */
 export function visibleItems(tenant: Tenant, token: Token, list: List, items: readonly Item[]): Item[] {
-  const { siteId } = list;
-  if (!allows(applicationMask(tenant, token, siteId), permission.viewListItems)) return [];
-  if (tenant.permissions.principalOfPerson(siteId, token.userId)?.isAdministrator) return [...items];
-  const mask = tenant.permissions.maskOf(token.userId, securableOf(tenant, list));
-  const own = tenant.permissions.ownScopes(list.id);
-  const granted = tenant.permissions.ownScopesAllowing(
-    token.userId,
-    siteId,
-    list.id,
-    permission.viewListItems,
-  );
-  return items.filter((item) => {
-    const scope = [item.id, ...tenant.items.foldersAbove(item)].find((id) => own.has(id));
-    const seen = scope === undefined ? allows(mask, permission.viewListItems) : granted.has(scope);
+  const { isVisible } = sightOf(tenant, token, list);
+  return items.filter(isVisible);
+}
+
+/** What somebody sees of a list. */
+export interface Sight {
+  readonly isVisible: (item: Item) => boolean;
+  /** The only items that can be seen, where nothing is seen by inheritance and nothing lies in a folder. */
+  readonly among?: ReadonlySet<number>;
+}
+
+export function sightOf(tenant: Tenant, token: Token, list: List): Sight {
+  const { items, permissions } = tenant;
+  const { id: listId, siteId, template } = list;
+  if (!allows(applicationMask(tenant, token, siteId), permission.viewListItems))
+    return { isVisible: () => false, among: new Set() };
+  if (permissions.principalOfPerson(siteId, token.userId)?.isAdministrator) return { isVisible: () => true };
+  const mask = permissions.maskOf(token.userId, securableOf(tenant, list));
+  const granted = permissions.ownScopesAllowing(token.userId, siteId, listId, permission.viewListItems);
+  const inherits = allows(mask, permission.viewListItems);
+  const isVisible = (item: Item) => {
+    const scope = [item.id, ...items.foldersAbove(item)].find((itemId) =>
+      permissions.isUnique({ siteId, listId, itemId }),
+    );
+    const seen = scope === undefined ? inherits : granted.has(scope);
     return seen && !hiddenByReadSecurity(list, item, token, mask);
-  });
+  };
+  return { isVisible, ...(!inherits && template !== 'documentLibrary' && { among: granted }) };
 }
 
 /**

@@ -37,6 +37,9 @@ export class DuplicateValue extends Error {
   }
 }
 
+/** A page and what tells whether another follows. */
+const WALKED_AT_ONCE = 201;
+
 /** The items of all lists, their earlier versions, and an index of the columns that are indexed. */
 export class Items {
   constructor(private readonly database: Database) {}
@@ -114,6 +117,47 @@ export class Items {
       indexed(value),
     );
     return rows.map(itemOf);
+  }
+
+  /** How many items' indexed column holds a value. */
+  countHaving(listId: string, column: string, value: unknown): number {
+    const row = this.database.get(
+      'SELECT count(*) AS number FROM item_index WHERE list_id = ? AND column_name = ? AND value = ?',
+      listId,
+      column,
+      indexed(value),
+    );
+    return Number(row?.['number'] ?? 0);
+  }
+
+  /** The items in the order of their ids from after one of them, read as far as they are taken. */
+  *walk(
+    listId: string,
+    after: number,
+    having?: { readonly column: string; readonly value: unknown },
+  ): Generator<Item> {
+    for (let last = after; ;) {
+      const rows = having
+        ? this.database.all(
+            'SELECT i.* FROM item_index x CROSS JOIN items i ON i.list_id = x.list_id AND i.id = x.item_id WHERE x.list_id = ? AND x.column_name = ? AND x.value = ? AND x.item_id > ? ORDER BY x.item_id LIMIT ?',
+            ...[listId, having.column, indexed(having.value), last, WALKED_AT_ONCE],
+          )
+        : this.database.all(
+            'SELECT * FROM items WHERE list_id = ? AND id > ? ORDER BY id LIMIT ?',
+            ...[listId, last, WALKED_AT_ONCE],
+          );
+      for (const row of rows) yield itemOf(row);
+      if (rows.length < WALKED_AT_ONCE) return;
+      last = Number(rows.at(-1)?.['id']);
+    }
+  }
+
+  /** Those of the items that are there, in the order of their ids from after one of them. */
+  *among(listId: string, ids: ReadonlySet<number>, after: number): Generator<Item> {
+    for (const id of [...ids].filter((each) => each > after).sort((a, b) => a - b)) {
+      const item = this.find(listId, id);
+      if (item) yield item;
+    }
   }
 
   find(listId: string, id: number): Item | undefined {
@@ -206,6 +250,13 @@ export class Items {
       );
       if (holder) throw new DuplicateValue(name);
     }
+  }
+
+  /** After a column was given an index that items were written without. */
+  indexAnew(list: List): void {
+    this.database.atomically(() => {
+      for (const item of this.all(list.id)) this.reindex(list, item);
+    });
   }
 
   private reindex(list: List, item: Item): void {

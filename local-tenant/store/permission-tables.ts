@@ -5,6 +5,7 @@ CREATE TABLE IF NOT EXISTS principals (
   is_administrator INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (site_id, id), UNIQUE (site_id, login)
 );
 CREATE INDEX IF NOT EXISTS principals_by_person ON principals (site_id, person_id);
+CREATE INDEX IF NOT EXISTS principals_by_kind ON principals (site_id, kind);
 CREATE TABLE IF NOT EXISTS group_members (
   site_id TEXT NOT NULL, group_id INTEGER NOT NULL, member_id INTEGER NOT NULL, PRIMARY KEY (site_id, group_id, member_id)
 );
