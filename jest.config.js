@@ -14,7 +14,7 @@ const transform = {
 
 /** @type {import('jest').Config} */
 export default {
-  testMatch: ['<rootDir>/tests/{domain,application,adapters,tenant,dev}/**/*.test.ts?(x)'],
+  testMatch: ['<rootDir>/tests/{domain,application,adapters,tenant,clients,dev}/**/*.test.ts?(x)'],
   transform,
   // These packages come as ES modules alone.
   transformIgnorePatterns: [
@@ -22,6 +22,8 @@ export default {
   ],
   setupFiles: ['<rootDir>/tests/property-runs.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/contract/watched.ts'],
+  globalSetup: '<rootDir>/tests/contract/count.ts',
+  globalTeardown: '<rootDir>/tests/contract/said.ts',
   // Jest's usual number leaves one core idle, which on two cores is half of the machine.
   maxWorkers: '100%',
   testTimeout: process.env.LONG ? 600_000 : 20_000,

@@ -1,13 +1,9 @@
 import { createTenant } from '../../local-tenant/create-tenant';
-import { readSlice, violations, type Slice } from '../contract/slice';
+import { readSlice, type Slice } from '../contract/slice';
+import { violations } from '../contract/violations';
 import { openRound } from '../set-up-round';
 
 const slice = readSlice();
-if (!slice)
-  console.log(
-    'Microsoft’s description of Graph is not beside the project: what was sent is not checked against it.',
-  );
-
 const exchange = (method: string, path: string, requestBody: unknown = null) => ({
   method,
   url: `https://graph.microsoft.com/v1.0${path}`,

@@ -1,25 +1,24 @@
-import { Recorder, type Exchange } from '../../local-tenant/recorder';
+import { appendFileSync } from 'node:fs';
+import { hear, Heard } from './heard';
 
-/** What the product sent while these tests ran, the same call kept once. */
-const sent = new Map<string, Exchange>();
+const heard = new Heard();
 
-const keep = Reflect.get(Recorder.prototype, 'keep') as (exchange: Exchange) => void;
-
-/** Tests that try what is not allowed on purpose are not the product speaking. */
+/** These files let the product speak; the others try on purpose what is not allowed. */
 const isProduct = /[\\/]tests[\\/]application[\\/]/.test(expect.getState().testPath ?? '');
 
-if (isProduct) {
-  Reflect.set(Recorder.prototype, 'keep', function (this: Recorder, exchange: Exchange) {
-    const { method, url, requestBody } = exchange;
-    if (exchange.status < 500) sent.set(`${method} ${url} ${JSON.stringify(requestBody)}`, exchange);
-    keep.call(this, exchange);
-  });
+hear((exchange) => heard.add(exchange));
 
-  afterAll(async () => {
-    if (sent.size === 0) return;
-    // Read only where something was sent: the description is large.
-    const { readSlice, violations } = await import('./slice');
-    const slice = readSlice();
-    if (slice) expect(violations(slice, [...sent.values()])).toEqual([]);
-  });
-}
+afterAll(async () => {
+  const exchanges = heard.take();
+  if (exchanges.length === 0) return;
+  // Read only where something was said: the description is large.
+  const [{ readSlice }, { isDescribed, succeeded, violations }] = await Promise.all([
+    import('./slice'),
+    import('./violations'),
+  ]);
+  const slice = readSlice();
+  if (!slice) return;
+  expect(violations(slice, exchanges, isProduct ? undefined : succeeded)).toEqual([]);
+  const counted = process.env['CONTRACT_COUNT'];
+  if (counted) appendFileSync(counted, `${exchanges.filter(isDescribed).length}\n`);
+});

@@ -16,7 +16,9 @@ import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { openTenant, type OpenedTenant } from '../../local-tenant/open-tenant';
 import { pageHosts } from '../../local-tenant/page-hosts';
 import type { Exchange } from '../../local-tenant/recorder';
-import { readSlice, violations } from '../contract/slice';
+import { hear, Heard } from '../contract/heard';
+import { NO_SLICE, readSlice } from '../contract/slice';
+import { violations } from '../contract/violations';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -46,6 +48,8 @@ interface TestFixtures {
   readonly teams: Teams;
   /** What the browser may complain of in this test, besides what it always does. */
   readonly expectedComplaint: RegExp | undefined;
+  /** What any page said to Graph in this test is what Microsoft's description allows. */
+  readonly described: undefined;
 }
 
 interface WorkerFixtures {
@@ -54,6 +58,10 @@ interface WorkerFixtures {
 }
 
 const slice = readSlice();
+if (!slice) console.log(NO_SLICE);
+
+const heard = new Heard();
+hear((exchange) => heard.add(exchange));
 
 const FIRST_PORT = 5400;
 /** A tenant takes a port and the next. */
@@ -99,6 +107,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   expectedComplaint: [undefined, { option: true }],
 
+  described: [
+    async ({}, provide) => {
+      heard.take();
+      await provide(undefined);
+      const undescribed = slice ? violations(slice, heard.take()) : [];
+      expect(undescribed, 'what Microsoft’s description of Graph does not allow').toEqual([]);
+    },
+    { auto: true },
+  ],
+
   teams: async ({ opened, browser, page, viewport, expectedComplaint }, provide) => {
     const { tenant } = opened;
     tenant.reset('small');
@@ -108,11 +126,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         complaints.push(`${message.text()} ${message.location().url}`);
     });
     page.on('pageerror', (error) => complaints.push(error.message));
-
-    const undescribed: string[] = [];
-    const checkWhatWasSent = () => {
-      if (slice) undescribed.push(...violations(slice, tenant.recorder.all()));
-    };
 
     const beside: BrowserContext[] = [];
     const openIn = async (
@@ -133,7 +146,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       tenant,
       exchanges: () => tenant.recorder.all().filter(({ method }) => method !== 'OPTIONS'),
       open: (opening) => {
-        checkWhatWasSent();
         tenant.recorder.clear();
         return openIn(page, opening);
       },
@@ -151,8 +163,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
     // A window that stays open goes on asking, in the middle of the next test.
     await Promise.all(beside.map((context) => context.close()));
-    checkWhatWasSent();
-    expect(undescribed, 'what Microsoft’s description of Graph does not allow').toEqual([]);
     expect(complaints, 'what the browser complained of').toEqual([]);
   },
 });
