@@ -19,11 +19,16 @@ export function canonicalAddress(pathname: string, tenant: Tenant, callerId: str
   const version = match[1] as Address['version'];
   const path = match[2].length > 1 ? match[2].replace(/\/$/, '') : match[2];
   const sited = sitePathToId(path.replace(/^\/me(?=\/|$)/, `/users/${callerId}`), tenant);
-  return { version, path: itemPathAsOne(listDriveToId(sited, tenant)) };
+  return { version, path: itemPathAsOne(listDriveToId(defaultCalendarToUser(sited), tenant)) };
+}
+
+/** A user's events are those of the default calendar, by either address. */
+function defaultCalendarToUser(path: string): string {
+  return path.replace(/^(\/users\/[^/]+)\/calendar(?=\/(events|calendarView)(\/|$))/, '$1');
 }
 
 function sitePathToId(path: string, tenant: Tenant): string {
-  const match = /^\/sites\/([^/:]+):(\/[^:]*)(?::(\/.*))?$/.exec(path);
+  const match = /^\/sites\/([^/:]+):(\/[^:]*)(?::(\/.*)?)?$/.exec(path);
   if (!match?.[1] || !match[2]) return path;
   const site = tenant.sites.findByPath(match[1], decodeURIComponent(match[2]));
   if (!site) throw itemNotFound();

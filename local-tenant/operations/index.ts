@@ -1,6 +1,12 @@
 import type { Operation } from '../graph/operation';
 import { batch } from './batch';
+import { calendarGet, calendarsList } from './calendar-get';
 import { calendarGetSchedule } from './calendar-get-schedule';
+import { calendarPermissionCreate } from './calendar-permission-create';
+import { calendarPermissionDelete } from './calendar-permission-delete';
+import { calendarPermissionUpdate } from './calendar-permission-update';
+import { calendarPermissionsList } from './calendar-permissions-list';
+import { calendarViewDelta } from './calendar-view-delta';
 import { calendarViewList } from './calendar-view-list';
 import { driveGet, listDriveGet } from './drive-get';
 import { driveItemChildrenList } from './drive-item-children-list';
@@ -19,6 +25,7 @@ import { eventCreate } from './event-create';
 import { eventDecline } from './event-decline';
 import { eventDelete } from './event-delete';
 import { eventGet } from './event-get';
+import { eventInstancesList } from './event-instances-list';
 import { eventList } from './event-list';
 import { eventTentativelyAccept } from './event-tentatively-accept';
 import { eventUpdate } from './event-update';
@@ -26,6 +33,9 @@ import { outlookMailboxSettingsGet } from './outlook-mailbox-settings-get';
 import { listCreate } from './list-create';
 import { listColumnsList } from './list-columns-list';
 import { listColumnCreate } from './list-column-create';
+import { listColumnUpdate } from './list-column-update';
+import { listDelete } from './list-delete';
+import { listItemUpdate } from './list-item-update';
 import { listItemCreate } from './list-item-create';
 import { listItemFieldsUpdate } from './list-item-fields-update';
 import { listItemDelete } from './list-item-delete';
@@ -57,6 +67,7 @@ export const operations: readonly Operation[] = [
   siteGet,
   listsList,
   listGet,
+  listDelete,
   listItemsList,
   listItemsDelta,
   listItemGet,
@@ -65,18 +76,28 @@ export const operations: readonly Operation[] = [
   listItemVersionRestore,
   listItemDelete,
   listItemFieldsUpdate,
+  listItemUpdate,
   listItemCreate,
   listColumnCreate,
+  listColumnUpdate,
   listColumnsList,
   listCreate,
+  calendarGet,
+  calendarsList,
   calendarGetSchedule,
+  calendarPermissionsList,
+  calendarPermissionCreate,
+  calendarPermissionUpdate,
+  calendarPermissionDelete,
   calendarViewList,
+  calendarViewDelta,
   eventAccept,
   eventCancel,
   eventCreate,
   eventDecline,
   eventDelete,
   eventGet,
+  eventInstancesList,
   eventList,
   eventTentativelyAccept,
   eventUpdate,

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { accessDenied, GraphError, invalidRequest } from '../graph/errors';
-import { columnSchema, fileNameColumn, titleColumn } from '../graph/list-columns';
+import { columnSchema } from '../graph/list-columns';
 import { contextOf, type Operation } from '../graph/operation';
 import { requireSite, showList, writeSites } from '../graph/sites';
 import { requireRight } from '../sharepoint/access';
-import { defaultSettings, type List } from '../store/lists';
+import { makeList } from '../sharepoint/make-list';
 import { permission } from '../store/permission-levels';
 
 const listSchema = z.strictObject({
@@ -37,31 +36,13 @@ export const listCreate: Operation = {
     const body = listSchema.safeParse(call.body);
     if (!body.success) throw invalidRequest(z.prettifyError(body.error));
     const { displayName, columns = [] } = body.data;
-    const name = body.data.name ?? displayName;
-    if (call.tenant.lists.of(site.id).some((list) => list.title === displayName || list.name === name)) {
-      throw new GraphError(409, 'nameAlreadyExists', 'The specified name is already in use.');
-    }
-    const now = call.tenant.clock.date().toISOString();
-    const list: List = {
-      id: randomUUID(),
-      siteId: site.id,
-      name,
+    const list = makeList(call.tenant, site, {
       title: displayName,
+      name: body.data.name ?? displayName,
       template: body.data.list?.template ?? 'genericList',
-      columns: [
-        titleColumn(),
-        ...(body.data.list?.template === 'documentLibrary' ? [fileNameColumn()] : []),
-        ...columns.map((column) => ({
-          ...column,
-          displayName: column.displayName ?? column.name,
-          id: randomUUID(),
-        })),
-      ],
-      settings: defaultSettings,
-      createdAt: now,
-      modifiedAt: now,
-    };
-    call.tenant.lists.add(list);
+      columns,
+    });
+    if (!list) throw new GraphError(409, 'nameAlreadyExists', 'The specified name is already in use.');
     return {
       status: 201,
       body: {

@@ -37,6 +37,9 @@ export interface RestOperation {
 export const REST_PAGE =
   'https://learn.microsoft.com/sharepoint/dev/sp-add-ins/set-custom-permissions-on-a-list-by-using-the-rest-interface';
 
+export const LISTS_PAGE =
+  'https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-lists-and-list-items-with-rest';
+
 /** The three kinds of things that hold permissions, for an operation that each of them has. */
 export function onSecurables(path: string): string[] {
   return ['/web', '/web/lists/{list}', '/web/lists/{list}/items/{item}'].map((securable) => securable + path);

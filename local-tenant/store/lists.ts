@@ -85,6 +85,21 @@ export class Lists {
     );
   }
 
+  /** With all that it holds. */
+  remove(list: List): void {
+    this.database.atomically(() => {
+      for (const table of ['items', 'item_index', 'item_versions', 'item_changes', 'contents'])
+        this.database.run(`DELETE FROM ${table} WHERE list_id = ?`, list.id);
+      for (const table of ['scopes', 'role_assignments'])
+        this.database.run(
+          `DELETE FROM ${table} WHERE scope = ? OR scope LIKE ?`,
+          `list:${list.id}`,
+          `item:${list.id}:%`,
+        );
+      this.database.run('DELETE FROM lists WHERE id = ?', list.id);
+    });
+  }
+
   of(siteId: string): List[] {
     return this.database.all('SELECT * FROM lists WHERE site_id = ? ORDER BY name', siteId).map(listOf);
   }

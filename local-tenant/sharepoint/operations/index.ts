@@ -8,6 +8,10 @@ import {
   siteGroupsList,
 } from './groups';
 import { fieldGet, fieldUpdate } from './list-fields';
+import { itemCreateRest } from './item-create';
+import { itemDeleteRest } from './item-delete';
+import { itemUpdateRest } from './item-update';
+import { listCreateRest } from './list-create';
 import { itemAddUsingPath, itemGetRest, itemsListRest } from './list-items';
 import { itemValidateUpdate } from './item-validate-update';
 import { listGetRest, listSettingsUpdate } from './list-settings';
@@ -45,6 +49,7 @@ export const restOperations: readonly RestOperation[] = [
   breakRoleInheritance,
   resetRoleInheritance,
   hasUniqueRoleAssignments,
+  listCreateRest,
   listGetRest,
   listSettingsUpdate,
   viewsList,
@@ -56,6 +61,9 @@ export const restOperations: readonly RestOperation[] = [
   fieldUpdate,
   itemsListRest,
   itemGetRest,
+  itemCreateRest,
+  itemUpdateRest,
+  itemDeleteRest,
   itemAddUsingPath,
   itemValidateUpdate,
   itemRecycle,

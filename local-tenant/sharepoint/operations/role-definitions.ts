@@ -12,6 +12,15 @@ const newLevel = z.object({
 });
 const changes = newLevel.partial();
 
+/** SharePoint's own kinds of levels; every other level is of no kind. */
+const KINDS: Readonly<Record<number, number>> = {
+  1073741825: 1,
+  1073741826: 2,
+  1073741827: 3,
+  1073741829: 5,
+  1073741830: 6,
+};
+
 /** SharePoint counts the ids of its own levels on from here. */
 const FIRST_OWN_ID = 1073741924;
 
@@ -93,11 +102,11 @@ function read<Schema extends z.ZodType>(schema: Schema, call: RestCall): z.infer
 function show({ id, name, description, mask, order, hidden }: PermissionLevel): Record<string, unknown> {
   return {
     Id: id,
+    RoleTypeKind: KINDS[id] ?? 0,
     Name: name,
     Description: description,
     BasePermissions: halvesOf(mask),
     Order: order,
     Hidden: hidden,
-    RoleTypeKind: 0,
   };
 }

@@ -1,0 +1,41 @@
+import { accessDenied, invalidRequest, itemNotFound } from '../graph/errors';
+import { columnSchema } from '../graph/list-columns';
+import { contextOf, ok, type Operation } from '../graph/operation';
+import { requireList, requireSite, writeSites } from '../graph/sites';
+import { requireRight, securableOf } from '../sharepoint/access';
+import { permission } from '../store/permission-levels';
+import { z } from 'zod';
+
+export const listColumnUpdate: Operation = {
+  name: 'list-column-update',
+  method: 'PATCH',
+  path: '/sites/{site}/lists/{list}/columns/{column}',
+  scopes: writeSites,
+  refusal: accessDenied,
+  query: {},
+  evidence: 'documented',
+  source: 'https://learn.microsoft.com/graph/api/columndefinition-update',
+  difference:
+    'Unique values are refused while the list holds items; Microsoft 365 looks at the values. Neither a column’s name nor its type can be changed.',
+  handle: (call) => {
+    const site = requireSite(call);
+    const list = requireList(call, site);
+    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);
+    const before = list.columns.find(({ id }) => id === call.parameters['column']);
+    if (!before) throw itemNotFound();
+    const { id, ...definition } = before;
+    const body = columnSchema.safeParse({ ...definition, ...(call.body as object) });
+    if (!body.success) throw invalidRequest(z.prettifyError(body.error));
+    if (body.data.name !== before.name) throw invalidRequest('The name of a column cannot be changed.');
+    const becomesUnique = body.data.enforceUniqueValues && !before.enforceUniqueValues;
+    if (becomesUnique && (list.settings.readSecurity === 2 || call.tenant.items.count(list.id) > 0))
+      throw invalidRequest('The column cannot enforce unique values in this list.');
+    const column = { ...body.data, id, displayName: body.data.displayName ?? before.displayName };
+    const columns = list.columns.map((known) => (known.id === id ? column : known));
+    const changed = { ...list, columns };
+    call.tenant.lists.save(changed);
+    if (column.indexed && !before.indexed) call.tenant.items.indexAnew(changed);
+    const context = contextOf(call, `sites('${site.id}')/lists('${list.id}')/columns/$entity`);
+    return ok({ '@odata.context': context, ...column });
+  },
+};
