@@ -3,6 +3,8 @@ import { playMany } from './many/play-many';
 import { playSmall } from './play-small';
 
 /** Plays in what has happened in the organisation since it was sown. */
-export function play(tenant: RunningTenant): Promise<void> {
-  return tenant.seed() === 'small' ? playSmall(tenant) : playMany(tenant);
+export async function play(tenant: RunningTenant): Promise<void> {
+  if (tenant.seed() === 'small') return playSmall(tenant);
+  console.log('The rounds of thousands are made now and kept: this takes minutes, once.');
+  await playMany(tenant);
 }

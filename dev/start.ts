@@ -5,6 +5,7 @@ import { explainFailure } from '../local-tenant/explain-failure';
 import { openTenant, type OpenedTenant } from '../local-tenant/open-tenant';
 import { pageHosts } from '../local-tenant/page-hosts';
 import { findBrowser, mappedWindow, NO_BROWSER } from './browser';
+import { preparedVersion } from './prepared-version';
 
 try {
   const options = readOptions();
@@ -14,6 +15,7 @@ try {
     port: Number(options.port),
     dataFolder,
     ...(options.seed ? { seed: options.seed } : {}),
+    ...(options['no-round'] ? {} : { preparedVersion: preparedVersion() }),
     // Read only when it is played: most starts find the organisation as it was left.
     ...(options['no-round'] ? {} : { play: async (tenant) => (await import('./play')).play(tenant) }),
   });

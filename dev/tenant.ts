@@ -4,6 +4,7 @@ import { differences } from '../local-tenant/differences';
 import { explainFailure } from '../local-tenant/explain-failure';
 import { openTenant } from '../local-tenant/open-tenant';
 import { play } from './play';
+import { preparedVersion } from './prepared-version';
 
 try {
   const options = readOptions();
@@ -33,6 +34,7 @@ async function run({ port, data, seed, memory }: ReturnType<typeof readOptions>)
     dataFolder: resolve(data),
     ...(seed ? { seed } : {}),
     memory,
+    preparedVersion: preparedVersion(),
     play,
   });
   console.log(`ready ${opened.controlUrl}`);

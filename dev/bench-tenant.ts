@@ -1,0 +1,125 @@
+import { createTenant, type RunningTenant } from '../local-tenant/create-tenant';
+import { changeItem } from '../local-tenant/sharepoint/write-item';
+import type { Person } from '../local-tenant/store/directory';
+import { custodianScopes, participantScopes, type Scope } from '../src/application/permissions';
+import { setUpLists } from '../src/application/set-up/set-up-lists';
+import { setUpShells } from '../src/application/set-up/set-up-shells';
+import { SitePeople } from '../src/application/set-up/site-people';
+import { courseSteps } from '../src/domain/conversation';
+import { plansList } from '../src/domain/list-definitions';
+import type { Shell } from '../src/domain/shells';
+import { custodianInBulk } from './many/custodian-in-bulk';
+
+const CUSTODIAN = 'rasmus.hedegaard';
+const LEADER = 'henrik.oestergaard';
+const ROWS = 20_000;
+const PAGE = 200;
+const [WARMING, RUNS] = [5, 21];
+
+export interface TimeFigure {
+  readonly question: string;
+  readonly rows: number;
+  readonly 'median ms': number;
+  readonly 'at most ms': number;
+}
+
+/** What a page of a list of 20,000 locked items, and the calendars of 20 people over six weeks, take in the tenant. */
+export async function benchTenant(): Promise<readonly TimeFigure[]> {
+  const tenant = await createTenant({ seed: 'municipality' });
+  const listId = await listOfManyRows(tenant);
+  const site = `/sites/${tenant.facts.sharePointHost}:${tenant.facts.sitePath}:`;
+  const fields =
+    '$expand=fields($select=Title,ConversationKey,EmployeeObjectId,LeaderObjectId,Phase,VerifiedAt)';
+  const address = `${site}/lists/${listId}/items?${fields}&$top=${PAGE}`;
+  const inPlan = `${address}&$filter=fields/Phase eq 'plan'`;
+  const custodian = await asking(tenant, CUSTODIAN, custodianScopes, tenant.facts.custodianClientId);
+  const leader = await asking(tenant, LEADER, participantScopes, tenant.facts.participantsClientId);
+  const own = `${address}&$filter=fields/LeaderObjectId eq '${personOf(tenant, LEADER).id}'`;
+  const schedules = tenant.directory
+    .all()
+    .filter(({ user }) => user.mail !== null)
+    .slice(0, 20)
+    .map(({ user }) => user.mail);
+  const question = {
+    schedules,
+    startTime: { dateTime: '2027-02-01T00:00:00', timeZone: 'Romance Standard Time' },
+    endTime: { dateTime: '2027-03-15T00:00:00', timeZone: 'Romance Standard Time' },
+    availabilityViewInterval: 30,
+  };
+  const figures = [
+    await measured('a page of all, as custodian', 20, () => custodian(address)),
+    await measured('a page of one step, as custodian', 20, () => custodian(inPlan)),
+    await measured('a page of one step, as a leader who sees few', 20, () => leader(inPlan)),
+    await measured('a leader’s own', 20, () => leader(own)),
+    await measured('getSchedule, 20 people, 6 weeks', 30, () => leader('/me/calendar/getSchedule', question)),
+  ];
+  tenant.close();
+  return figures;
+}
+
+type Ask = (path: string, body?: unknown) => Promise<readonly unknown[]>;
+
+async function asking(
+  tenant: RunningTenant,
+  account: string,
+  scopes: readonly Scope[],
+  clientId: string,
+): Promise<Ask> {
+  const token = await tenant.tokens.accessToken(personOf(tenant, account), clientId, scopes, 'graph');
+  return async (path, body) => {
+    const answer = await tenant.fetch(
+      new Request(`https://graph.microsoft.com/v1.0${path}`, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    );
+    if (!answer.ok) throw new Error(`${path} was answered ${answer.status}: ${await answer.text()}`);
+    return ((await answer.json()) as { value: readonly unknown[] }).value;
+  };
+}
+
+async function measured(
+  question: string,
+  atMost: number,
+  ask: () => Promise<readonly unknown[]>,
+): Promise<TimeFigure> {
+  const times: number[] = [];
+  let rows = 0;
+  for (let run = 0; run < WARMING + RUNS; run += 1) {
+    const start = performance.now();
+    rows = (await ask()).length;
+    if (run >= WARMING) times.push(performance.now() - start);
+  }
+  const median = times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)]!;
+  return { question, rows, 'median ms': Math.round(median * 10) / 10, 'at most ms': atMost };
+}
+
+/** Plans of several rounds in one list: more than the product would put there, made and locked as it makes them. */
+async function listOfManyRows(tenant: RunningTenant): Promise<string> {
+  const definition = plansList('2027-9', 1);
+  const site = custodianInBulk(tenant, CUSTODIAN);
+  const people = await SitePeople.prepare(site);
+  const lists = await setUpLists(site, people, [definition]);
+  const employees = tenant.directory.all().filter(({ managerId }) => managerId !== null);
+  const shells = Array.from({ length: ROWS }, (_, index): Shell => {
+    const employee = employees[index % employees.length]!;
+    const key = `${index}-2027-9`;
+    return {
+      ...{ kind: 'plan', key, conversationKey: key, list: definition, title: employee.user.displayName },
+      ...{ employeeId: employee.id, leaderId: employee.managerId! },
+    };
+  });
+  await setUpShells(site, people, lists, shells, { onProgress: () => undefined, isStopped: () => false });
+  const list = tenant.lists.byId(lists.get(definition.name)!.id)!;
+  const { id: userId } = personOf(tenant, CUSTODIAN);
+  for (const item of tenant.items.all(list.id))
+    changeItem(tenant, { userId }, list, item, { Phase: courseSteps[item.id % courseSteps.length] });
+  return list.id;
+}
+
+function personOf(tenant: RunningTenant, account: string): Person {
+  const person = tenant.directory.find(`${account}@${tenant.facts.domain}`);
+  if (!person) throw new Error(`There is nobody named ${account}.`);
+  return person;
+}
