@@ -46,6 +46,9 @@ export function locate(url: URL, facts: TenantFacts): Place {
       return { service: 'app', path };
     case 'teams.microsoft.com':
       return path.startsWith(CONTROL) ? { service: 'control', path } : { service: 'frame', path };
+    case 'outlook.office.com':
+      if (path.startsWith(CONTROL)) return { service: 'control', path };
+      return { service: 'frame', path: path.startsWith('/frame/') ? path : '/outlook' };
     case 'localhost':
     case '127.0.0.1':
       return byPath(path);

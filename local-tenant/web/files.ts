@@ -31,7 +31,14 @@ const CLOCK_TAG = '<script src="/_local/clock.js"></script>';
 /** The product's own host: the files that would be deployed, with the headers that they are deployed with. */
 export function appPage(tenant: Tenant, folders: WebFolders | undefined, path: string, url: URL): Response {
   if (path === '/config.json') return Response.json(appConfiguration(tenant, url));
-  return folders ? file(folders.app, path, deployedHeaders(folders.app)) : noPages();
+  if (!folders) return noPages();
+  const asDeployed = url.hostname === tenant.facts.appHost;
+  return file(
+    folders.app,
+    path,
+    deployedHeaders(folders.app, path),
+    asDeployed ? undefined : withOwnOfficeJs,
+  );
 }
 
 /** The look-alike of the host application. */
@@ -47,7 +54,12 @@ export function notHere(request: Request): Response {
   return new Response(message, { status });
 }
 
-function file(folder: string, path: string, headers: Record<string, string>): Response {
+function file(
+  folder: string,
+  path: string,
+  headers: Record<string, string>,
+  change = (page: string) => page,
+): Response {
   const name = path === '/' ? 'index.html' : normalize(decodeURIComponent(path)).replace(/^\/+/, '');
   const full = join(folder, name);
   if (!full.startsWith(folder) || !statSync(full, { throwIfNoEntry: false })?.isFile()) {
@@ -55,7 +67,7 @@ function file(folder: string, path: string, headers: Record<string, string>): Re
   }
   const type = TYPES[extname(full)] ?? 'application/octet-stream';
   const content = readFileSync(full);
-  const body = type.startsWith('text/html') ? withClock(content.toString('utf8')) : content;
+  const body = type.startsWith('text/html') ? change(withClock(content.toString('utf8'))) : content;
   return new Response(body, { headers: { 'Content-Type': type, 'Cache-Control': 'no-cache', ...headers } });
 }
 
@@ -63,10 +75,21 @@ function withClock(page: string): string {
   return page.replace(/<head>/i, (head) => `${head}${CLOCK_TAG}`);
 }
 
+/** At `localhost` Office.js comes from there too, so that any browser can run it. */
+function withOwnOfficeJs(page: string): string {
+  return page.replace('https://appsforoffice.microsoft.com/lib/', '/lib/');
+}
+
+interface DeployedHeaders {
+  readonly globalHeaders: Record<string, string>;
+  readonly routes: readonly { readonly route: string; readonly headers: Record<string, string> }[];
+}
+
 /** The file that static web hosts read their headers from is read here too, so that what is tried is what is deployed. */
-function deployedHeaders(folder: string): Record<string, string> {
+function deployedHeaders(folder: string, path: string): Record<string, string> {
   const text = readFileSync(join(folder, 'staticwebapp.config.json'), 'utf8');
-  return (JSON.parse(text) as { globalHeaders: Record<string, string> }).globalHeaders;
+  const { globalHeaders, routes } = JSON.parse(text) as DeployedHeaders;
+  return { ...globalHeaders, ...routes.find(({ route }) => route === path)?.headers };
 }
 
 function noPages(): Response {

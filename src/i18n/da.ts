@@ -3,6 +3,7 @@ import { conversationDa } from './da-conversation';
 import { followUpDa } from './da-follow-up';
 import { homeDa } from './da-home';
 import { meetingDa } from './da-meeting';
+import { outlookDa } from './da-outlook';
 import { planDa } from './da-plan';
 import { preparationDa } from './da-preparation';
 import { roundsDa } from './da-rounds';
@@ -53,6 +54,7 @@ export const da = {
   followUp: followUpDa,
   plan: planDa,
   home: homeDa,
+  outlook: outlookDa,
   preparation: preparationDa,
   rounds: roundsDa,
   writing: writingDa,

@@ -2,6 +2,7 @@ import { bookingEn } from './en-booking';
 import { followUpEn } from './en-follow-up';
 import { homeEn } from './en-home';
 import { meetingEn } from './en-meeting';
+import { outlookEn } from './en-outlook';
 import { planEn } from './en-plan';
 import { preparationEn } from './en-preparation';
 import { roundsEn } from './en-rounds';
@@ -52,6 +53,7 @@ export const en: Texts = {
   followUp: followUpEn,
   plan: planEn,
   home: homeEn,
+  outlook: outlookEn,
   preparation: preparationEn,
   rounds: roundsEn,
   writing: writingEn,

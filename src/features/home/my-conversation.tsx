@@ -9,7 +9,7 @@ import { MeetingCard } from './meeting-card';
 import { NextStep } from './next-step';
 import { ReadersCard } from './readers-card';
 import { StepActions } from './step-actions';
-import { useLeaderName } from './use-leader-name';
+import { useLeaderName } from '../../ui/use-leader-name';
 
 const narrow = '@container shell (max-width: 767px)';
 

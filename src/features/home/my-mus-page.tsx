@@ -5,7 +5,7 @@ import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { useMyConversations } from '../../ui/use-conversations';
 import { MyConversation } from './my-conversation';
-import { useLeaderName } from './use-leader-name';
+import { useLeaderName } from '../../ui/use-leader-name';
 
 const useStyles = makeStyles({
   sentence: { display: 'block' },

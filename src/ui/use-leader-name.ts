@@ -1,5 +1,5 @@
-import type { ConversationItem } from '../../application/conversations';
-import { useOutcome } from '../../ui/use-outcome';
+import type { ConversationItem } from '../application/conversations';
+import { useOutcome } from './use-outcome';
 
 /** From the plan, or from the directory where the plan does not say it. */
 export function useLeaderName(item: ConversationItem | undefined): string | undefined {

@@ -1,0 +1,68 @@
+import type { OpenAppointment } from '../../application/open-appointment';
+
+type Asking<Value> = (callback: (result: Office.AsyncResult<Value>) => void) => void;
+
+/** The open appointment; nothing when a mail is open, or none is. */
+export function openAppointment(): OpenAppointment | undefined {
+  const item = Office.context.mailbox.item as Office.AppointmentCompose | Office.AppointmentRead | undefined;
+  if (item?.itemType !== Office.MailboxEnums.ItemType.Appointment) return undefined;
+  return isWritten(item) ? written(item) : read(item);
+}
+
+/** A subject that can be set is an object; one that is read is a text. */
+function isWritten(
+  item: Office.AppointmentCompose | Office.AppointmentRead,
+): item is Office.AppointmentCompose {
+  return typeof item.subject === 'object';
+}
+
+function written(item: Office.AppointmentCompose): OpenAppointment {
+  // Before Mailbox 1.14 nobody can read or set it.
+  const sensitivity = item.sensitivity as Office.Sensitivity | undefined;
+  return {
+    isWritten: true,
+    fields: async () => {
+      const [subject, bodyHtml, kept] = await Promise.all([
+        asked<string>((answer) => item.subject.getAsync(answer)),
+        bodyOf(item.body),
+        sensitivity && asked((answer) => sensitivity.getAsync(answer)),
+      ]);
+      return { subject, bodyHtml, isPrivate: kept === undefined || isPrivate(kept) };
+    },
+    setSubject: (subject) => asked((answer) => item.subject.setAsync(subject, answer)),
+    makePrivate: async () => {
+      await asked((answer) => {
+        if (sensitivity) sensitivity.setAsync(Office.MailboxEnums.AppointmentSensitivityType.Private, answer);
+        else throw new Error('This Outlook cannot make an appointment private.');
+      });
+    },
+  };
+}
+
+function read(item: Office.AppointmentRead): OpenAppointment {
+  const refused = () => Promise.reject(new Error('An appointment that is read cannot be changed.'));
+  return {
+    isWritten: false,
+    fields: async () => ({
+      subject: item.subject,
+      bodyHtml: await bodyOf(item.body),
+      isPrivate: isPrivate(item.sensitivity),
+    }),
+    setSubject: refused,
+    makePrivate: refused,
+  };
+}
+
+const bodyOf = (body: Office.Body) =>
+  asked<string>((answer) => body.getAsync(Office.CoercionType.Html, answer));
+
+const isPrivate = (kept: unknown) => kept === Office.MailboxEnums.AppointmentSensitivityType.Private;
+
+function asked<Value>(ask: Asking<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    ask(({ status, value, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
+      else reject(new Error(`${error.name}: ${error.message}`));
+    });
+  });
+}

@@ -1,0 +1,58 @@
+import type { OpenAppointment } from '../../application/open-appointment';
+import { openAppointment } from './appointment';
+
+export type OutlookTheme = 'light' | 'dark' | 'contrast';
+
+/** What Outlook tells about itself. */
+export interface Outlook {
+  /** A BCP 47 tag such as `da-DK`. */
+  readonly locale: string;
+  /** Absent where Outlook does not say. */
+  readonly theme?: OutlookTheme;
+  readonly onThemeChange: (handler: (theme: OutlookTheme) => void) => void;
+  readonly appointment?: OpenAppointment;
+  /** In a window of its own. */
+  readonly openAddress: (address: string) => void;
+}
+
+/** The Outlook that the pane stands in; nothing when the page stands in a browser window by itself. */
+export async function openOutlook(): Promise<Outlook | undefined> {
+  // Nobody reaches Microsoft's host of the library: then there is no Outlook either.
+  if (typeof Office === 'undefined') return undefined;
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Outlook) return undefined;
+  const appointment = openAppointment();
+  const theme = themeOf(Office.context.officeTheme);
+  return {
+    locale: Office.context.displayLanguage,
+    ...(theme && { theme }),
+    onThemeChange: (handler) => {
+      if (!Office.context.requirements.isSetSupported('Mailbox', '1.14')) return;
+      Office.context.mailbox.addHandlerAsync(
+        Office.EventType.OfficeThemeChanged,
+        ({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }) => {
+          const next = themeOf(officeTheme);
+          if (next) handler(next);
+        },
+      );
+    },
+    ...(appointment && { appointment }),
+    openAddress: (address) => {
+      // Outlook on the web has no window to open: there a browser's is one.
+      if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) {
+        Office.context.ui.openBrowserWindow(address);
+      } else window.open(address, '_blank', 'noopener');
+    },
+  };
+}
+
+const HALF_LIGHT = 128;
+
+/** Outlook tells colours, not names. */
+function themeOf(told: Office.OfficeTheme | undefined): OutlookTheme | undefined {
+  const background = told?.bodyBackgroundColor;
+  if (background === undefined || !/^#[0-9a-f]{6}$/i.test(background)) return undefined;
+  if (background === '#000000') return 'contrast';
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(background.slice(at, at + 2), 16));
+  return (red! + green! + blue!) / 3 < HALF_LIGHT ? 'dark' : 'light';
+}

@@ -1,0 +1,4 @@
+import { firstPaint } from '../first-paint';
+
+const root = firstPaint();
+void import('./start').then(({ start }) => start(root));
