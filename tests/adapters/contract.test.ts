@@ -15,6 +15,7 @@ const exchange = (method: string, path: string, requestBody: unknown = null) => 
 });
 
 const described: Slice = {
+  otherPaths: [],
   paths: { '/users/{user-id}/events': { post: { query: { $select: false }, request: { type: 'event' } } } },
   types: {
     event: {

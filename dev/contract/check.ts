@@ -1,0 +1,28 @@
+import type { Answer } from './place';
+import type { Stage } from './stage';
+
+/** One thing that the product relies on, tried from outside. */
+export interface Check {
+  readonly name: string;
+  /** Whether a page of Microsoft's says so, or we suppose it. */
+  readonly evidence: 'documented' | 'assumed';
+  /** @throws Error that says what is otherwise. */
+  readonly run: (stage: Stage) => Promise<void>;
+}
+
+export function expectStatus(answer: Answer, ...statuses: readonly number[]): void {
+  if (!statuses.includes(answer.status))
+    throw new Error(
+      `${statuses.join(' or ')} expected, ${answer.status} answered: ${JSON.stringify(answer.body).slice(0, 300)}`,
+    );
+}
+
+export function expectTrue(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(otherwise);
+}
+
+/** Members of the answer, whatever they are. */
+export const bodyOf = (answer: Answer) => answer.body as Readonly<Record<string, unknown>>;
+
+export const valuesOf = (answer: Answer) =>
+  ((answer.body as { value?: unknown }).value ?? []) as readonly Readonly<Record<string, unknown>>[];

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { callerAt, type Call, type Place } from './place';
+
+/** A list of its own on the site, and what the checks need to know about it and the people. */
+export interface Stage {
+  readonly call: Call;
+  readonly list: string;
+  readonly ownerAddress: string;
+  readonly readerAddress: string;
+  /** Ten in the morning of a day that lies ahead, and half an hour later. */
+  readonly day: string;
+  readonly marked: (text: string) => string;
+  /** What is to be removed when all is over. */
+  readonly afterwards: (clearing: () => Promise<unknown>) => void;
+  readonly clear: () => Promise<void>;
+}
+
+const DAYS_AHEAD = 60;
+const A_DAY = 86_400_000;
+
+export const stageColumns = [
+  { name: 'ContractKey', text: { maxLength: 100 }, indexed: true, enforceUniqueValues: true },
+  { name: 'Phase', text: {}, indexed: true },
+  { name: 'Loose', text: {} },
+  { name: 'Longer', text: { allowMultipleLines: true, textType: 'plain' } },
+];
+
+/** @throws Error when the site, the list or the people cannot be reached. */
+export async function setStage(place: Place): Promise<Stage> {
+  const call = callerAt(place);
+  const mark = randomUUID().slice(0, 8);
+  const clearings: (() => Promise<unknown>)[] = [];
+  const site = await need(call, 'GET', `/sites/${place.site}`);
+  const list = await need(call, 'POST', `/sites/${site['id']}/lists`, {
+    displayName: `Kontrakt ${mark}`,
+    list: { template: 'genericList' },
+    columns: stageColumns,
+  });
+  const path = `/sites/${site['id']}/lists/${list['id']}`;
+  clearings.push(() => call('DELETE', path));
+  return {
+    call,
+    list: path,
+    ownerAddress: (await need(call, 'GET', '/me?$select=mail'))['mail'] ?? '',
+    readerAddress: (await need(call, 'GET', '/me?$select=mail', undefined, 'reader'))['mail'] ?? '',
+    day: new Date(Date.now() + DAYS_AHEAD * A_DAY).toISOString().slice(0, 10),
+    marked: (text) => `${text} ${mark}`,
+    afterwards: (clearing) => clearings.push(clearing),
+    clear: async () => {
+      for (const clearing of clearings.reverse()) await clearing();
+    },
+  };
+}
+
+async function need(
+  call: Call,
+  method: string,
+  path: string,
+  body?: unknown,
+  as: 'owner' | 'reader' = 'owner',
+): Promise<Readonly<Record<string, string>>> {
+  const answer = await call(method, path, { body, as });
+  if (answer.status >= 300)
+    throw new Error(
+      `${method} ${path} as the ${as} answered ${answer.status}: ${JSON.stringify(answer.body)}`,
+    );
+  return answer.body as Readonly<Record<string, string>>;
+}
