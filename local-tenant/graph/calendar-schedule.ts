@@ -1,4 +1,5 @@
-import type { BusyTime, Calendars, Mailbox } from '../store/calendars';
+import type { BusyTime, Calendars } from '../store/calendars';
+import type { Mailbox } from '../store/mailbox';
 import type { ShowAs, Span } from '../store/event';
 import { sameWallTime, showTime } from './calendar-time';
 

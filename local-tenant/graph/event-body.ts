@@ -5,6 +5,7 @@ import { dateTimeTimeZone, member } from './calendar-body';
 import { invalidProperties, notMidnight } from './calendar-errors';
 import { instantOf, midnightOf, requireZone, type DateTimeTimeZone } from './calendar-time';
 import { htmlDocument, keptOnline, madeOnline } from './event-online-meeting';
+import { recurrenceBody } from './event-recurrence';
 import type { Call } from './operation';
 
 const extendedPropertyId = z
@@ -46,6 +47,7 @@ const eventProperties = {
   isOnlineMeeting: z.boolean(),
   onlineMeetingProvider: member('unknown', 'teamsForBusiness'),
   transactionId: z.string().nullable(),
+  recurrence: recurrenceBody.nullable(),
   singleValueExtendedProperties: z.array(z.strictObject({ id: extendedPropertyId, value: z.string() })),
 };
 

@@ -1,4 +1,4 @@
-import type { Mailbox } from '../store/calendars';
+import type { Mailbox } from '../store/mailbox';
 import {
   NEVER,
   type Attendee,
@@ -53,13 +53,14 @@ export function withdraw(
 
 export function mail(
   call: Call,
-  letter: { to: string; kind: MeetingMail['kind']; meeting: EventContent; subject: string; comment: string },
+  letter: { to: string; kind: MeetingMail['kind']; meeting: CalendarEvent; subject: string; comment: string },
 ): void {
   const { to, kind, meeting, subject, comment } = letter;
-  const from = call.tenant.calendars.mailboxOf(call.caller.id)?.address ?? call.caller.upn;
+  // Whoever sends for somebody else sends from that mailbox.
+  const from = call.tenant.calendars.mailboxOf(meeting.mailboxId)?.address ?? call.caller.upn;
   const hasNoMailbox = call.tenant.directory.find(to) && !call.tenant.calendars.mailboxAt(to);
   if (isSameAddress(from, to) || hasNoMailbox) return;
-  call.tenant.limits.outlook.mail(call.caller.id);
+  call.tenant.limits.outlook.mail(meeting.mailboxId);
   call.tenant.meetingMails.send({
     to,
     from,

@@ -1,4 +1,4 @@
-import type { Mailbox } from '../store/calendars';
+import type { Mailbox } from '../store/mailbox';
 import type { CalendarEvent } from '../store/event';
 import { eventNotFound } from './calendar-errors';
 import { keyOfEventId } from './event-id';

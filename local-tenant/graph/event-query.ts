@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '../store/event';
+import { asSeenBy } from './calendar-view-of';
 import { invalidFilterNodes } from './calendar-errors';
 import { preferredZone, queriedInstant, showTime } from './calendar-time';
 import { badRequest } from './errors';
@@ -38,11 +39,12 @@ export const eventsQuery: QueryRules = {
 
 /** The one event as the reply to a call. */
 export function replyWithEvent(call: Call, status: number, event: CalendarEvent): Reply {
-  const context = contextOf(call, `users('${call.caller.id}')/events/$entity`);
+  const context = contextOf(call, `users('${event.mailboxId}')/events/$entity`);
+  const seen = asSeenBy(event, call);
   return {
     status,
     headers: { ETag: etagOfEvent(event), ...preferencesApplied(call) },
-    body: { '@odata.context': context, ...showEvent(event, call, expandedIds(call)) },
+    body: { '@odata.context': context, ...showEvent(seen, call, expandedIds(call)) },
   };
 }
 
@@ -53,14 +55,19 @@ export function replyWithEvent(call: Call, status: number, event: CalendarEvent)
 export function replyWithEvents(call: Call, collection: string, events: readonly CalendarEvent[]): Reply {
   const expanded = expandedIds(call);
   const wanted = eventFilter(call);
-  const found = sorted(call, wanted ? events.filter(wanted) : events);
+  // What is hidden is not found either.
+  const seen = events.map((event) => asSeenBy(event, call));
+  const found = sorted(call, wanted ? seen.filter(wanted) : seen);
   const start = readSkip(call);
   const end = start + (call.query.top ?? PAGE_SIZE);
   return {
     status: 200,
     headers: preferencesApplied(call),
     body: {
-      '@odata.context': contextOf(call, `users('${call.caller.id}')/${collection}`),
+      '@odata.context': contextOf(
+        call,
+        `users('${encodeURIComponent(call.parameters['user'] ?? '')}')/${collection}`,
+      ),
       ...(call.query.count ? { '@odata.count': found.length } : {}),
       value: found.slice(start, end).map((event) => showEvent(event, call, expanded)),
       ...(end < found.length ? { '@odata.nextLink': linkFrom(call, end) } : {}),

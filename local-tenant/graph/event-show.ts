@@ -1,10 +1,10 @@
-import type { Attendee, CalendarEvent, EventDetails } from '../store/event';
+import type { Attendee, CalendarEvent } from '../store/event';
 import { preferredZone, showTime } from './calendar-time';
 import { changeKeyOf, eventId, wantsImmutableIds } from './event-id';
+import { previewOf, shownBody, wantsTextBody } from './event-text';
+import { showRecurrence } from './event-recurrence';
 import type { Call } from './operation';
 import { project } from './project';
-
-const PREVIEW_LENGTH = 255;
 
 /** Every property that an event is shown with. */
 export const eventProperties: readonly string[] = [
@@ -67,6 +67,7 @@ export function preferencesApplied(call: Call): Record<string, string> {
   const applied = [
     /outlook\.timezone\s*=\s*"[^"]*"/i.exec(call.headers.get('Prefer') ?? '')?.[0],
     wantsImmutableIds(call.headers) ? 'IdType="ImmutableId"' : undefined,
+    wantsTextBody(call.headers) ? 'outlook.body-content-type="text"' : undefined,
   ].filter((preference) => preference !== undefined);
   return applied.length ? { 'Preference-Applied': applied.join(', ') } : {};
 }
@@ -107,9 +108,9 @@ function wholeEvent(event: CalendarEvent, call: Call): Record<string, unknown> {
     isOrganizer: event.isOrganizer,
     isDraft: false,
     responseRequested: details.responseRequested,
-    seriesMasterId: null,
+    seriesMasterId: seriesMasterId(event, wantsImmutableIds(call.headers)),
     showAs: event.showAs,
-    type: 'singleInstance',
+    type: typeOf(event),
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(id)}&exvsurl=1&path=/calendar/item`,
     onlineMeetingUrl: null,
     isOnlineMeeting: details.joinUrl !== null,
@@ -117,9 +118,9 @@ function wholeEvent(event: CalendarEvent, call: Call): Record<string, unknown> {
     onlineMeeting: details.joinUrl === null ? null : { joinUrl: details.joinUrl },
     allowNewTimeProposals: details.allowNewTimeProposals,
     hideAttendees: details.hideAttendees,
-    recurrence: null,
+    recurrence: showRecurrence(details.recurrence),
     responseStatus: details.responseStatus,
-    body: details.body,
+    body: shownBody(details, wantsTextBody(call.headers)),
     start: time(event.starts),
     end: time(event.ends),
     location,
@@ -127,6 +128,15 @@ function wholeEvent(event: CalendarEvent, call: Call): Record<string, unknown> {
     attendees: details.attendees.map((attendee) => showAttendee(attendee, zone)),
     organizer: { emailAddress: { name: details.organizer.name, address: details.organizer.address } },
   };
+}
+
+function typeOf({ series }: CalendarEvent): string {
+  if (series === 'none') return 'singleInstance';
+  return series === 'master' ? 'seriesMaster' : 'occurrence';
+}
+
+function seriesMasterId({ series, mailboxId }: CalendarEvent, immutable: boolean): string | null {
+  return typeof series === 'number' ? eventId({ mailboxId, key: series }, immutable) : null;
 }
 
 function showAttendee(attendee: Attendee, zone: string): Record<string, unknown> {
@@ -141,19 +151,4 @@ function showAttendee(attendee: Attendee, zone: string): Record<string, unknown>
     emailAddress: { name, address },
     ...(proposedNewTime ? { proposedNewTime } : {}),
   };
-}
-
-function previewOf({ body }: EventDetails): string {
-  const text = body.contentType === 'html' ? withoutTags(body.content) : body.content;
-  return text.replace(/\s+/g, ' ').trim().slice(0, PREVIEW_LENGTH);
-}
-
-function withoutTags(html: string): string {
-  return html
-    .replace(/<head[\s\S]*?<\/head>/i, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&amp;', '&');
 }

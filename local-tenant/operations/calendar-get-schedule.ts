@@ -7,7 +7,7 @@ import {
   scheduleWindowTooLong,
   tooManySchedules,
 } from '../graph/calendar-errors';
-import { requireOwnMailbox } from '../graph/calendar-mailbox';
+import { readsTitles, requireOwnMailbox } from '../graph/calendar-mailbox';
 import {
   availabilityView,
   busyTimes,
@@ -19,7 +19,7 @@ import {
 import { instantOf, preferredZone } from '../graph/calendar-time';
 import { preferencesApplied } from '../graph/event-show';
 import type { Call, Operation } from '../graph/operation';
-import type { Mailbox } from '../store/calendars';
+import type { Mailbox } from '../store/mailbox';
 
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
@@ -44,7 +44,7 @@ export const calendarGetSchedule: Operation = {
   evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/calendar-getschedule',
   difference:
-    'The documented limit of 20 addresses is refused in the words seen for 100. An address without a mailbox is answered with 5009, where others have seen 5016 too. Others’ calendars show times alone, as an organisation has it that has not opened them; a distribution list is an unknown address.',
+    'The documented limit of 20 addresses is refused in the words seen for 100. An address without a mailbox is answered with 5009, where others have seen 5016 too. Others’ calendars show times alone until their owner has opened them; a distribution list is an unknown address.',
   handle: (call) => {
     requireOwnMailbox(call);
     const body = readParameters(scheduleBody, call.body, 'getSchedule');
@@ -91,15 +91,19 @@ function scheduleOf(call: Call, address: string, question: ScheduleQuestion): Re
     scheduleId: address,
     availabilityView: availabilityView(times, question),
     scheduleItems:
-      mailbox.personId === call.caller.id
-        ? ownItems(call, mailbox, question)
+      mailbox.personId === call.caller.id || readsTitles(call, mailbox)
+        ? itemsWithTitles(call, mailbox, question)
         : times.map((time) => scheduleItem(time, question.shownZone)),
     workingHours: workingHours(mailbox),
   };
 }
 
-/** Of one's own calendar, what the events are about as well, unless they are private. */
-function ownItems(call: Call, mailbox: Mailbox, question: ScheduleQuestion): Record<string, unknown>[] {
+/** Of one's own calendar and of one that was opened, what the events are about as well, unless they are private. */
+function itemsWithTitles(
+  call: Call,
+  mailbox: Mailbox,
+  question: ScheduleQuestion,
+): Record<string, unknown>[] {
   const { window, zone, shownZone } = question;
   const nearly = { starts: window.starts - DAY, ends: window.ends + DAY };
   return call.tenant.calendars

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { readParameters } from '../graph/calendar-body';
 import { calendarAccessDenied, notOrganizer } from '../graph/calendar-errors';
-import { requireOwnMailbox, writeCalendar } from '../graph/calendar-mailbox';
+import { requireWritableEvent, writeCalendar } from '../graph/calendar-mailbox';
 import { withdraw } from '../graph/event-delivery';
-import { requireEvent } from '../graph/event-find';
 import type { Operation } from '../graph/operation';
 
 const cancelBody = z.strictObject({ comment: z.string().nullish() });
@@ -20,7 +19,7 @@ export const eventCancel: Operation = {
   difference:
     'The copies of the attendees stay with `isCancelled` and a subject that begins “Canceled: ”; Outlook writes that word in the language of the mailbox and may be set to take the copy away.',
   handle: (call) => {
-    const event = requireEvent(call, requireOwnMailbox(call));
+    const event = requireWritableEvent(call);
     const { comment } = readParameters(cancelBody, call.body, 'cancel');
     if (!event.isOrganizer) throw notOrganizer();
     const { calendars } = call.tenant;

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readBody } from '../graph/calendar-body';
 import { calendarAccessDenied, duplicateTransaction, invalidProperties } from '../graph/calendar-errors';
-import { requireOwnMailbox, writeCalendar } from '../graph/calendar-mailbox';
+import { requireWritableMailbox, writeCalendar } from '../graph/calendar-mailbox';
 import { eventBody, written, type EventBody } from '../graph/event-body';
 import { deliver, now } from '../graph/event-delivery';
 import { replyWithEvent } from '../graph/event-query';
+import { occurrencesOf, readRecurrence, seriesNotImplemented } from '../graph/event-recurrence';
 import type { Call, Operation } from '../graph/operation';
-import type { Mailbox } from '../store/calendars';
-import { plainDetails, type CalendarEvent } from '../store/event';
+import type { Mailbox } from '../store/mailbox';
+import { plainDetails, type CalendarEvent, type EventContent } from '../store/event';
 
 /** What every global object id of a meeting begins with (MS-OXOCAL, 2.2.1.27). */
 const UID_START = '040000008200E00074C5B7101A82E008';
@@ -22,9 +23,9 @@ export const eventCreate: Operation = {
   evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/user-post-events',
   difference:
-    'The status of a `transactionId` used for another event is taken to be 400 (reports of 409 exist), and it stays used when its event is gone; the answer has no `@event.existingEventId`. Recurrence, several locations, attachments and times with an offset are refused; an attendee gets the organizer’s reminder.',
+    'The status of a `transactionId` used for another event is taken to be 400 (reports of 409 exist), and it stays used when its event is gone; the answer has no `@event.existingEventId`. A series recurs daily, weekly or on a day of the month, without guests and not for whole days, and one without an end is laid out for two years. Several locations, attachments and times with an offset are refused; an attendee gets the organizer’s reminder.',
   handle: (call) => {
-    const mailbox = requireOwnMailbox(call);
+    const mailbox = requireWritableMailbox(call);
     const body = readBody(eventBody, call.body, 'event');
     if (!body.start || !body.end) throw invalidProperties();
     return call.tenant.calendars.atomically(() =>
@@ -61,12 +62,40 @@ function added(call: Call, mailbox: Mailbox, body: EventBody): CalendarEvent {
     },
     extended: [],
   } as const;
-  const event = calendars.add(mailbox.personId, written(blank, body, call));
+  const event = addedToCalendar(call, mailbox, written(blank, body, call), body);
   if (body.transactionId) {
     const transaction = { eventKey: event.key, content: JSON.stringify(body) };
     calendars.rememberTransaction(mailbox.personId, body.transactionId, transaction);
   }
   return deliver(call, undefined, event);
+}
+
+function addedToCalendar(
+  call: Call,
+  { personId }: Mailbox,
+  content: EventContent,
+  { recurrence: said, attendees, start }: EventBody,
+): CalendarEvent {
+  const { calendars } = call.tenant;
+  if (!said) return calendars.add(personId, content);
+  if (attendees?.length || content.isAllDay) throw seriesNotImplemented();
+  const recurrence = readRecurrence(said, start?.timeZone ?? 'UTC');
+  const [first, ...others] = occurrencesOf(recurrence, content);
+  if (!first) throw invalidProperties();
+  const details = { ...content.details, recurrence };
+  const master = calendars.add(personId, { ...content, ...first.span, details }, 'master');
+  for (const { date, span } of [first, ...others]) {
+    const iCalUId = uidOn(content.iCalUId, date);
+    calendars.add(personId, { ...content, ...span, iCalUId }, master.key);
+  }
+  return master;
+}
+
+/** An occurrence's global object id holds its date where that of a series holds none. */
+function uidOn(iCalUId: string, date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const hex = [year >> 8, year & 0xff, month, day].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return UID_START + hex.toUpperCase() + iCalUId.slice(UID_START.length + hex.length);
 }
 
 /** Sixteen digits of the time of making, with the low byte first as Windows writes a FILETIME. */

@@ -1,7 +1,6 @@
 import { calendarAccessDenied } from '../graph/calendar-errors';
-import { requireOwnMailbox, writeCalendar } from '../graph/calendar-mailbox';
+import { requireWritableEvent, writeCalendar } from '../graph/calendar-mailbox';
 import { withdraw } from '../graph/event-delivery';
-import { requireEvent } from '../graph/event-find';
 import type { Operation } from '../graph/operation';
 
 export const eventDelete: Operation = {
@@ -14,9 +13,9 @@ export const eventDelete: Operation = {
   evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/event-delete',
   difference:
-    'A deleted event is gone at once; Outlook keeps it among the deleted items. The organizer hears nothing when an attendee deletes a copy.',
+    'A deleted event is gone at once; Outlook keeps it among the deleted items. A series goes with its occurrences. The organizer hears nothing when an attendee deletes a copy.',
   handle: (call) => {
-    const event = requireEvent(call, requireOwnMailbox(call));
+    const event = requireWritableEvent(call);
     const { calendars } = call.tenant;
     calendars.atomically(() => {
       if (event.isOrganizer) withdraw(call, event, event.details.attendees, '');

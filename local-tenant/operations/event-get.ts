@@ -1,5 +1,5 @@
 import { calendarAccessDenied } from '../graph/calendar-errors';
-import { readCalendar, requireOwnMailbox } from '../graph/calendar-mailbox';
+import { readCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
 import { requireEvent } from '../graph/event-find';
 import { oneEventQuery, replyWithEvent } from '../graph/event-query';
 import type { Operation } from '../graph/operation';
@@ -15,5 +15,5 @@ export const eventGet: Operation = {
   source: 'https://learn.microsoft.com/graph/api/event-get',
   difference:
     'An immutable id and a changeable one are both understood in an address, whatever `Prefer` says; `$expand` knows single-value extended properties alone.',
-  handle: (call) => replyWithEvent(call, 200, requireEvent(call, requireOwnMailbox(call))),
+  handle: (call) => replyWithEvent(call, 200, requireEvent(call, requireReadableMailbox(call))),
 };

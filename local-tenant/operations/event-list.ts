@@ -1,5 +1,5 @@
 import { calendarAccessDenied } from '../graph/calendar-errors';
-import { readCalendar, requireOwnMailbox } from '../graph/calendar-mailbox';
+import { readCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
 import { eventsQuery, replyWithEvents } from '../graph/event-query';
 import type { Operation } from '../graph/operation';
 
@@ -13,7 +13,7 @@ export const eventList: Operation = {
   evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/user-list-events',
   difference:
-    'No event recurs: the meetings that the seed repeats are single events. Without `$orderby` they come by start; the order in Outlook is not documented.',
+    'The meetings that the seed repeats are single events. Of another’s private event the time alone is shown, with an empty subject. Without `$orderby` they come by start; the order in Outlook is not documented.',
   handle: (call) =>
-    replyWithEvents(call, 'events', call.tenant.calendars.all(requireOwnMailbox(call).personId)),
+    replyWithEvents(call, 'events', call.tenant.calendars.all(requireReadableMailbox(call).personId)),
 };

@@ -1,9 +1,9 @@
 import { readBody } from '../graph/calendar-body';
 import { calendarAccessDenied, changeKeyMismatch, transactionIdIsFixed } from '../graph/calendar-errors';
-import { requireOwnMailbox, writeCalendar } from '../graph/calendar-mailbox';
+import { requireWritableEvent, writeCalendar } from '../graph/calendar-mailbox';
 import { eventBody, written } from '../graph/event-body';
 import { deliver, now } from '../graph/event-delivery';
-import { requireEvent } from '../graph/event-find';
+import { requireSingleEvent, seriesNotImplemented } from '../graph/event-recurrence';
 import { replyWithEvent } from '../graph/event-query';
 import { etagOfEvent } from '../graph/event-show';
 import type { Operation } from '../graph/operation';
@@ -18,11 +18,12 @@ export const eventUpdate: Operation = {
   evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/event-update',
   difference:
-    'A property that only the service writes, such as `iCalUId`, is refused where Graph passes over it. That an attendee changes the own copy alone is published by others, not by Microsoft.',
+    'A property that only the service writes, such as `iCalUId`, is refused where Graph passes over it. That an attendee changes the own copy alone is published by others, not by Microsoft. A series and its occurrences are not changed: 501.',
   handle: (call) => {
-    const mailbox = requireOwnMailbox(call);
-    const before = requireEvent(call, mailbox);
+    const before = requireWritableEvent(call);
+    requireSingleEvent(before);
     const body = readBody(eventBody, call.body, 'event');
+    if (body.recurrence) throw seriesNotImplemented();
     if ('transactionId' in body) throw transactionIdIsFixed();
     const expected = call.headers.get('If-Match') ?? '*';
     if (expected !== '*' && expected !== etagOfEvent(before)) throw changeKeyMismatch();

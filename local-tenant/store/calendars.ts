@@ -1,27 +1,8 @@
 import { CalendarShares } from './calendar-shares';
-import type { Database, Row } from './database';
-import {
-  plainDetails,
-  type CalendarEvent,
-  type EventContent,
-  type EventDetails,
-  type ExtendedProperty,
-  type ShowAs,
-  type Span,
-} from './event';
-
-/** Somebody's mailbox with the working hours that Outlook was told. */
-export interface Mailbox {
-  readonly personId: string;
-  readonly address: string;
-  readonly name: string;
-  /** A Windows name, as Exchange keeps it. */
-  readonly timeZone: string;
-  readonly workingDays: readonly string[];
-  /** Time of day, such as `08:00`. */
-  readonly workStarts: string;
-  readonly workEnds: string;
-}
+import { compact, eventFrom, extendedText, mailboxFrom, seriesNumber } from './calendar-rows';
+import type { Database } from './database';
+import type { Mailbox } from './mailbox';
+import type { CalendarEvent, EventContent, EventDetails, ShowAs, Span } from './event';
 
 /** As much of an event as free and busy times are made of. */
 export interface BusyTime extends Span {
@@ -93,11 +74,7 @@ export class Calendars {
     this.database.run('INSERT OR IGNORE INTO unsown_calendars VALUES (?)', personId);
   }
 
-  add(
-    mailboxId: string,
-    content: EventContent,
-    series: CalendarEvent['series'] = 'none',
-  ): CalendarEvent {
+  add(mailboxId: string, content: EventContent, series: CalendarEvent['series'] = 'none'): CalendarEvent {
     const row = this.database.get(
       `INSERT INTO events (${COLUMNS}, series) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?) RETURNING key`,
       mailboxId,
@@ -272,57 +249,4 @@ export class Calendars {
       for (const event of this.sower(mailboxId).filter(isFree)) this.sow(event);
     });
   }
-}
-
-const MASTER = -1;
-
-function seriesNumber(series: CalendarEvent['series']): number {
-  if (series === 'none') return 0;
-  return series === 'master' ? MASTER : series;
-}
-
-function seriesFrom(number: number): CalendarEvent['series'] {
-  if (number === 0) return 'none';
-  return number === MASTER ? 'master' : number;
-}
-
-function compact(details: EventDetails): string {
-  const own = Object.entries(details).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(plainDetails[name as keyof EventDetails]),
-  );
-  return JSON.stringify(Object.fromEntries(own));
-}
-
-function extendedText(properties: readonly ExtendedProperty[]): string | null {
-  return properties.length ? JSON.stringify(properties) : null;
-}
-
-function eventFrom(row: Row): CalendarEvent {
-  const extended = row['extended'];
-  return {
-    key: Number(row['key']),
-    mailboxId: String(row['mailbox_id']),
-    iCalUId: String(row['ical_uid']),
-    isOrganizer: row['is_organizer'] === 1,
-    starts: Number(row['starts']),
-    ends: Number(row['ends']),
-    isAllDay: row['is_all_day'] === 1,
-    showAs: row['show_as'] as ShowAs,
-    version: Number(row['version']),
-    series: seriesFrom(Number(row['series'])),
-    details: { ...plainDetails, ...(JSON.parse(String(row['details'])) as Partial<EventDetails>) },
-    extended: typeof extended === 'string' ? (JSON.parse(extended) as ExtendedProperty[]) : [],
-  };
-}
-
-function mailboxFrom(row: Row): Mailbox {
-  return {
-    personId: String(row['person_id']),
-    address: String(row['address']),
-    name: String(row['name']),
-    timeZone: String(row['time_zone']),
-    workingDays: JSON.parse(String(row['working_days'])) as string[],
-    workStarts: String(row['work_starts']),
-    workEnds: String(row['work_ends']),
-  };
 }

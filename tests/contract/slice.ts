@@ -34,6 +34,8 @@ export interface Slice {
   /** A path that says what another says has the other's address under `$same`. */
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
   readonly types: Readonly<Record<string, DescribedType>>;
+  /** Addresses that Graph has and that were not cut out: nothing is known of what is said there. */
+  readonly otherPaths?: readonly string[];
 }
 
 /** Its form is not checked: it is cut by machine, and every file of tests reads it. */
@@ -53,6 +55,11 @@ export function operationAt(
     if (operation && hasShape(template.split('/'), segments)) return { template, operation };
   }
   return undefined;
+}
+
+export function isNamedOnly(slice: Slice, path: string): boolean {
+  const segments = path.split('/');
+  return (slice.otherPaths ?? []).some((template) => hasShape(template.split('/'), segments));
 }
 
 function hasShape(template: readonly string[], segments: readonly string[]): boolean {
