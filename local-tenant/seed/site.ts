@@ -12,15 +12,35 @@ const READ_LEVEL = 1073741826;
 
 /** The MUS site as an organisation's IT leaves it before the set-up, with last year's round, which is over. */
 export function sowSite(tenant: Tenant, people: readonly SeedPerson[]): void {
-  const { facts, sites, permissions } = tenant;
+  const { facts, sites } = tenant;
   const id = `${facts.sharePointHost},${uuidFrom('site collection')},${uuidFrom('web')}`;
+  const custodians = people.filter((person) => person.appRoles.includes('MusCustodian'));
   sites.add({ id, host: facts.sharePointHost, path: facts.sitePath, title: 'MUS', createdAt: SITE_CREATED });
   sites.grant(id, facts.participantsClientId, 'write');
   sites.grant(id, facts.custodianClientId, 'fullcontrol');
-  permissions.addSite(id);
-  for (const custodian of people.filter((person) => person.appRoles.includes('MusCustodian'))) {
+  sowPermissions(tenant, id, custodians);
+  sowLastRound(tenant, id, people.find((person) => person.appRoles.includes('MusAdministrator'))?.id ?? '');
+}
+
+/** An empty site that everybody may read, for `npm run contract`. */
+export function sowTestSite(tenant: Tenant, people: readonly SeedPerson[]): void {
+  const host = tenant.facts.sharePointHost;
+  const id = `${host},${uuidFrom('test site collection')},${uuidFrom('test web')}`;
+  tenant.sites.add({ id, host, path: '/sites/mus-test', title: 'MUS-test', createdAt: SITE_CREATED });
+  const custodians = people.filter((person) => person.appRoles.includes('MusCustodian'));
+  sowPermissions(tenant, id, custodians);
+}
+
+/** Custodians administer the site, and everybody reads it. */
+function sowPermissions(
+  { facts, permissions }: Tenant,
+  siteId: string,
+  custodians: readonly SeedPerson[],
+): void {
+  permissions.addSite(siteId);
+  for (const custodian of custodians) {
     const title = `${custodian.givenName} ${custodian.surname}`;
-    permissions.addPrincipal(id, {
+    permissions.addPrincipal(siteId, {
       kind: 'user',
       personId: custodian.id,
       login: loginOf(custodian.upn),
@@ -28,15 +48,14 @@ export function sowSite(tenant: Tenant, people: readonly SeedPerson[]): void {
       isAdministrator: true,
     });
   }
-  const everyone = permissions.addPrincipal(id, {
+  const everyone = permissions.addPrincipal(siteId, {
     kind: 'everyone',
     personId: null,
     login: everyoneLogin(facts.tenantId),
     title: 'Everyone except external users',
     isAdministrator: false,
   });
-  permissions.assign({ siteId: id }, everyone.id, READ_LEVEL);
-  sowLastRound(tenant, id, people.find((person) => person.appRoles.includes('MusAdministrator'))?.id ?? '');
+  permissions.assign({ siteId }, everyone.id, READ_LEVEL);
 }
 
 function sowLastRound(tenant: Tenant, siteId: string, authorId: string): void {
