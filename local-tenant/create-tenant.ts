@@ -2,7 +2,7 @@ import { Clock } from './clock';
 import { Faults } from './faults';
 import { Limits } from './limits';
 import { Recorder } from './recorder';
-import { calendarSower, isMany, isSeedName, sow, type SeedName } from './seed';
+import { calendarSower, isMany, isSeedName, sow, type SeedName, type Size } from './seed';
 import { tenant as facts } from './seed/tenant';
 import { services } from './services';
 import { Grants } from './sign-in/grants';
@@ -23,6 +23,7 @@ import { Lists } from './store/lists';
 import { MeetingMails } from './store/meeting-mail';
 import { Permissions } from './store/permissions';
 import { RecycleBin } from './store/recycle-bin';
+import { ScopeCounts } from './store/scope-counts';
 import { Sites } from './store/sites';
 import { Todo } from './store/todo';
 import type { Tenant } from './tenant';
@@ -33,6 +34,8 @@ export interface TenantOptions {
   readonly file?: string;
   /** The seed of a tenant that holds nothing yet, and of every reset that names none. */
   readonly seed?: string;
+  /** Fewer people than a seed of thousands has, for a test. */
+  readonly size?: Size;
   /** What happens in the organisation after it was sown: played in by those who know the product. */
   readonly play?: (tenant: RunningTenant) => Promise<void>;
   /** Where organisations of thousands are kept once they were sown and played; without it they are made every time. */
@@ -69,7 +72,8 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     contents: new Contents(database),
     downloads: new Downloads(clock),
     permissions: new Permissions(database),
-    calendars: new Calendars(database, sowerOf(seedName)),
+    scopeCounts: new ScopeCounts(database),
+    calendars: new Calendars(database, sowerOf(seedName, options.size)),
     todo: new Todo(database),
     meetingMails: new MeetingMails(database),
     tokens: new Tokens(facts.tenantId, facts.sharePointHost, await signingKey(database), clock),
@@ -105,7 +109,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
 
   function sowOrCopy(seed: SeedName): void {
     if (sown.bringBack(seed)) return;
-    sow(tenant, seed);
+    sow(tenant, seed, isMany(seed) ? options.size : undefined);
     if (!isMany(seed)) sown.keep(seed);
   }
 
@@ -139,10 +143,10 @@ function seedNameOf(name: string): SeedName {
 }
 
 /** Reads the seed's people only when a calendar is filled, and once. */
-function sowerOf(seed: () => SeedName): CalendarSower {
+function sowerOf(seed: () => SeedName, size: Size | undefined): CalendarSower {
   let known: { readonly of: SeedName; readonly sower: CalendarSower } | undefined;
   return (personId) => {
-    if (known?.of !== seed()) known = { of: seed(), sower: calendarSower(seed()) };
+    if (known?.of !== seed()) known = { of: seed(), sower: calendarSower(seed(), size) };
     return known.sower(personId);
   };
 }
