@@ -59,7 +59,7 @@ describe('The rounds of an organisation of many', () => {
     expect(readdirSync(folder)).toEqual(['municipality-test.sqlite']);
     const again = await createTenant({ ...options, play: () => Promise.reject(new Error('played twice')) });
     const site = again.sites.findByPath(again.facts.sharePointHost, again.facts.sitePath);
-    const namesIn = (of: RunningTenant) =>
+    const namesIn = (of: RunningTenant): [string, number][] =>
       of.lists.of(site?.id ?? '').map(({ id }) => [id, of.items.count(id)]);
     expect(namesIn(again)).toEqual(namesIn(tenant));
     again.close();
