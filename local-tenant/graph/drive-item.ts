@@ -66,7 +66,9 @@ export function namedPlace(call: Call): NamedPlace {
 /** What lies in a folder and may be seen. */
 export function childrenOf(call: Call, { drive, item }: Place): Item[] {
   const all = call.tenant.items.inFolder(drive.list.id, item?.id ?? null);
-  return drive.ownerId === undefined ? visibleItems(call.tenant, call.token, drive.list, all) : all;
+  if (drive.ownerId === undefined) return visibleItems(call.tenant, call.token, drive.list, all);
+  if (drive.ownerId === call.caller.id) return all;
+  return all.filter((child) => mayDoInDrive(call, drive, child, permission.viewListItems));
 }
 
 function baseOf(call: Call): Place {

@@ -2,7 +2,7 @@ import { mayDo, securableOf } from '../sharepoint/access';
 import type { Token } from '../sign-in/tokens';
 import type { Item } from '../store/items';
 import type { List } from '../store/lists';
-import { permission } from '../store/permission-levels';
+import { allows, permission } from '../store/permission-levels';
 import type { Site } from '../store/sites';
 import { driveIdOf, listIdOf } from './drive-ids';
 import { accessDenied, itemNotFound } from './errors';
@@ -20,7 +20,7 @@ export interface Drive {
 
 const appFolder = [['Files.ReadWrite.AppFolder'], ['Files.ReadWrite'], ['Files.ReadWrite.All']];
 export const appFolderScopes = appFolder;
-export const readFiles = [...readSites, ...appFolder];
+export const readFiles = [...readSites, ...appFolder, ['Files.Read.All']];
 export const writeFiles = [...writeSites, ...appFolder];
 
 export function driveOf(call: Call, list: List): Drive {
@@ -45,7 +45,12 @@ export function requireDrive(call: Call): Drive {
     !mayDo(call.tenant, call.token, securableOf(call.tenant, list), permission.open)
   )
     throw itemNotFound();
-  if (drive.ownerId !== undefined && drive.ownerId !== call.caller.id) throw accessDenied();
+  if (
+    drive.ownerId !== undefined &&
+    drive.ownerId !== call.caller.id &&
+    !mayVisit(call, drive, permission.open)
+  )
+    throw accessDenied();
   return drive;
 }
 
@@ -53,9 +58,18 @@ export function requireDrive(call: Call): Drive {
 export function mayDoInDrive(call: Call, drive: Drive, item: Item | undefined, wanted: bigint): boolean {
   const { tenant, token } = call;
   if (drive.ownerId === undefined) return mayDo(tenant, token, securableOf(tenant, drive.list, item), wanted);
-  if (drive.ownerId !== token.userId) return false;
+  if (drive.ownerId !== token.userId) return mayVisit(call, drive, wanted, item);
   if (token.scopes.some((scope) => /^Files\.ReadWrite(\.All)?$/.test(scope))) return true;
   return token.scopes.includes('Files.ReadWrite.AppFolder') && isInAppFolder(call, drive, item);
+}
+
+/** What was shared in somebody's OneDrive is open to a token that may read all files which the person may. */
+function mayVisit({ tenant, token }: Call, { list }: Drive, wanted: bigint, item?: Item): boolean {
+  const reads = token.scopes.some((scope) => /^Files\.Read(Write)?\.All$/.test(scope));
+  const writes = token.scopes.includes('Files.ReadWrite.All');
+  const isReading = allows(permission.viewListItems | permission.openItems | permission.open, wanted);
+  if (!writes && !(reads && isReading)) return false;
+  return allows(tenant.permissions.maskOf(token.userId, securableOf(tenant, list, item)), wanted);
 }
 
 /** @throws GraphError 403 */

@@ -5,6 +5,7 @@ const [ONE_THING, SEVERAL_OR_CHANGED, PERMISSIONS] = [1, 2, 5];
 /** What a request to Graph costs at SharePoint; nothing when it asks another service. */
 export function resourceUnits({ method, path }: Operation, hasDeltaToken: boolean): number {
   if (!/^\/(sites|drives)\/|^\/users\/\{user\}\/drive\//.test(path)) return 0;
+  if (/\/(invite|permissions)(\/|$)/.test(path)) return PERMISSIONS;
   if (method !== 'GET') return SEVERAL_OR_CHANGED;
   if (path.endsWith('/delta')) return hasDeltaToken ? ONE_THING : SEVERAL_OR_CHANGED;
   return /\/(items|lists|columns|versions|children)$/.test(path) ? SEVERAL_OR_CHANGED : ONE_THING;

@@ -14,6 +14,9 @@ import { driveItemContentGet } from './drive-item-content-get';
 import { driveItemContentPut } from './drive-item-content-put';
 import { driveItemDelete } from './drive-item-delete';
 import { driveItemGet } from './drive-item-get';
+import { driveItemInvite } from './drive-item-invite';
+import { driveItemPermissionDelete } from './drive-item-permission-delete';
+import { driveItemPermissionsList } from './drive-item-permissions-list';
 import {
   driveItemVersionContentGet,
   driveItemVersionRestore,
@@ -116,6 +119,9 @@ export const operations: readonly Operation[] = [
   ...driveItemContentGet,
   ...driveItemContentPut,
   ...driveItemDelete,
+  ...driveItemInvite,
+  ...driveItemPermissionsList,
+  ...driveItemPermissionDelete,
   ...driveItemVersionsList,
   ...driveItemVersionContentGet,
   ...driveItemVersionRestore,
