@@ -1,6 +1,7 @@
 import type { Clock } from './clock';
 import { GraphError } from './graph/errors';
 import { OutlookLimits } from './outlook-limits';
+import { ScopeLimits } from './scope-limits';
 
 const MINUTE = 60 * 1000;
 /** What an application may spend a minute in the smallest organisation. */
@@ -14,6 +15,7 @@ const TOLD_FROM = 0.8;
  */
 export class Limits {
   readonly outlook: OutlookLimits;
+  readonly scopes = new ScopeLimits();
   private scale: number | undefined;
   private readonly spent = new Map<string, { minute: number; units: number }>();
 
@@ -30,6 +32,7 @@ export class Limits {
 
   clear(): void {
     this.scale = undefined;
+    this.scopes.clear();
     this.outlook.set(undefined);
     this.spent.clear();
   }

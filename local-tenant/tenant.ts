@@ -16,6 +16,7 @@ import type { Lists } from './store/lists';
 import type { MeetingMails } from './store/meeting-mail';
 import type { Permissions } from './store/permissions';
 import type { RecycleBin } from './store/recycle-bin';
+import type { ScopeCounts } from './store/scope-counts';
 import type { Sites } from './store/sites';
 import type { Todo } from './store/todo';
 
@@ -45,6 +46,7 @@ export interface Tenant {
   readonly contents: Contents;
   readonly downloads: Downloads;
   readonly permissions: Permissions;
+  readonly scopeCounts: ScopeCounts;
   readonly calendars: Calendars;
   readonly todo: Todo;
   readonly meetingMails: MeetingMails;

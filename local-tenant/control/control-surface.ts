@@ -5,6 +5,7 @@ import { deviceCodes } from './device-codes';
 import { addDuration } from './duration';
 import { inspection } from './inspection';
 import { mailRoute } from './mail';
+import { accounts } from './accounts';
 import { peopleOf } from './people';
 import { answerNestedAuth, type NestedAuthRequest } from '../sign-in/nested-app-auth';
 import type { Tenant } from '../tenant';
@@ -17,6 +18,10 @@ const tokenOrder = z.strictObject({
 });
 
 const clockOrder = z.union([z.strictObject({ now: z.string() }), z.strictObject({ advance: z.string() })]);
+
+const limitOrder = z
+  .strictObject({ scale: z.number().positive().optional(), uniqueScopes: z.number().positive().optional() })
+  .refine((order) => Object.keys(order).length > 0, 'Which limit?');
 
 const faultOrder = z.array(
   z.strictObject({
@@ -76,6 +81,7 @@ export function controlSurface(tenant: Tenant): (request: Request) => Promise<Re
   app.route('/inspection', inspection(tenant));
   app.get('/mail', mailRoute(tenant));
   app.get('/people', (context) => context.json(peopleOf(tenant)));
+  app.route('/people', accounts(tenant));
 
   app.get('/frame', (context) => {
     const { tenantId, name, appHost, sharePointHost, sitePath } = tenant.facts;
@@ -115,13 +121,18 @@ export function controlSurface(tenant: Tenant): (request: Request) => Promise<Re
   });
 
   app.post('/limits', async (context) => {
-    const { scale } = z.strictObject({ scale: z.number().positive() }).parse(await bodyOf(context.req.raw));
-    tenant.limits.set(scale);
+    const { scale, uniqueScopes } = limitOrder.parse(await bodyOf(context.req.raw));
+    if (scale !== undefined) tenant.limits.set(scale);
+    if (uniqueScopes !== undefined) tenant.limits.scopes.set(uniqueScopes);
     return context.json({ status: 'limited' });
   });
   app.delete('/limits', (context) => {
     tenant.limits.clear();
     return context.body(null, 204);
+  });
+  app.get('/warnings', (context) => {
+    const site = tenant.sites.findByPath(tenant.facts.sharePointHost, tenant.facts.sitePath);
+    return context.json(site ? tenant.limits.scopes.warnings(tenant, site.id) : []);
   });
 
   app.onError((error, context) => {

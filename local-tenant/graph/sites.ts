@@ -182,7 +182,13 @@ function identityIn(call: Call, id: string): Record<string, unknown> {
   const person = call.tenant.directory.find(id);
   return person
     ? { email: person.user.mail ?? person.upn, id: person.id, displayName: person.user.displayName }
-    : {};
+    : nameThatStays(call, id);
+}
+
+/** Of a deleted account a site keeps the name, and there is no id to be had. */
+function nameThatStays({ tenant }: Call, id: string): Record<string, unknown> {
+  const name = tenant.permissions.nameOf(id);
+  return name === undefined ? {} : { displayName: name };
 }
 
 function webUrl(site: Site): string {

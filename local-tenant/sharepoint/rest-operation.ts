@@ -2,7 +2,7 @@ import { GraphError } from '../graph/errors';
 import type { Token } from '../sign-in/tokens';
 import type { Item } from '../store/items';
 import type { List } from '../store/lists';
-import type { Principal } from '../store/permissions';
+import { loginOf, type Principal } from '../store/permissions';
 import type { Securable } from '../store/securables';
 import type { Site } from '../store/sites';
 import type { Person } from '../store/directory';
@@ -36,6 +36,15 @@ export interface RestOperation {
 
 export const REST_PAGE =
   'https://learn.microsoft.com/sharepoint/dev/sp-add-ins/set-custom-permissions-on-a-list-by-using-the-rest-interface';
+
+/** SharePoint's own reference, which its later pages lead to. */
+const REFERENCE = 'https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/';
+export const USERS_REFERENCE = `${REFERENCE}dn531432(v=office.15)`;
+export const LISTS_REFERENCE = `${REFERENCE}dn531433(v=office.15)`;
+export const FIELDS_REFERENCE = `${REFERENCE}dn600182(v=office.15)`;
+
+export const BASICS_PAGE =
+  'https://learn.microsoft.com/sharepoint/dev/sp-add-ins/complete-basic-operations-using-sharepoint-rest-endpoints';
 
 export const LISTS_PAGE =
   'https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-lists-and-list-items-with-rest';
@@ -79,7 +88,10 @@ export function securableOfCall(call: RestCall): Securable {
     : securableOf(call.tenant, list, itemOf(call, list));
 }
 
-/** The caller's row in the User Information List; SharePoint makes it at the first visit. */
+/**
+ * The caller's row in the User Information List; SharePoint makes it at the first visit. A row outlives its account: a
+ * user name that was given to somebody new still leads to the row of the one before.
+ */
 export function principalOfCaller(call: RestCall): Principal {
   return ensurePrincipal(call.tenant, call.site.id, call.caller);
 }
@@ -87,10 +99,11 @@ export function principalOfCaller(call: RestCall): Principal {
 export function ensurePrincipal(tenant: Tenant, siteId: string, person: Person): Principal {
   return (
     tenant.permissions.principalOfPerson(siteId, person.id) ??
+    tenant.permissions.principalByLogin(siteId, loginOf(person.upn)) ??
     tenant.permissions.addPrincipal(siteId, {
       kind: 'user',
       personId: person.id,
-      login: `i:0#.f|membership|${person.upn}`,
+      login: loginOf(person.upn),
       title: person.user.displayName,
       isAdministrator: false,
     })

@@ -48,6 +48,12 @@ export class Directory {
     );
   }
 
+  /** The account is gone; what it wrote and was given stays under an id that nobody has. */
+  remove(id: string): void {
+    this.database.run('DELETE FROM people WHERE id = ?', id);
+    this.database.run('DELETE FROM photos WHERE person_id = ?', id);
+  }
+
   all(): Person[] {
     return this.database.all('SELECT * FROM people ORDER BY upn').map(personOf);
   }

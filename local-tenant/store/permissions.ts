@@ -83,6 +83,12 @@ export class Permissions {
     );
   }
 
+  /** What a site calls the owner of an account, also when the account is gone. */
+  nameOf(personId: string): string | undefined {
+    const row = this.database.get('SELECT title FROM principals WHERE person_id = ? LIMIT 1', personId);
+    return row && String(row['title']);
+  }
+
   principals(siteId: string, kind: PrincipalKind): Principal[] {
     const rows = this.database.all(
       'SELECT * FROM principals WHERE site_id = ? AND kind = ? ORDER BY id',

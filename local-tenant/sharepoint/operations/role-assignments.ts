@@ -38,6 +38,7 @@ export const roleAssignmentAdd: RestOperation = {
   source: REST_PAGE,
   handle: (call) => {
     const { securable, principalId, levelId } = changed(call);
+    call.tenant.limits.scopes.requireAssignment(call.tenant, securable, principalId);
     call.tenant.permissions.assign(securable, principalId, levelId);
     return { 'odata.null': true };
   },

@@ -21,7 +21,8 @@ export const ensureUser: RestOperation = {
   paths: ['/web/ensureuser'],
   evidence: 'documented',
   source: REST_PAGE,
-  difference: 'A user name that was used again always maps to its present account.',
+  difference:
+    'A user name that was used again leads to the row of the account before, with its id, as others have seen it; the new account holds nothing by that row. Microsoft 365 may also keep it out of the whole site.',
   handle: (call) => {
     if (!mayDo(call.tenant, call.token, { siteId: call.site.id }, permission.browseUserInfo))
       throw accessDenied();
