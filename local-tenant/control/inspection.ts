@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { seedNames } from '../seed/names';
 import { securableOf } from '../sharepoint/access';
 import type { RoleAssignment } from '../store/permissions';
 import type { Tenant } from '../tenant';
@@ -18,6 +19,8 @@ export function inspection(tenant: Tenant): Hono {
       all.slice(first).map((exchange, index) => ({ number: first + index + 1, ...exchange })),
     );
   });
+
+  app.get('/seeds', (context) => context.json({ seeds: seedNames, current: tenant.seed() }));
 
   app.get('/lists', (context) =>
     context.json(

@@ -1,6 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular, EyeTrackingRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  AlertRegular,
+  CalendarLtrRegular,
+  DocumentTableRegular,
+  EyeTrackingRegular,
+} from '@fluentui/react-icons';
 import { AppMark } from './app-mark';
+import type { Place } from './frame-state';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -16,6 +22,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  apps: { display: 'flex', flexDirection: 'column' },
+  bar: {
+    display: 'flex',
+    flexShrink: 0,
+    padding: tokens.spacingVerticalXXS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   item: {
     minWidth: 0,
     width: '100%',
@@ -28,24 +42,27 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
+  current: { color: tokens.colorBrandForeground1, backgroundColor: tokens.colorNeutralBackground1Selected },
 });
 
-export interface AppRailProps {
+interface AppsProps {
+  readonly place: Place['name'];
   readonly onOpenApp: () => void;
+  readonly onOpenPlace: (place: Place) => void;
+}
+
+export interface AppRailProps extends AppsProps {
   readonly siteUrl: string;
   readonly persona: string;
 }
 
-/** The only app there is, where choosing it again leads to its start page; and what lies beside Teams. */
-export function AppRail({ onOpenApp, siteUrl, persona }: AppRailProps) {
+/** Teams' own pages and the app, where choosing it again leads to its start page; and what lies beside Teams. */
+export function AppRail({ siteUrl, persona, ...apps }: AppRailProps) {
   const styles = useStyles();
   return (
     <div className={styles.rail}>
-      <nav aria-label={texts.apps}>
-        <Button appearance="subtle" className={styles.item} onClick={onOpenApp} aria-current="page">
-          <AppMark size={24} />
-          {texts.app}
-        </Button>
+      <nav aria-label={texts.apps} className={styles.apps}>
+        <Apps {...apps} />
       </nav>
       <nav aria-label={texts.elsewhere}>
         <Button
@@ -72,5 +89,40 @@ export function AppRail({ onOpenApp, siteUrl, persona }: AppRailProps) {
         </Button>
       </nav>
     </div>
+  );
+}
+
+/** On a phone Teams has its pages below. */
+export function AppBar(apps: AppsProps) {
+  const styles = useStyles();
+  return (
+    <nav aria-label={texts.apps} className={styles.bar}>
+      <Apps {...apps} />
+    </nav>
+  );
+}
+
+function Apps({ place, onOpenApp, onOpenPlace }: AppsProps) {
+  const styles = useStyles();
+  const entry = (name: Place['name']) => ({
+    appearance: 'subtle' as const,
+    className: mergeClasses(styles.item, name === place && styles.current),
+    ...(name === place && { 'aria-current': 'page' as const }),
+  });
+  return (
+    <>
+      <Button {...entry('activity')} onClick={() => onOpenPlace({ name: 'activity' })}>
+        <AlertRegular fontSize={24} />
+        {texts.activity}
+      </Button>
+      <Button {...entry('calendar')} onClick={() => onOpenPlace({ name: 'calendar' })}>
+        <CalendarLtrRegular fontSize={24} />
+        {texts.calendar}
+      </Button>
+      <Button {...entry('app')} onClick={onOpenApp}>
+        <AppMark size={24} />
+        {texts.app}
+      </Button>
+    </>
   );
 }

@@ -1,8 +1,16 @@
 import type { Notice } from './notices';
 import type { Language, TeamsTheme } from './protocol/context';
+import type { MeetingDraft } from './protocol/calendar';
 import type { FrameSettings } from './settings';
 
+/** What stands beside the rail. */
+export type Place =
+  | { readonly name: 'app' }
+  | { readonly name: 'activity' }
+  | { readonly name: 'calendar'; readonly itemId?: string; readonly draft?: MeetingDraft };
+
 export interface FrameState {
+  readonly place: Place;
   readonly settings: FrameSettings;
   /** Each visit is a fresh session of the app in a new iframe. */
   readonly visit: number;
@@ -15,6 +23,7 @@ export type FrameAction =
   | { readonly type: 'themeChosen'; readonly theme: TeamsTheme }
   | { readonly type: 'widthChosen'; readonly width: FrameSettings['width'] }
   | { readonly type: 'pageOpened'; readonly page: string | undefined }
+  | { readonly type: 'placeOpened'; readonly place: Place }
   | { readonly type: 'wentBack' }
   | { readonly type: 'clockMoved' }
   | { readonly type: 'noticed'; readonly notice: Notice }
@@ -28,12 +37,18 @@ export function reduceFrame(state: FrameState, action: FrameAction): FrameState 
   switch (action.type) {
     case 'personaChosen':
       // A deep link belongs to the person it was followed as.
-      return freshVisit(state, { ...settings, persona: action.persona, page: undefined });
+      return {
+        ...freshVisit(state, { ...settings, persona: action.persona, page: undefined }),
+        place: { name: state.place.name },
+      };
     case 'languageChosen':
       return freshVisit(state, { ...settings, language: action.language });
     case 'pageOpened':
-      return freshVisit(state, { ...settings, page: action.page });
+      return { ...freshVisit(state, { ...settings, page: action.page }), place: { name: 'app' } };
+    case 'placeOpened':
+      return { ...state, place: action.place };
     case 'wentBack':
+      if (state.place.name !== 'app') return { ...state, place: { name: 'app' } };
       // The app says it has no earlier page: behind a deep link lies the start page, behind that nothing.
       return settings.page ? freshVisit(state, { ...settings, page: undefined }) : state;
     case 'clockMoved':
@@ -53,7 +68,7 @@ export function reduceFrame(state: FrameState, action: FrameAction): FrameState 
 }
 
 function freshVisit(state: FrameState, settings: FrameSettings): FrameState {
-  return { settings, visit: state.visit + 1, notices: [] };
+  return { place: state.place, settings, visit: state.visit + 1, notices: [] };
 }
 
 function without(state: FrameState, text: string): readonly Notice[] {

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 function initialState(): FrameState {
-  return { settings: readSettings(new URL(location.href)), visit: 1, notices: [] };
+  return { place: { name: 'app' }, settings: readSettings(new URL(location.href)), visit: 1, notices: [] };
 }
 
 export function Frame() {

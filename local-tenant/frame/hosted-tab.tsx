@@ -10,6 +10,7 @@ const phoneHeight = '740px';
 
 const useStyles = makeStyles({
   place: { flex: '1 1 0', minHeight: 0, display: 'flex', justifyContent: 'center' },
+  away: { display: 'none' },
   placeOfPhone: { paddingBlock: tokens.spacingVerticalL, backgroundColor: tokens.colorNeutralBackground5 },
   frame: {
     flex: '1 1 0',
@@ -37,11 +38,13 @@ interface HostedTabProps {
   readonly services: VisitServices;
   readonly theme: TeamsTheme;
   readonly narrow: boolean;
+  /** Another page of Teams is shown; the app goes on behind it. */
+  readonly away: boolean;
   readonly handle: Ref<HostedTabHandle>;
 }
 
 /** The app's iframe. Mounted anew for each visit, since a used window keeps its history and its session. */
-export function HostedTab({ visit, services, theme, narrow, handle }: HostedTabProps) {
+export function HostedTab({ visit, services, theme, narrow, away, handle }: HostedTabProps) {
   const styles = useStyles();
   const iframe = useRef<HTMLIFrameElement>(null);
   const tab = useRef<OpenTab | null>(null);
@@ -59,7 +62,7 @@ export function HostedTab({ visit, services, theme, narrow, handle }: HostedTabP
   useImperativeHandle(handle, () => ({ pressBack: () => tab.current?.pressBack() }), []);
 
   return (
-    <div className={mergeClasses(styles.place, narrow && styles.placeOfPhone)}>
+    <div className={mergeClasses(styles.place, narrow && styles.placeOfPhone, away && styles.away)}>
       <iframe
         ref={iframe}
         name="roed-traad"

@@ -19,8 +19,6 @@ export function noticeOf(report: HostReport): Notice {
       return { intent: 'error', text: texts.unknownEvent(report.name) };
     case 'appFailed':
       return { intent: 'error', text: texts.appFailed(report.reason) };
-    case 'calendarElsewhere':
-      return { intent: 'info', text: texts.calendarElsewhere };
     case 'elsewhereInTeams':
       return { intent: 'info', text: texts.elsewhereInTeams };
   }

@@ -1,9 +1,12 @@
 import type { Dispatch } from 'react';
 import type { FrameAction } from './frame-state';
+import type { TaskQuestion } from './open-task-window';
 import { noticeOf } from './notices';
 import { hostContext, type Language, type TeamsTheme } from './protocol/context';
+import type { DialogEnd } from './protocol/dialogs';
+import type { PeopleOrder, PickedPerson } from './protocol/people';
 import { connectTab } from './protocol/tab-connection';
-import { createTeamsProtocol, type HostReport } from './protocol/teams-protocol';
+import { createTeamsProtocol, type HostReport, type HostServices } from './protocol/teams-protocol';
 import { tenant, type FrameSetup, type Person } from './tenant';
 import { texts } from './texts';
 
@@ -18,7 +21,10 @@ export interface Visit {
 export interface VisitServices {
   readonly dispatch: Dispatch<FrameAction>;
   readonly confirmSignIn: (person: Person, scopes: readonly string[]) => Promise<boolean>;
-  readonly forgetSignIns: () => void;
+  readonly pickPeople: (order: PeopleOrder) => Promise<readonly PickedPerson[] | undefined>;
+  readonly openDialog: (question: TaskQuestion) => Promise<DialogEnd>;
+  /** Nobody waits any longer for what the person was asked. */
+  readonly forgetPrompts: () => void;
 }
 
 export interface OpenTab {
@@ -35,7 +41,8 @@ export function openTab(iframe: HTMLIFrameElement, visit: Visit, services: Visit
   let theme: TeamsTheme = 'default';
 
   const goBack = () => dispatch({ type: 'wentBack' });
-  const protocol = createTeamsProtocol({
+  let tellDialog: (message: unknown) => void = unheard;
+  const hostServices: HostServices = {
     context: () =>
       hostContext({
         person: visit.person,
@@ -49,6 +56,26 @@ export function openTab(iframe: HTMLIFrameElement, visit: Visit, services: Visit
     goBack,
     openAddress: (address) => openWindow(address, dispatch),
     report: (report) => tell(report, dispatch),
+    pickPeople: services.pickPeople,
+    openDialog: async (order) => {
+      const end = await services.openDialog({
+        order,
+        services: hostServices,
+        tellParent: (message) => connection.messageFromDialog(message),
+        onOpened: (tell) => {
+          tellDialog = tell;
+        },
+      });
+      tellDialog = unheard;
+      return end;
+    },
+    tellDialog: (message) => tellDialog(message),
+    // Only the page in a dialog has these; said by the tab they are a mistake of the app.
+    submit: () => tell({ kind: 'unhandledCall', name: 'tasks.completeTask' }, dispatch),
+    resize: () => tell({ kind: 'unhandledCall', name: 'tasks.updateTask' }, dispatch),
+    tellParent: () => tell({ kind: 'unhandledCall', name: 'messageForParent' }, dispatch),
+    showCalendarItem: (itemId) => dispatch({ type: 'placeOpened', place: { name: 'calendar', itemId } }),
+    composeMeeting: (draft) => dispatch({ type: 'placeOpened', place: { name: 'calendar', draft } }),
     confirm: (scopes) => services.confirmSignIn(visit.person, scopes),
     relay: async (request) => {
       try {
@@ -60,11 +87,11 @@ export function openTab(iframe: HTMLIFrameElement, visit: Visit, services: Visit
         return undefined;
       }
     },
-  });
+  };
 
   const appWindow = iframe.contentWindow;
   if (!appWindow) throw new Error('The iframe must be in the page before the app is opened in it');
-  const connection = connectTab(appWindow, appUrl.origin, protocol);
+  const connection = connectTab(appWindow, appUrl.origin, createTeamsProtocol(hostServices));
   const listener = (event: MessageEvent<unknown>) => void connection.receive(event);
   // Before the address is set: teams-js calls as soon as it runs, and nothing repeats a call that nobody heard.
   window.addEventListener('message', listener);
@@ -81,10 +108,12 @@ export function openTab(iframe: HTMLIFrameElement, visit: Visit, services: Visit
     },
     close() {
       window.removeEventListener('message', listener);
-      services.forgetSignIns();
+      services.forgetPrompts();
     },
   };
 }
+
+const unheard = (): void => undefined;
 
 function tell(report: HostReport, dispatch: Dispatch<FrameAction>) {
   const notice = noticeOf(report);

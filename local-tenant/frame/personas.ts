@@ -62,3 +62,18 @@ export function findPeople(people: readonly Person[], search: string): readonly 
       hidden: Math.max(0, members.length - shownInGroup),
     }));
 }
+
+/** For choosing people, where their roles are of no matter: in the order of the alphabet. */
+export function findByName(people: readonly Person[], search: string) {
+  const words = search.toLocaleLowerCase('da').split(/\s+/).filter(Boolean);
+  const matching = people
+    .filter(({ name, upn }) => {
+      const text = `${name} ${upn}`.toLocaleLowerCase('da');
+      return words.every((word) => text.includes(word));
+    })
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'da'));
+  return {
+    shown: matching.slice(0, shownInGroup),
+    hidden: Math.max(0, matching.length - shownInGroup),
+  };
+}

@@ -21,6 +21,16 @@ const personSchema = z.object({
 
 const clockSchema = z.object({ now: z.string() });
 
+const mailSchema = z.object({
+  from: z.string(),
+  kind: z.enum(['invitation', 'update', 'cancellation', 'answer']),
+  iCalUId: z.string(),
+  subject: z.string(),
+  comment: z.string(),
+  at: z.string(),
+});
+
+export type MeetingMail = z.infer<typeof mailSchema>;
 export type FrameSetup = z.infer<typeof frameSetupSchema>;
 export type Person = z.infer<typeof personSchema>;
 
@@ -28,6 +38,8 @@ export type Person = z.infer<typeof personSchema>;
 export const tenant = {
   frame: () => call('/_local/frame', frameSetupSchema),
   people: () => call('/_local/people', z.array(personSchema)),
+  /** What Outlook mailed somebody about meetings, the oldest first. */
+  mail: (user: string) => call(`/_local/mail?user=${encodeURIComponent(user)}`, z.array(mailSchema)),
   clock: () => call('/_local/clock', clockSchema),
   advanceClock: (duration: string) => call('/_local/clock', clockSchema, { advance: duration }),
   signIn: (user: string, request: NestedAppAuthRequest): Promise<NestedAppAuthResponse> =>

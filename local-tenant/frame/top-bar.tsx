@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, BeakerRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { AppMark } from './app-mark';
 import { ClockMenu, FoldedMenu, ViewMenu, WidthToggle, type FrameMenuProps } from './frame-menus';
 import { texts } from './texts';
 import { useMedia, windows } from './use-media';
@@ -18,7 +17,6 @@ const useStyles = makeStyles({
   },
   wrapping: { flexWrap: 'wrap' },
   name: { margin: 0, whiteSpace: 'nowrap' },
-  app: { minWidth: 0, whiteSpace: 'nowrap', paddingInline: tokens.spacingHorizontalXS },
   mark: {
     display: 'flex',
     // The persona gives way before the mark does.
@@ -48,38 +46,20 @@ const useStyles = makeStyles({
 
 interface TopBarProps extends FrameMenuProps {
   readonly onBack: () => void;
-  readonly onOpenApp: () => void;
   readonly persona: ReactNode;
 }
 
-/** Without room for menus the controls fold into one menu; on a phone the app rail and the mark find their place here too. */
-export function TopBar({ onBack, onOpenApp, persona, ...menus }: TopBarProps) {
+/** Without room for menus the controls fold into one menu; on a phone the mark finds a line of its own. */
+export function TopBar({ onBack, persona, ...menus }: TopBarProps) {
   const styles = useStyles();
   const roomForMenus = useMedia(windows.roomForMenus);
   const phone = useMedia(windows.phone);
-  const name = (
-    <Text as="h1" size={400} weight="semibold" className={styles.name}>
-      {texts.app}
-    </Text>
-  );
   return (
     <header className={mergeClasses(styles.bar, phone && styles.wrapping)}>
       <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={texts.back} onClick={onBack} />
-      {phone ? (
-        <nav aria-label={texts.apps}>
-          <Button
-            appearance="subtle"
-            className={styles.app}
-            icon={<AppMark size={20} />}
-            aria-current="page"
-            onClick={onOpenApp}
-          >
-            {name}
-          </Button>
-        </nav>
-      ) : (
-        name
-      )}
+      <Text as="h1" size={400} weight="semibold" className={styles.name}>
+        {texts.app}
+      </Text>
       <div className={mergeClasses(styles.mark, phone && styles.markBelow)}>
         <BeakerRegular aria-hidden="true" />
         <Text size={200}>{texts.mark}</Text>

@@ -1,34 +1,19 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { Person } from './tenant';
+import { usePrompts, type Prompt } from './use-prompts';
 
-export interface SignInPrompt {
+interface SignInQuestion {
   readonly person: Person;
   readonly scopes: readonly string[];
-  readonly answer: (goOn: boolean) => void;
 }
 
-/** One question at a time; a second one waits for the first, as popups do. */
+export type SignInPrompt = Prompt<SignInQuestion, boolean>;
+
 export function useSignInPrompt() {
-  const [prompts, setPrompts] = useState<readonly SignInPrompt[]>([]);
-
+  const { prompt, ask, forget } = usePrompts<SignInQuestion, boolean>();
   const confirmSignIn = useCallback(
-    (person: Person, scopes: readonly string[]) =>
-      new Promise<boolean>((resolve) => {
-        const prompt: SignInPrompt = {
-          person,
-          scopes,
-          answer: (goOn) => {
-            setPrompts((waiting) => waiting.filter((other) => other !== prompt));
-            resolve(goOn);
-          },
-        };
-        setPrompts((waiting) => [...waiting, prompt]);
-      }),
-    [],
+    (person: Person, scopes: readonly string[]) => ask({ person, scopes }),
+    [ask],
   );
-
-  // Whoever asked is gone, so nobody waits for an answer.
-  const forgetSignIns = useCallback(() => setPrompts([]), []);
-
-  return { prompt: prompts[0], confirmSignIn, forgetSignIns };
+  return { prompt, confirmSignIn, forgetSignIns: forget };
 }

@@ -47,5 +47,8 @@ export function useTenantClock(startsAt: string, reportSilence: (retry: () => vo
     return () => document.removeEventListener('visibilitychange', onChange);
   }, [accept, reportSilence]);
 
-  return { shown, accept };
+  /** The instant it is now; read when something is drawn, not a thing that draws anew by itself. */
+  const now = () => new Date(reading.tenantMilliseconds + performance.now() - reading.takenAt);
+
+  return { shown, now, accept };
 }

@@ -1,15 +1,23 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, type Dispatch } from 'react';
-import { AppRail } from './app-rail';
-import type { FrameAction, FrameState } from './frame-state';
+import { ActivityPage } from './activity-page';
+import { AppBar, AppRail } from './app-rail';
+import { CalendarPage } from './calendar-page';
+import type { FrameAction, FrameState, Place } from './frame-state';
 import { HostedTab, type HostedTabHandle } from './hosted-tab';
 import { NoticeBars } from './notice-bars';
+import type { TaskQuestion } from './open-task-window';
+import { PeopleDialog, type PeopleQuestion } from './people-dialog';
 import { PersonaSwitcher } from './persona-switcher';
+import type { DialogEnd } from './protocol/dialogs';
+import type { PeopleOrder, PickedPerson } from './protocol/people';
 import { SignInDialog } from './sign-in-dialog';
+import { TaskDialog } from './task-dialog';
 import { tenant, type FrameSetup, type Person } from './tenant';
 import { texts } from './texts';
 import { TopBar } from './top-bar';
 import { useMedia, windows } from './use-media';
+import { usePrompts } from './use-prompts';
 import { useSignInPrompt } from './use-sign-in-prompt';
 import { useTenantClock } from './use-tenant-clock';
 
@@ -28,12 +36,18 @@ interface WorkbenchProps {
 
 export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
   const styles = useStyles();
-  const { settings, visit: visitNumber, notices } = frame;
+  const { place, settings, visit: visitNumber, notices } = frame;
   const { persona, language, page } = settings;
   const phone = useMedia(windows.phone);
   const roomForName = useMedia(windows.roomForName);
   const tab = useRef<HostedTabHandle>(null);
-  const { prompt, confirmSignIn, forgetSignIns } = useSignInPrompt();
+  const { prompt: signIn, confirmSignIn, forgetSignIns } = useSignInPrompt();
+  const {
+    prompt: picking,
+    ask: askForPeople,
+    forget: forgetPeople,
+  } = usePrompts<PeopleQuestion, readonly PickedPerson[] | undefined>();
+  const { prompt: task, ask: openDialog, forget: forgetDialogs } = usePrompts<TaskQuestion, DialogEnd>();
 
   const reportSilence = useCallback(
     (retry: () => void) =>
@@ -59,10 +73,24 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
   );
   const visit = useMemo(() => person && { setup, person, language, page }, [setup, person, language, page]);
   const services = useMemo(
-    () => ({ dispatch, confirmSignIn, forgetSignIns }),
-    [dispatch, confirmSignIn, forgetSignIns],
+    () => ({
+      dispatch,
+      confirmSignIn,
+      pickPeople: (order: PeopleOrder) => askForPeople({ order }),
+      openDialog,
+      forgetPrompts: () => {
+        forgetSignIns();
+        forgetPeople();
+        forgetDialogs();
+      },
+    }),
+    [dispatch, confirmSignIn, forgetSignIns, askForPeople, forgetPeople, openDialog, forgetDialogs],
   );
-  const openApp = () => dispatch({ type: 'pageOpened', page: undefined });
+  const openPage = (page: string | undefined) => dispatch({ type: 'pageOpened', page });
+  const openPlace = (next: Place) => dispatch({ type: 'placeOpened', place: next });
+  // From another page of Teams the app is found again as it was left; chosen again it begins anew.
+  const openApp = () => (place.name === 'app' ? openPage(undefined) : openPlace({ name: 'app' }));
+  const goBack = () => (place.name === 'app' ? tab.current?.pressBack() : dispatch({ type: 'wentBack' }));
 
   return (
     <>
@@ -71,8 +99,7 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
         dispatch={dispatch}
         clock={clock.shown}
         onAdvance={(duration) => void advance(duration)}
-        onBack={() => tab.current?.pressBack()}
-        onOpenApp={openApp}
+        onBack={goBack}
         persona={
           <PersonaSwitcher
             people={people}
@@ -83,9 +110,34 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
         }
       />
       <div className={styles.below}>
-        {!phone && <AppRail onOpenApp={openApp} siteUrl={setup.siteUrl} persona={persona} />}
+        {!phone && (
+          <AppRail
+            place={place.name}
+            onOpenApp={openApp}
+            onOpenPlace={openPlace}
+            siteUrl={setup.siteUrl}
+            persona={persona}
+          />
+        )}
         <main className={styles.main}>
           <NoticeBars notices={notices} onDismiss={(text) => dispatch({ type: 'noticeDismissed', text })} />
+          {person && place.name === 'activity' && (
+            <ActivityPage
+              key={`activity ${visitNumber}`}
+              person={person}
+              people={people}
+              onOpenMeeting={(itemId) => openPlace({ name: 'calendar', itemId })}
+            />
+          )}
+          {person && place.name === 'calendar' && (
+            <CalendarPage
+              key={`calendar ${visitNumber}`}
+              person={person}
+              now={clock.now()}
+              place={place}
+              onOpenPage={openPage}
+            />
+          )}
           {visit ? (
             <HostedTab
               key={visitNumber}
@@ -94,13 +146,17 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
               services={services}
               theme={settings.theme}
               narrow={settings.width === 'narrow'}
+              away={place.name !== 'app'}
             />
           ) : (
             <Text className={styles.nobody}>{texts.unknownPersona(persona)}</Text>
           )}
         </main>
       </div>
-      {prompt && <SignInDialog prompt={prompt} />}
+      {phone && <AppBar place={place.name} onOpenApp={openApp} onOpenPlace={openPlace} />}
+      {task && <TaskDialog prompt={task} theme={settings.theme} />}
+      {picking && <PeopleDialog prompt={picking} people={people} />}
+      {signIn && <SignInDialog prompt={signIn} />}
     </>
   );
 }

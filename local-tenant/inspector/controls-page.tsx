@@ -126,10 +126,33 @@ function Faults() {
 }
 
 function Data() {
+  const styles = useStyles();
+  const { value } = useInspected(inspected.seeds);
+  const [chosen, setChosen] = useState<string>();
   const [said, setSaid] = useState('');
+  const seed = chosen ?? value?.current;
+  const reset = async () => {
+    if (seed === undefined) return;
+    setSaid(texts.controls.sowing);
+    try {
+      await inspected.reset(seed);
+      setSaid(texts.controls.wasReset);
+    } catch {
+      setSaid(texts.controls.resetFailed);
+    }
+  };
   return (
     <Panel title={texts.controls.data}>
-      <div>
+      <div className={styles.tools}>
+        <Field label={texts.controls.seed}>
+          <Select value={seed ?? ''} onChange={(_, select) => setChosen(select.value)}>
+            {value?.seeds.map((name) => (
+              <option key={name} value={name}>
+                {texts.controls.seeds[name] ?? name}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <Dialog>
           <DialogTrigger disableButtonEnhancement>
             <Button>{texts.controls.reset}</Button>
@@ -143,10 +166,7 @@ function Data() {
                   <Button>{texts.controls.cancel}</Button>
                 </DialogTrigger>
                 <DialogTrigger disableButtonEnhancement>
-                  <Button
-                    appearance="primary"
-                    onClick={() => void inspected.reset().then(() => setSaid(texts.controls.wasReset))}
-                  >
+                  <Button appearance="primary" onClick={() => void reset()}>
                     {texts.controls.resetNow}
                   </Button>
                 </DialogTrigger>

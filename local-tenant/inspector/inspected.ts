@@ -55,6 +55,8 @@ const daysSchema = z.object({
     .nullable(),
 });
 
+const seedsSchema = z.object({ seeds: z.array(z.string()), current: z.string() });
+
 const clockSchema = z.object({ now: z.string() });
 
 export type Exchange = z.infer<typeof exchangeSchema>;
@@ -84,7 +86,8 @@ export const inspected = {
   moveClock: (order: { now: string } | { advance: string }) => send('clock', 'POST', order),
   orderFault: (fault: FaultOrder) => send('faults', 'POST', [fault]),
   forgetFaults: () => send('faults', 'DELETE'),
-  reset: () => send('reset', 'POST', {}),
+  seeds: () => ask('inspection/seeds', seedsSchema),
+  reset: (seed: string) => send('reset', 'POST', { seed }),
 };
 
 async function ask<Value>(path: string, schema: z.ZodType<Value>): Promise<Value> {

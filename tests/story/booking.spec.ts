@@ -60,6 +60,8 @@ test('a conversation is booked, proposed for another time, moved, cancelled and 
   await expect(product.getByText('Engen, Rådhuset')).toBeVisible();
   await expectAccessible(teams.page);
   await product.getByRole('button', { name: 'Vis i kalenderen' }).click();
+  await expect(teams.page.getByRole('region', { name: /MUS/ })).toContainText('Engen, Rådhuset');
+  await teams.page.getByRole('button', { name: 'Tilbage' }).click();
   await product.getByRole('button', { name: 'Foreslå en anden tid' }).click();
   await expectAccessible(teams.page);
   await product.getByRole('button', { name: 'Send forslaget' }).click();

@@ -1,8 +1,9 @@
 import { reduceFrame, type FrameState } from '../../local-tenant/frame/frame-state';
-import { findPeople, reportCounts, roleLine } from '../../local-tenant/frame/personas';
+import { findByName, findPeople, reportCounts, roleLine } from '../../local-tenant/frame/personas';
 import { addressOf, readSettings } from '../../local-tenant/frame/settings';
 import type { Person } from '../../local-tenant/frame/tenant';
 import { danishTime } from '../../local-tenant/frame/tenant-clock';
+import { dateOf, dayText, mondayOf, weekNumber } from '../../local-tenant/frame/week';
 
 function person(name: string, roles: Person['roles'], more: Partial<Person> = {}): Person {
   return { id: name, upn: `${name.toLowerCase()}@aasund.example`, name, jobTitle: 'Biolog', roles, ...more };
@@ -42,6 +43,7 @@ describe('the address of the Teams frame', () => {
 
 describe('the Teams frame as one uses it', () => {
   const start: FrameState = {
+    place: { name: 'app' },
     settings: { persona: 'a', theme: 'default', language: 'da', page: 'plan:1', width: 'full' },
     visit: 1,
     notices: [{ intent: 'info', text: 'before' }],
@@ -70,6 +72,23 @@ describe('the Teams frame as one uses it', () => {
     const first = reduceFrame(start, { type: 'wentBack' });
     expect(first.settings.page).toBeUndefined();
     expect(reduceFrame(first, { type: 'wentBack' })).toBe(first);
+  });
+
+  it('the app stays as it was left behind the calendar, and back leads to it', () => {
+    const away = reduceFrame(start, { type: 'placeOpened', place: { name: 'calendar', itemId: '7' } });
+    expect(away).toMatchObject({ visit: 1, place: { name: 'calendar', itemId: '7' } });
+    expect(reduceFrame(away, { type: 'wentBack' })).toEqual(start);
+  });
+
+  it('a page opened from the calendar shows the app', () => {
+    const away = reduceFrame(start, { type: 'placeOpened', place: { name: 'activity' } });
+    const opened = reduceFrame(away, { type: 'pageOpened', page: 'samtale:1' });
+    expect(opened).toMatchObject({ place: { name: 'app' }, settings: { page: 'samtale:1' } });
+  });
+
+  it('another person looks at a calendar of their own, and not at the meeting that was open', () => {
+    const away = reduceFrame(start, { type: 'placeOpened', place: { name: 'calendar', itemId: '7' } });
+    expect(reduceFrame(away, { type: 'personaChosen', persona: 'b' }).place).toEqual({ name: 'calendar' });
   });
 
   it('says the same thing once, and no more than three things', () => {
@@ -114,6 +133,35 @@ describe('the people of the Teams frame', () => {
     const [group] = findPeople(many, '');
     expect(group?.shown.length).toBeLessThan(100);
     expect((group?.shown.length ?? 0) + (group?.hidden ?? 0)).toBe(20_000);
+  });
+});
+
+describe('the calendar of the Teams frame', () => {
+  it.each([
+    ['2027-02-01T08:00:00+01:00', 5, '1. feb.'],
+    ['2027-01-03T23:30:00+01:00', 53, '28. dec.'],
+    ['2026-12-31T12:00:00+01:00', 53, '28. dec.'],
+    ['2027-03-29T00:30:00+02:00', 13, '29. mar.'],
+  ])('%s lies in week %s, whose Monday is %s', (instant, week, monday) => {
+    const begins = mondayOf(dateOf(new Date(instant)));
+    expect(weekNumber(begins)).toBe(week);
+    expect(dayText(begins)).toContain(monday);
+  });
+});
+
+describe('the people picker of the Teams frame', () => {
+  it('finds by name, and not by what somebody does', () => {
+    expect(findByName(people, 'maj').shown).toEqual([maja]);
+    expect(findByName(people, 'biolog').shown).toEqual([]);
+  });
+
+  it('shows the names in their order', () => {
+    expect(findByName(people, '').shown.map(({ name }) => name)).toEqual([
+      'Henrik',
+      'Maja',
+      'Mette',
+      'Sofie',
+    ]);
   });
 });
 

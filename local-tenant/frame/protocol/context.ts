@@ -15,6 +15,8 @@ export interface ContextFacts {
   /** What a deep link points at inside the tab. */
   readonly page?: string;
   readonly sessionId: string;
+  /** `task` inside a dialog; there teams-js allows `submit`, and refuses to open another. */
+  readonly frameContext?: 'content' | 'task';
 }
 
 /**
@@ -29,7 +31,7 @@ export function hostContext(facts: ContextFacts) {
     subEntityId: facts.page ?? '',
     hostName: 'Teams',
     hostClientType: 'web',
-    frameContext: 'content',
+    frameContext: facts.frameContext ?? 'content',
     userObjectId: facts.person.id,
     userPrincipalName: facts.person.upn,
     upn: facts.person.upn,

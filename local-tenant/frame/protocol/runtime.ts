@@ -13,8 +13,10 @@ const runtime = {
   supports: {
     app: { notifySuccessResponse: {} },
     calendar: {},
+    dialog: { update: {}, url: { parentCommunication: {} } },
     nestedAppAuth: {},
     pages: { backStack: {}, currentApp: {} },
+    people: {},
   },
 };
 
@@ -22,6 +24,6 @@ const runtime = {
  * The runtime must come fourth. teams-js reads version and runtime in either order, but makes the bridge of nested app
  * authentication from the fourth argument alone.
  */
-export function initializeAnswer(): readonly unknown[] {
-  return ['content', 'web', hostSdkVersion, JSON.stringify(runtime)];
+export function initializeAnswer(frameContext: string): readonly unknown[] {
+  return [frameContext, 'web', hostSdkVersion, JSON.stringify(runtime)];
 }

@@ -19,6 +19,9 @@ export interface TabConnection {
   themeChanged(theme: TeamsTheme): void;
   /** False when the app takes no back presses, so that the frame must go back by itself. */
   backPressed(): boolean;
+  messageFromDialog(message: unknown): void;
+  /** What the one that opened this dialog says to it; teams-js keeps it until the page asks for it. */
+  messageFromParent(message: unknown): void;
 }
 
 /** Carries the protocol over one tab's window: nothing is read from, or sent to, any other window or origin. */
@@ -37,5 +40,7 @@ export function connectTab(appWindow: AppWindow, appOrigin: string, protocol: Te
     },
     themeChanged: (theme) => void send(protocol.themeChanged(theme)),
     backPressed: () => send(protocol.backPressed()),
+    messageFromDialog: (message) => void send(protocol.messageFromDialog(message)),
+    messageFromParent: (message) => void send({ func: 'messageForChild', args: [message] }),
   };
 }

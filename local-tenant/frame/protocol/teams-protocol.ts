@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { calendarHandlers, type HostCalendar } from './calendar';
+import { firstArgument, MalformedCall, type Answer, type Handlers } from './calls';
 import type { HostContext, TeamsTheme } from './context';
 import { readDeepLink } from './deep-links';
+import { dialogHandlers, type HostDialogs } from './dialogs';
 import type { AppRequest, HostEvent } from './messages';
 import {
   answerNestedAppAuth,
@@ -8,6 +11,7 @@ import {
   type NestedAppAuthRequest,
   type SignInServices,
 } from './nested-app-auth';
+import { peopleHandlers, type PeoplePicker } from './people';
 import { initializeAnswer } from './runtime';
 
 /** What somebody looking at the frame should be told. */
@@ -16,11 +20,10 @@ export type HostReport =
   | { readonly kind: 'malformedCall'; readonly name: string }
   | { readonly kind: 'unknownEvent'; readonly name: string }
   | { readonly kind: 'appFailed'; readonly reason: string }
-  | { readonly kind: 'calendarElsewhere' }
   | { readonly kind: 'elsewhereInTeams'; readonly address: string };
 
 /** What the protocol needs of the frame around it. */
-export interface HostServices extends SignInServices {
+export interface HostServices extends SignInServices, HostDialogs, PeoplePicker, HostCalendar {
   context(): HostContext;
   /** Opens the app afresh on a page; its first page when none is given. */
   openPage(page: string | undefined): void;
@@ -31,31 +34,30 @@ export interface HostServices extends SignInServices {
 }
 
 export interface TeamsProtocol {
-  /** The arguments of the answer; undefined for a call that teams-js expects no answer to. */
   answer(request: AppRequest): Promise<Answer>;
   /** The event to send when the theme changes, if the app has asked for it. */
   themeChanged(theme: TeamsTheme): HostEvent | undefined;
   backPressed(): HostEvent | undefined;
+  /** What the page of a dialog says to the one that opened it, if that one listens. */
+  messageFromDialog(message: unknown): HostEvent | undefined;
 }
 
-type Answer = readonly unknown[] | undefined;
-type Handler = (request: AppRequest) => Answer | Promise<Answer>;
-
-class MalformedCall extends Error {}
-
 /** Named as in `registerHandler`; the back button is registered as `backButton` and sent as `backButtonPress`. */
-const eventsSent = new Set(['themeChange', 'backButton']);
+const eventsSent = new Set(['themeChange', 'backButton', 'messageForParent', 'messageForChild']);
 
 const pageTarget = z.object({ subPageId: z.string().optional() });
 
 export function createTeamsProtocol(services: HostServices): TeamsProtocol {
   const wantedEvents = new Set<string>();
 
-  const handlers: Readonly<Record<string, Handler>> = {
+  const handlers: Handlers = {
+    ...dialogHandlers(services),
+    ...peopleHandlers(services),
+    ...calendarHandlers(services),
     initialize: () => {
       // The tab may have reloaded itself: what it asked for before is gone with its page.
       wantedEvents.clear();
-      return initializeAnswer();
+      return initializeAnswer(services.context().frameContext);
     },
     getContext: () => [services.context()],
     registerHandler: (request) => {
@@ -87,8 +89,6 @@ export function createTeamsProtocol(services: HostServices): TeamsProtocol {
       services.goBack();
       return [true];
     },
-    'calendar.openCalendarItem': calendarElsewhere,
-    'calendar.composeMeeting': calendarElsewhere,
     'nestedAppAuth.execute': async (request) => {
       const authRequest: NestedAppAuthRequest | undefined = readNestedAppAuthRequest(request.data);
       if (!authRequest) throw new MalformedCall();
@@ -100,11 +100,6 @@ export function createTeamsProtocol(services: HostServices): TeamsProtocol {
     const reason = request.args.filter((argument) => typeof argument === 'string').join(': ');
     services.report({ kind: 'appFailed', reason });
     return undefined;
-  }
-
-  function calendarElsewhere(): Answer {
-    services.report({ kind: 'calendarElsewhere' });
-    return [true];
   }
 
   function openDeepLink(address: string): Answer {
@@ -134,11 +129,7 @@ export function createTeamsProtocol(services: HostServices): TeamsProtocol {
     themeChanged: (theme) =>
       wantedEvents.has('themeChange') ? { func: 'themeChange', args: [theme] } : undefined,
     backPressed: () => (wantedEvents.has('backButton') ? { func: 'backButtonPress', args: [] } : undefined),
+    messageFromDialog: (message) =>
+      wantedEvents.has('messageForParent') ? { func: 'messageForParent', args: [message] } : undefined,
   };
-}
-
-function firstArgument<T>(request: AppRequest, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(request.args[0]);
-  if (!parsed.success) throw new MalformedCall();
-  return parsed.data;
 }

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+const isLocal = ['localhost', '127.0.0.1'].includes(location.hostname);
+const GRAPH = isLocal ? '/v1.0' : 'https://graph.microsoft.com/v1.0';
+
+const FIELDS =
+  'id,iCalUId,subject,body,start,end,isAllDay,isCancelled,isOrganizer,location,organizer,attendees,responseStatus';
+
+/** Graph says UTC without a sign of it. */
+const instant = z
+  .object({ dateTime: z.string() })
+  .transform(({ dateTime }) => new Date(`${dateTime.slice(0, 19)}Z`));
+
+const personOf = z.object({ emailAddress: z.object({ name: z.string() }) });
+const answer = z.enum(['none', 'notResponded', 'organizer', 'accepted', 'tentativelyAccepted', 'declined']);
+
+const eventSchema = z.object({
+  id: z.string(),
+  iCalUId: z.string(),
+  subject: z.string(),
+  body: z.object({ content: z.string() }),
+  start: instant,
+  end: instant,
+  isAllDay: z.boolean(),
+  isCancelled: z.boolean(),
+  isOrganizer: z.boolean(),
+  location: z.object({ displayName: z.string() }),
+  organizer: personOf.nullish(),
+  attendees: z.array(personOf.extend({ status: z.object({ response: answer }) })),
+  responseStatus: z.object({ response: answer }),
+});
+
+export type CalendarItem = z.infer<typeof eventSchema>;
+export type MeetingAnswer = 'accept' | 'tentativelyAccept' | 'decline';
+
+/** One person's calendar through Microsoft Graph, as Teams' own calendar reads it. */
+export class CalendarClient {
+  private token: Promise<string> | undefined;
+
+  constructor(private readonly user: string) {}
+
+  week = async (from: Date, to: Date): Promise<CalendarItem[]> => {
+    const window = `startDateTime=${from.toISOString()}&endDateTime=${to.toISOString()}`;
+    const page = await this.ask(
+      `/me/calendarView?${window}&$select=${FIELDS}&$orderby=start/dateTime&$top=200`,
+    );
+    return z.object({ value: z.array(eventSchema) }).parse(page).value;
+  };
+
+  /** The one that an app or a mail speaks of; undefined when it is gone. */
+  find = async (itemId: string): Promise<CalendarItem | undefined> => {
+    const found = await this.ask(`/me/events/${encodeURIComponent(itemId)}?$select=${FIELDS}`);
+    return found === undefined ? undefined : eventSchema.parse(found);
+  };
+
+  findMeeting = async (iCalUId: string): Promise<CalendarItem | undefined> => {
+    const filter = encodeURIComponent(`iCalUId eq '${iCalUId}'`);
+    const page = await this.ask(`/me/events?$filter=${filter}&$select=${FIELDS}`);
+    return z.object({ value: z.array(eventSchema) }).parse(page).value[0];
+  };
+
+  answer = async (itemId: string, said: MeetingAnswer): Promise<void> => {
+    await this.ask(`/me/events/${encodeURIComponent(itemId)}/${said}`, { sendResponse: true });
+  };
+
+  /** @returns what Graph answers, undefined for what is not there. */
+  private async ask(path: string, body?: object): Promise<unknown> {
+    this.token ??= tokenOf(this.user);
+    const response = await fetch(`${GRAPH}${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: {
+        Authorization: `Bearer ${await this.token}`,
+        ...(body && { 'Content-Type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (response.status === 404) return undefined;
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    const text = await response.text();
+    return text ? JSON.parse(text) : undefined;
+  }
+}
+
+async function tokenOf(user: string): Promise<string> {
+  const response = await fetch('/_local/token', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user, scopes: ['Calendars.ReadWrite'] }),
+  });
+  return z.object({ access_token: z.string() }).parse(await response.json()).access_token;
+}

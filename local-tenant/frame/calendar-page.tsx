@@ -1,0 +1,162 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { CalendarClient, type CalendarItem, type MeetingAnswer } from './calendar-client';
+import { DraftDetails, EventDetails } from './event-details';
+import type { Place } from './frame-state';
+import { useSidePage } from './side-page';
+import type { Person } from './tenant';
+import { texts } from './texts';
+import { clockText, dateOf, dayText, daysLater, mondayOf, weekNumber } from './week';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: { margin: 0 },
+  week: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  day: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  today: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}` },
+  dayName: { margin: 0 },
+  item: {
+    display: 'block',
+    width: '100%',
+    minWidth: 0,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    fontWeight: tokens.fontWeightRegular,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface CalendarPageProps {
+  readonly person: Person;
+  readonly now: Date;
+  readonly place: Extract<Place, { name: 'calendar' }>;
+  readonly onOpenPage: (page: string | undefined) => void;
+}
+
+/** The persona's own calendar, a week at a time. */
+export function CalendarPage({ person, now, place, onOpenPage }: CalendarPageProps) {
+  const styles = useStyles();
+  const page = useSidePage();
+  const client = useMemo(() => new CalendarClient(person.upn), [person.upn]);
+  const [monday, setMonday] = useState(() => mondayOf(dateOf(now)));
+  const [items, setItems] = useState<readonly CalendarItem[]>([]);
+  const [chosen, setChosen] = useState<CalendarItem>();
+  const [said, setSaid] = useState('');
+  const [draft, setDraft] = useState(place.draft);
+  const [turn, setTurn] = useState(0);
+
+  const refused = useCallback((error: unknown) => {
+    console.error(error);
+    setSaid(texts.calendarRefused);
+  }, []);
+
+  useEffect(() => {
+    let isWanted = true;
+    client
+      .week(new Date(monday), new Date(daysLater(monday, 7)))
+      .then((found) => isWanted && setItems(found), refused);
+    return () => {
+      isWanted = false;
+    };
+  }, [client, monday, turn, refused]);
+
+  useEffect(() => {
+    const { itemId } = place;
+    if (itemId === undefined) return;
+    client.find(itemId).then((found) => {
+      setChosen(found);
+      if (found) setMonday(mondayOf(dateOf(found.start)));
+      else setSaid(texts.activityGone);
+    }, refused);
+  }, [client, place, refused]);
+
+  const answer = async (item: CalendarItem, what: MeetingAnswer) => {
+    try {
+      await client.answer(item.id, what);
+      setChosen(await client.find(item.id));
+      setTurn((before) => before + 1);
+    } catch (error) {
+      refused(error);
+    }
+  };
+
+  const days = [0, 1, 2, 3, 4, 5, 6].map((day) => daysLater(monday, day));
+  return (
+    <div className={page}>
+      <div className={styles.tools}>
+        <Button
+          icon={<ChevronLeftRegular />}
+          aria-label={texts.previousWeek}
+          onClick={() => setMonday(daysLater(monday, -7))}
+        />
+        <Button
+          icon={<ChevronRightRegular />}
+          aria-label={texts.nextWeek}
+          onClick={() => setMonday(daysLater(monday, 7))}
+        />
+        <Button onClick={() => setMonday(mondayOf(dateOf(now)))}>{texts.today}</Button>
+        <Text as="h2" size={500} weight="semibold" className={styles.title}>
+          {texts.week(weekNumber(monday), dayText(monday), dayText(daysLater(monday, 6)))}
+        </Text>
+      </div>
+      {said && (
+        <MessageBar intent="warning" politeness="assertive">
+          <MessageBarBody>{said}</MessageBarBody>
+        </MessageBar>
+      )}
+      {draft && <DraftDetails draft={draft} onClose={() => setDraft(undefined)} />}
+      {chosen && (
+        <EventDetails
+          key={chosen.id}
+          item={chosen}
+          onAnswer={(what) => void answer(chosen, what)}
+          onOpenPage={onOpenPage}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+      <div className={styles.week}>
+        {days.map((day, index) => {
+          const ofDay = items.filter(({ start }) => dateOf(start) === day);
+          if (index > 4 && ofDay.length === 0) return null;
+          return (
+            <section
+              key={day}
+              aria-label={dayText(day)}
+              className={`${styles.day} ${day === dateOf(now) ? styles.today : ''}`}
+            >
+              <Text as="h3" weight="semibold" className={styles.dayName}>
+                {dayText(day)}
+              </Text>
+              {ofDay.map((item) => (
+                <Button key={item.id} className={styles.item} size="small" onClick={() => setChosen(item)}>
+                  {item.isAllDay ? texts.allDay : `${clockText(item.start)} – ${clockText(item.end)}`}
+                  <br />
+                  {item.subject}
+                </Button>
+              ))}
+              {ofDay.length === 0 && (
+                <Text size={200} className={styles.quiet}>
+                  {texts.noEvents}
+                </Text>
+              )}
+            </section>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
