@@ -1,3 +1,4 @@
+import { assumptions } from './assumptions';
 import { operations } from './operations';
 import { restOperations } from './sharepoint/operations';
 import { signInEndpoints } from './sign-in/service';
@@ -43,6 +44,15 @@ export function differences(): string {
     '',
     ...EVERYWHERE.map((sentence) => `- ${sentence}`),
     ...SECTIONS.flatMap(([title, rows]) => sectionOf(title, rows)),
+    '',
+    '## What a pilot must check',
+    '',
+    'Nobody has tried these at Microsoft 365. `npm run contract` tries those that it names (see local-tenant.md); the others',
+    'take two people and an hour.',
+    '',
+    '| we suppose | try | if it is otherwise |',
+    '| --- | --- | --- |',
+    ...assumptions.map(({ supposed, attempt, otherwise }) => `| ${supposed} | ${attempt} | ${otherwise} |`),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { askedMembers } from '../expansions';
-import { REST_PAGE, type RestOperation } from '../rest-operation';
+import { BASICS_PAGE, type RestOperation } from '../rest-operation';
 
 /** Asked by clients that sign in with cookies; a bearer token makes it unnecessary. */
 export const contextInfo: RestOperation = {
@@ -8,7 +8,7 @@ export const contextInfo: RestOperation = {
   method: 'POST',
   paths: ['/contextinfo'],
   evidence: 'documented',
-  source: REST_PAGE,
+  source: BASICS_PAGE,
   handle: (call) => ({
     FormDigestTimeoutSeconds: 1800,
     FormDigestValue: `0x${randomUUID().replaceAll('-', '').toUpperCase()},${call.tenant.clock.date().toUTCString()}`,
@@ -21,7 +21,7 @@ export const webGet: RestOperation = {
   method: 'GET',
   paths: ['/web'],
   evidence: 'documented',
-  source: REST_PAGE,
+  source: BASICS_PAGE,
   handle: (call) => ({
     Id: call.site.id.split(',')[2],
     Title: call.site.title,

@@ -3,7 +3,7 @@ import type { Principal } from '../../store/permissions';
 import { requireRight } from '../access';
 import {
   ensurePrincipal,
-  REST_PAGE,
+  USERS_REFERENCE,
   restInvalid,
   restNotFound,
   textOf,
@@ -12,7 +12,7 @@ import {
 } from '../rest-operation';
 import { showPrincipal } from '../show-principal';
 
-const shared = { evidence: 'documented', source: REST_PAGE } as const;
+const shared = { evidence: 'documented', source: USERS_REFERENCE } as const;
 
 export const siteGroupsList: RestOperation = {
   ...shared,

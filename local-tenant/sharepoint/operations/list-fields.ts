@@ -3,7 +3,7 @@ import { permission } from '../../store/permission-levels';
 import { requireRight, securableOf } from '../access';
 import {
   listOf,
-  REST_PAGE,
+  FIELDS_REFERENCE,
   restInvalid,
   restNotFound,
   type RestCall,
@@ -28,7 +28,7 @@ export const fieldGet: RestOperation = {
   method: 'GET',
   paths: ['/web/lists/{list}/fields/{field}'],
   evidence: 'documented',
-  source: REST_PAGE,
+  source: FIELDS_REFERENCE,
   handle: (call) => {
     const list = listOf(call);
     requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.open);
@@ -48,7 +48,8 @@ export const fieldUpdate: RestOperation = {
   method: 'MERGE',
   paths: ['/web/lists/{list}/fields/{field}'],
   evidence: 'documented',
-  source: REST_PAGE,
+  source: FIELDS_REFERENCE,
+  difference: 'CustomFormatter is assumed to be a member that can be written.',
   handle: (call) => {
     const list = listOf(call);
     requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);

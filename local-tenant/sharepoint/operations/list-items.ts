@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { permission } from '../../store/permission-levels';
 import { askedMembers } from '../expansions';
 import { requireRight, securableOf, visibleItems } from '../access';
-import { itemOf, listOf, REST_PAGE, restInvalid, type RestCall, type RestOperation } from '../rest-operation';
+import {
+  itemOf,
+  listOf,
+  LISTS_PAGE,
+  restInvalid,
+  type RestCall,
+  type RestOperation,
+} from '../rest-operation';
 import { addItem } from '../write-item';
 import type { Item } from '../../store/items';
 import type { List } from '../../store/lists';
@@ -30,7 +37,7 @@ export const itemsListRest: RestOperation = {
   method: 'GET',
   paths: ['/web/lists/{list}/items'],
   evidence: 'documented',
-  source: REST_PAGE,
+  source: LISTS_PAGE,
   difference:
     'Shows the first 100 items whatever $top and $filter say; the product reads items through Graph.',
   handle: (call) => {
@@ -45,7 +52,7 @@ export const itemGetRest: RestOperation = {
   method: 'GET',
   paths: ['/web/lists/{list}/items/{item}'],
   evidence: 'documented',
-  source: REST_PAGE,
+  source: LISTS_PAGE,
   handle: (call) => {
     const list = listOf(call);
     return show(itemOf(call, list), list, call);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { permission } from '../../store/permission-levels';
 import { askedMembers } from '../expansions';
 import { requireRight, securableOf } from '../access';
-import { listOf, REST_PAGE, restInvalid, type RestOperation } from '../rest-operation';
+import { listOf, LISTS_REFERENCE, restInvalid, type RestOperation } from '../rest-operation';
 
 const settings = z.object({
   NoCrawl: z.boolean().optional(),
@@ -18,7 +18,7 @@ export const listGetRest: RestOperation = {
   method: 'GET',
   paths: ['/web/lists/{list}'],
   evidence: 'documented',
-  source: REST_PAGE,
+  source: LISTS_REFERENCE,
   handle: (call) => {
     const list = listOf(call);
     requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.open);
@@ -45,7 +45,8 @@ export const listSettingsUpdate: RestOperation = {
   method: 'MERGE',
   paths: ['/web/lists/{list}'],
   evidence: 'documented',
-  source: REST_PAGE,
+  source: LISTS_REFERENCE,
+  difference: 'ReadSecurity and WriteSecurity are assumed to be members that can be written.',
   handle: (call) => {
     const list = listOf(call);
     requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);

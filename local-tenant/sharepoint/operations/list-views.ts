@@ -5,7 +5,7 @@ import { permission } from '../../store/permission-levels';
 import { requireRight, securableOf } from '../access';
 import {
   listOf,
-  REST_PAGE,
+  LISTS_REFERENCE,
   restInvalid,
   restNotFound,
   type RestCall,
@@ -21,7 +21,7 @@ const newView = z.object({
   CustomFormatter: z.string().default(''),
 });
 
-const shared = { evidence: 'documented', source: REST_PAGE } as const;
+const shared = { evidence: 'documented', source: LISTS_REFERENCE } as const;
 
 export const viewsList: RestOperation = {
   ...shared,
@@ -62,6 +62,7 @@ export const viewUpdate: RestOperation = {
   name: 'view-update',
   method: 'MERGE',
   paths: ['/web/lists/{list}/views/{view}'],
+  difference: 'CustomFormatter is assumed to be a member that can be written.',
   handle: (call) => {
     const body = newView.partial().safeParse(call.body);
     if (!body.success) throw restInvalid(z.prettifyError(body.error));

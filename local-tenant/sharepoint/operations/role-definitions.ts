@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { halvesOf, maskOf, permission, type PermissionLevel } from '../../store/permission-levels';
 import { requireRight } from '../access';
-import { REST_PAGE, restInvalid, restNotFound, type RestCall, type RestOperation } from '../rest-operation';
+import {
+  USERS_REFERENCE,
+  restInvalid,
+  restNotFound,
+  type RestCall,
+  type RestOperation,
+} from '../rest-operation';
 
 const halves = z.object({ High: z.union([z.string(), z.number()]), Low: z.union([z.string(), z.number()]) });
 const newLevel = z.object({
@@ -29,7 +35,7 @@ export const roleDefinitionsList: RestOperation = {
   method: 'GET',
   paths: ['/web/roledefinitions'],
   evidence: 'documented',
-  source: REST_PAGE,
+  source: USERS_REFERENCE,
   handle: (call) => ({ value: call.tenant.permissions.levels(call.site.id).map(show) }),
 };
 
@@ -38,7 +44,7 @@ export const roleDefinitionCreate: RestOperation = {
   method: 'POST',
   paths: ['/web/roledefinitions'],
   evidence: 'documented',
-  source: REST_PAGE,
+  source: USERS_REFERENCE,
   handle: (call) => {
     requireRight(
       call.tenant,
@@ -69,7 +75,7 @@ export const roleDefinitionUpdate: RestOperation = {
   method: 'MERGE',
   paths: ['/web/roledefinitions/{level}'],
   evidence: 'documented',
-  source: REST_PAGE,
+  source: USERS_REFERENCE,
   handle: (call) => {
     requireRight(
       call.tenant,
