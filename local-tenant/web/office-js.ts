@@ -21,6 +21,7 @@ export function officeJs(path: string): Response {
   }
   const content = readFileSync(full, 'utf8');
   return new Response(name === 'office.js' ? officePrelude + content : content, {
-    headers: { 'Content-Type': type, 'Cache-Control': 'max-age=3600' },
+    // Office.js asks for its other files across origins.
+    headers: { 'Content-Type': type, 'Cache-Control': 'max-age=3600', 'Access-Control-Allow-Origin': '*' },
   });
 }

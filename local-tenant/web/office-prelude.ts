@@ -5,7 +5,10 @@
  */
 export const officePrelude = `(() => {
   window.Type = Function;
-  Function.registerNamespace = () => {};
+  Function.registerNamespace = (name) => {
+    let parent = window;
+    for (const part of name.split('.')) parent = parent[part] ??= {};
+  };
   Function.registerClass = () => {};
   Function.prototype.registerClass = () => {};
   Function._validateParams = () => null;

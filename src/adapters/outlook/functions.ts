@@ -11,6 +11,8 @@ export type OutlookFunction = (appointment: OpenAppointment, locale: string) => 
  * the appointment stays as it was.
  */
 export function answerFunctions(functions: Readonly<Record<string, OutlookFunction>>): void {
+  // Outlook runs nothing before it is asked whether it is ready.
+  void Office.onReady();
   for (const [name, run] of Object.entries(functions)) {
     Office.actions.associate(name, (event: Office.MailboxEvent) => {
       const appointment = openAppointment();

@@ -7,7 +7,7 @@ const requestSchema = z.object({
   _actionName: z.string(),
   _conversationId: z.string(),
   _correlationId: z.number(),
-  _data: z.unknown(),
+  _data: z.unknown().optional(),
 });
 
 export const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;

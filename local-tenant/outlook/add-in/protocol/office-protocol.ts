@@ -53,7 +53,10 @@ const CLEAR_NOTICE = 36;
 const TELEMETRY = new Set([163, 193, 400, 401, 402]);
 const NOT_SUPPORTED = 5000;
 
-const methodCall = z.object({ MethodData: z.object({ DispatchId: z.number() }), ApiParams: z.unknown() });
+const methodCall = z.object({
+  MethodData: z.object({ DispatchId: z.number() }),
+  ApiParams: z.unknown().optional(),
+});
 const completedCall = z.object({ DdaMethod: z.object({ DispatchId: z.number() }), 2: z.string().optional() });
 const completedEvent = z.object({
   completedContext: z
