@@ -33,6 +33,7 @@ import { eventList } from './event-list';
 import { eventTentativelyAccept } from './event-tentatively-accept';
 import { eventUpdate } from './event-update';
 import { outlookMailboxSettingsGet } from './outlook-mailbox-settings-get';
+import { outlookSupportedTimeZones } from './outlook-supported-time-zones';
 import { listCreate } from './list-create';
 import { listColumnsList } from './list-columns-list';
 import { listColumnCreate } from './list-column-create';
@@ -105,6 +106,7 @@ export const operations: readonly Operation[] = [
   eventTentativelyAccept,
   eventUpdate,
   outlookMailboxSettingsGet,
+  ...outlookSupportedTimeZones,
   todoListsList,
   todoListCreate,
   todoTasksList,

@@ -96,7 +96,8 @@ function canonical(path: string): string {
     .replace(/^\/sites\/[^/:]+:\/[^:]*:?/, '/sites/{site-id}')
     .replace(/^(\/drives\/[^/]+)\/(?:root|special\/[^/]+|items\/[^/:]+):\/[^:]*:?/, '$1/items/{driveItem-id}')
     .replace(/^(\/drives\/[^/]+)\/(?:root|special\/[^/]+)(?=\/)/, '$1/items/{driveItem-id}')
-    .replace(/\/(items|calendarView)\/delta$/, '/$1/delta()');
+    .replace(/\/(items|calendarView)\/delta$/, '/$1/delta()')
+    .replace(/\/supportedTimeZones(\(.*\))?$/, '/supportedTimeZones()');
 }
 
 function wronglySelected(slice: Slice, { response }: DescribedOperation, url: URL): string[] {

@@ -117,13 +117,33 @@ describe('A mailbox sends its mails', () => {
   });
 });
 
-it('The product’s own calls stay within Microsoft’s limits', async () => {
-  await limit();
-  const graph = connectGraph({
+/** As the product speaks for Henrik. */
+const productsGraph = () =>
+  connectGraph({
     accessToken: () => Promise.resolve(success(henrik.token)),
     origins: {},
     fetch: (input, init) => tenant.fetch(new Request(input, init)),
   });
+
+it('The product is told how long to wait when the mails of the minute are spent, and nothing is booked', async () => {
+  await limit(1 / 30);
+  const meeting = await book(henrik);
+  const moved = await graphCalendar(productsGraph()).move(meeting.id, {
+    start: '2027-03-08T09:00',
+    end: '2027-03-08T10:00',
+  });
+  expect(moved).toMatchObject({
+    ok: false,
+    failure: { code: 'busy', details: { status: 429, serviceCode: 'ApplicationThrottled' } },
+  });
+  if (moved.ok || moved.failure.code !== 'busy') throw new Error('not refused');
+  expect(moved.failure.retryAfterSeconds).toBeGreaterThan(50);
+  expect((await henrik.get(`/me/events/${meeting.id}`)).body).toMatchObject({ start: meeting.start });
+});
+
+it('The product’s own calls stay within Microsoft’s limits', async () => {
+  await limit();
+  const graph = productsGraph();
   const people = await graphDirectory(graph).selfAndReports();
   if (!people.ok) throw new Error(people.failure.code);
   const { reports } = people.value;
