@@ -53,7 +53,11 @@ export interface RunningTenant extends Tenant {
 /** Opens a local tenant. The same one serves people in a browser and tests in one process. */
 export async function createTenant(options: TenantOptions = {}): Promise<RunningTenant> {
   const database = new Database(options.file ?? ':memory:');
-  const kept = prepareSchema(database) && readFact(database, 'seed') !== undefined;
+  const kept =
+    prepareSchema(database) &&
+    readFact(database, 'seed') !== undefined &&
+    // Broken off in the middle, it would go on without its rounds.
+    readFact(database, 'played') !== 'begun';
   const clock = new Clock(readFact(database, 'clock'));
   const sown = new SownCopy(database);
   const prepared = new PreparedCopy(database, options.prepared);
@@ -115,7 +119,11 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
 
   async function play(): Promise<void> {
     if (isPlayed) return;
-    const work = async () => options.play?.(running);
+    const work = async () => {
+      await options.play?.(running);
+      writeFact(database, 'played', 'all');
+    };
+    writeFact(database, 'played', 'begun');
     if (!isMany(seedName())) return work();
     // Tens of thousands of writes, each of which would be kept by itself.
     await database.atWhole(work);

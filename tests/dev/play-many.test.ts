@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { atWork, custodianAtWork, played } from '../../dev/in-process';
 import { playMany } from '../../dev/many/play-many';
 import { createTenant, type RunningTenant } from '../../local-tenant/create-tenant';
+import type { LeaderConversation } from '../../src/application/booking/conversation';
 import { teamConversations } from '../../src/application/booking/team-conversations';
 import { verifySite } from '../../src/application/set-up/verify-site';
 
@@ -17,7 +18,7 @@ const options = {
 let tenant: RunningTenant;
 beforeAll(async () => {
   tenant = await createTenant(options);
-}, 60_000);
+}, 180_000);
 afterAll(() => {
   tenant.close();
   rmSync(folder, { recursive: true });
@@ -27,7 +28,7 @@ afterAll(() => {
 async function allConversations() {
   const leaders = new Set(tenant.directory.all().map(({ managerId }) => managerId));
   const teams = tenant.directory.all().filter(({ id }) => leaders.has(id));
-  const found = [];
+  const found: LeaderConversation[] = [];
   for (const { id, upn } of teams) {
     const { workplace } = atWork(tenant, upn.split('@')[0]!);
     const { conversations } = await played(teamConversations(workplace, id));
@@ -50,7 +51,9 @@ describe('The rounds of an organisation of many', () => {
     expect(new Set(conversations.map(({ course }) => course.current))).toEqual(
       new Set(['time', 'preparation', 'conversation', 'plan', 'signature', 'follow-up']),
     );
-    const states = new Set(conversations.flatMap(({ signatures }) => Object.values(signatures)));
+    const states = new Set(
+      conversations.flatMap(({ signatures }) => [signatures.employee, signatures.leader]),
+    );
     expect(states).toEqual(new Set(['none', 'valid']));
     expect(conversations.some(({ item }) => item.lastPlan?.plan.filed.length === 1)).toBe(true);
   });
@@ -63,6 +66,23 @@ describe('The rounds of an organisation of many', () => {
       of.lists.of(site?.id ?? '').map(({ id }) => [id, of.items.count(id)]);
     expect(namesIn(again)).toEqual(namesIn(tenant));
     again.close();
+  });
+
+  it('are made anew where their making was broken off', async () => {
+    const file = join(folder, 'broken-off.sqlite');
+    const brokenOff = { seed: 'municipality', size: { people: 100, leaders: 14 }, file };
+    const play = () => Promise.reject(new Error('The machine was switched off.'));
+    await expect(createTenant({ ...brokenOff, play })).rejects.toThrow('switched off');
+    let isPlayed = false;
+    const again = await createTenant({
+      ...brokenOff,
+      play: () => {
+        isPlayed = true;
+        return Promise.resolve();
+      },
+    });
+    again.close();
+    expect(isPlayed).toBe(true);
   });
 
   it('leave calendars that are filled when somebody looks into them, around what is booked', () => {
