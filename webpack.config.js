@@ -93,7 +93,14 @@ const app = {
     page('redirect.html', 'src/hosts/custodian/redirect.html', 'redirect'),
     page('outlook.html', 'src/hosts/outlook/index.html', 'outlook'),
     new CopyPlugin({
-      patterns: ['assets/favicon.svg', 'assets/page.css', 'assets/staticwebapp.config.json'],
+      patterns: [
+        'assets/favicon.svg',
+        'assets/page.css',
+        'assets/staticwebapp.config.json',
+        // Outlook fetches its buttons' pictures from the product's own host.
+        'assets/icon-color-32.png',
+        'assets/icon-color-192.png',
+      ],
     }),
   ],
 };

@@ -80,6 +80,37 @@ describe('The manifest of the Teams app', () => {
     });
   });
 
+  it('gives Outlook a pane, a button that makes an appointment neutral, and a say before it is sent', () => {
+    const { extensions } = JSON.parse(fillManifest(template, values)) as {
+      extensions: { runtimes: unknown[]; ribbons: unknown[]; autoRunEvents: unknown[] }[];
+    };
+    expect(extensions[0]).toMatchObject({
+      runtimes: [
+        { code: { page: 'https://mus.kommune.dk/outlook.html' } },
+        {
+          code: {
+            page: 'https://mus.kommune.dk/outlook-events.html',
+            script: 'https://mus.kommune.dk/outlook-events.js',
+          },
+          actions: [{ id: 'makeNeutral' }, { id: 'onAppointmentSend' }],
+        },
+      ],
+      ribbons: [{ contexts: ['meetingDetailsOrganizer'] }, { contexts: ['meetingDetailsAttendee'] }],
+      autoRunEvents: [
+        {
+          // A wrong name passes the schema, and then nobody is asked.
+          events: [
+            {
+              type: 'appointmentSending',
+              actionId: 'onAppointmentSend',
+              options: { sendMode: 'softBlock' },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   it('is refused when the template asks for a value that nobody gives', () => {
     expect(() => fillManifest('{"id": "{{UNKNOWN}}"}', values)).toThrow('UNKNOWN');
   });

@@ -93,7 +93,7 @@ test('an appointment is made neutral and private, and stopped when it no longer 
 
   expect(await page.evaluate(() => harness.ask())).toEqual({
     allow: false,
-    message: expect.stringContaining('emnet er ændret, og den er ikke længere privat') as string,
+    message: expect.stringContaining('emnet er ændret, og den er ikke længere privat') as unknown,
   });
   await page.evaluate(() => harness.run('makeNeutral'));
   expect(await page.evaluate(() => harness.fields())).toMatchObject({
