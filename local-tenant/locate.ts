@@ -63,7 +63,7 @@ function byPath(path: string): Place {
   if (path.startsWith('/app/')) return { service: 'app', path: path.slice('/app'.length) };
   if (path.startsWith('/lib/')) return { service: 'office-js', path };
   if (DOWNLOAD.test(path)) return { service: 'download', path };
-  if (/^\/sites\/[^/]+\/_api\//i.test(path)) return { service: 'sharepoint', path };
+  if (/^\/sites\/[^/]+\/(_api|_vti_bin)\//i.test(path)) return { service: 'sharepoint', path };
   if (path.startsWith('/login/')) return { service: 'login', path: path.slice('/login'.length) };
   const page = sharePointPage(path);
   if (page) return page;

@@ -32,7 +32,7 @@ async function answer(tenant: Tenant, request: Request, method: string, path: st
   const caller = tenant.directory.find(token.userId);
   if (!caller) throw emptyToken();
   const url = new URL(request.url);
-  const [, sitePath = '', apiPath = ''] = /^(\/sites\/[^/]+)\/_api\/(.*)$/i.exec(path) ?? [];
+  const [, sitePath = '', apiPath = ''] = /^(\/sites\/[^/]+)\/(?:_api|_vti_bin)\/(.*)$/i.exec(path) ?? [];
   const site = tenant.sites.findByPath(tenant.facts.sharePointHost, sitePath);
   if (!site) throw notImplemented(method, path);
   if (!mayDo(tenant, token, { siteId: site.id }, permission.open | permission.useRemoteInterfaces))

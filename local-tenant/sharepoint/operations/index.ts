@@ -16,6 +16,7 @@ import { itemAddUsingPath, itemGetRest, itemsListRest } from './list-items';
 import { itemValidateUpdate } from './item-validate-update';
 import { listGetRest, listSettingsUpdate } from './list-settings';
 import { viewCreate, viewFieldAdd, viewFieldsClear, viewsList, viewUpdate } from './list-views';
+import { processQuery } from './process-query';
 import { itemRecycle, recycleBinDelete, recycleBinList, recycleBinRestore } from './recycle-bin';
 import {
   roleAssignmentAdd,
@@ -66,6 +67,7 @@ export const restOperations: readonly RestOperation[] = [
   itemDeleteRest,
   itemAddUsingPath,
   itemValidateUpdate,
+  processQuery,
   itemRecycle,
   recycleBinList,
   recycleBinRestore,

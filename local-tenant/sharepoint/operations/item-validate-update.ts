@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { GraphError } from '../../graph/errors';
 import { permission } from '../../store/permission-levels';
-import type { Column, List } from '../../store/lists';
 import { requireItemEdit, requireRight, securableOf } from '../access';
+import { valueOfText } from '../form-values';
 import { itemOf, listOf, restInvalid, type RestCall, type RestOperation } from '../rest-operation';
 import { overwriteItem, changeItem, type SystemFields } from '../write-item';
 
@@ -26,7 +26,7 @@ export const itemValidateUpdate: RestOperation = {
   source:
     'https://robertschouten.com/2018/04/30/update-file-metadata-with-rest-api-using-validateupdatelistitem-method/',
   difference:
-    'Author, Editor, Created and Modified are taken from whoever manages the list; times are read in ISO 8601, not in the site’s language. CSOM’s SystemUpdate does the same and is not played.',
+    'Author, Editor, Created and Modified are taken from whoever manages the list; times are read in ISO 8601, not in the site’s language.',
   handle: (call) => {
     const list = listOf(call);
     const item = itemOf(call, list);
@@ -40,7 +40,9 @@ export const itemValidateUpdate: RestOperation = {
       requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);
     const values = formValues.filter((value) => !system.includes(value));
     try {
-      const fields = Object.fromEntries(values.map((value) => [value.FieldName, typedValue(list, value)]));
+      const fields = Object.fromEntries(
+        values.map((value) => [value.FieldName, valueOfText(list, value.FieldName, value.FieldValue)]),
+      );
       if (bNewDocumentUpdate)
         overwriteItem(call.tenant, call.token, list, item, fields, systemFields(call, system));
       else changeItem(call.tenant, call.token, list, item, fields, systemFields(call, system));
@@ -65,15 +67,6 @@ export const itemValidateUpdate: RestOperation = {
     };
   },
 };
-
-/** A form holds text alone. */
-function typedValue(list: List, { FieldName, FieldValue }: FormValue): unknown {
-  const column: Partial<Column> = list.columns.find(({ name }) => name === FieldName) ?? {};
-  if (FieldValue === null || FieldValue === '') return null;
-  if ('number' in column) return Number(FieldValue);
-  if ('boolean' in column) return FieldValue === '1';
-  return FieldValue;
-}
 
 function systemFields(call: RestCall, values: readonly FormValue[]): SystemFields {
   const text = (name: string) => values.find(({ FieldName }) => FieldName === name)?.FieldValue ?? undefined;
