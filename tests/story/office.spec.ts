@@ -85,9 +85,12 @@ test('an appointment is made neutral and private, and stopped when it no longer 
   const pane = await openPane(page, {
     persona: MAJA,
     kind: 'appointmentCompose',
+    theme: 'dark',
     fields: { ...appointment, subject: 'MUS om trivsel', bodyHtml: linkTo('999999-2027-1') },
   });
   await expect(pane.getByText('Skriv ikke fortroligt i indkaldelsen.')).toBeVisible();
+  // Outlook's theme, which the browser knows nothing of.
+  await expect(pane.getByRole('heading', { name: 'Før du sender' })).toHaveCSS('color', 'rgb(255, 255, 255)');
   await expect(pane.getByText('Aftalen hører til en samtale, som du ikke har adgang til.')).toBeVisible();
   await expectAccessible(page);
 
