@@ -12,14 +12,16 @@ import {
   type RestOperation,
 } from '../rest-operation';
 
-const newView = z.object({
-  Title: z.string().min(1),
+const changedView = z.object({
+  Title: z.string().min(1).optional(),
   PersonalView: z.boolean().optional(),
-  ViewQuery: z.string().default(''),
-  RowLimit: z.number().int().default(30),
-  DefaultView: z.boolean().default(false),
-  CustomFormatter: z.string().default(''),
+  ViewQuery: z.string().optional(),
+  RowLimit: z.number().int().optional(),
+  DefaultView: z.boolean().optional(),
+  CustomFormatter: z.string().optional(),
 });
+
+const newView = changedView.required({ Title: true });
 
 const shared = { evidence: 'documented', source: LISTS_REFERENCE } as const;
 
@@ -39,7 +41,7 @@ export const viewCreate: RestOperation = {
   handle: (call) => {
     const body = newView.safeParse(call.body);
     if (!body.success) throw restInvalid(z.prettifyError(body.error));
-    const { Title, ViewQuery, RowLimit, DefaultView, CustomFormatter } = body.data;
+    const { Title, ViewQuery = '', RowLimit = 30, DefaultView = false, CustomFormatter = '' } = body.data;
     const view = {
       id: randomUUID(),
       title: Title,
@@ -64,7 +66,7 @@ export const viewUpdate: RestOperation = {
   paths: ['/web/lists/{list}/views/{view}'],
   difference: 'CustomFormatter is assumed to be a member that can be written.',
   handle: (call) => {
-    const body = newView.partial().safeParse(call.body);
+    const body = changedView.safeParse(call.body);
     if (!body.success) throw restInvalid(z.prettifyError(body.error));
     const before = viewOf(call);
     const { Title, ViewQuery, RowLimit, DefaultView, CustomFormatter } = body.data;

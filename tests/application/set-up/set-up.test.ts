@@ -4,6 +4,7 @@ import { verifySite } from '../../../src/application/set-up/verify-site';
 import type { CustodianSite } from '../../../src/application/set-up/custodian-site';
 import { success } from '../../../src/domain/result';
 import { confirmTeamOf, custodianOf, openRound } from '../../set-up-round';
+import { signedIn } from '../../tenant/local-graph';
 
 const quietly = { onProgress: () => undefined, isStopped: () => false };
 
@@ -147,6 +148,36 @@ describe('the verification', () => {
       ['unlocked', 'MusSheets-2027-1', 'leader-sheet'],
       ['wrong-access', 'MusPlans-2027-1', 'plan'],
       ['missing', 'MusSheets-2027-1', 'employee-sheet'],
+    ]);
+  });
+
+  it('reports a shell that an owner opened, and one that was deleted and came back open', async () => {
+    await openRound(tenant, { employees: ['maja.lindegaard'] });
+    const sheets = tenant.lists.find(siteId(), 'MUS-ark 2027-1')!;
+    const plans = tenant.lists.find(siteId(), 'Udviklingsplaner 2027-1')!;
+    const [sheet] = tenant.items.all(sheets.id);
+    const [plan] = tenant.items.all(plans.id);
+    const owner = await signedIn(tenant, 'rasmus.hedegaard', {
+      scopes: ['AllSites.FullControl'],
+      resource: 'sharepoint',
+    });
+    const web = `https://${tenant.facts.sharePointHost}${tenant.facts.sitePath}/_api/web`;
+    const itemOf = (list: { id: string }, item: { id: number }) =>
+      `${web}/lists(guid'${list.id}')/items(${item.id})`;
+
+    const recycled = await owner.call('POST', `${itemOf(plans, plan!)}/recycle`);
+    const id = (recycled.body as { value: string }).value;
+    expect(await verified()).toEqual([['missing', 'MusPlans-2027-1', 'plan']]);
+    await owner.call('POST', `${web}/recyclebin('${id}')/restore`);
+    expect(await verified()).toEqual([]);
+
+    await owner.call('POST', `${itemOf(sheets, sheet!)}/resetroleinheritance`);
+    await owner.call('POST', `${itemOf(plans, plan!)}/resetroleinheritance`);
+    const again = await owner.call('POST', `${itemOf(plans, plan!)}/recycle`);
+    await owner.call('POST', `${web}/recyclebin('${(again.body as { value: string }).value}')/restore`);
+    expect(await verified()).toEqual([
+      ['unlocked', 'MusSheets-2027-1', 'employee-sheet'],
+      ['unlocked', 'MusPlans-2027-1', 'plan'],
     ]);
   });
 
