@@ -22,17 +22,26 @@ export const CONFIRMING: readonly string[] = [
   'zeynep.kaya',
 ];
 
+/** Maja, whom one is first, has time to prepare: what she would share is not overdue when the tenant begins. */
+const MAJA_NOT_BEFORE = '2027-02-15';
+
+interface Booking {
+  readonly employee: string;
+  readonly answer?: 'accept' | 'decline';
+  readonly notBefore?: string;
+}
+
 /** Henrik's bookings in their order, and what each employee says to it. */
-const BOOKINGS: readonly (readonly [account: string, answer: 'accept' | 'decline' | undefined])[] = [
-  ['gitte.ravn', 'accept'],
-  ['camilla.rask', 'accept'],
-  ['jonas.thygesen', 'accept'],
-  ['maja.lindegaard', 'accept'],
-  ['niels.aakjaer', undefined],
-  ['fatima.al-amin', 'decline'],
-  ['dorte.vang', 'accept'],
-  ['emil.bagger', undefined],
-  ['lars.ole.friis', 'accept'],
+const BOOKINGS: readonly Booking[] = [
+  { employee: 'gitte.ravn', answer: 'accept' },
+  { employee: 'camilla.rask', answer: 'accept' },
+  { employee: 'jonas.thygesen', answer: 'accept' },
+  { employee: 'maja.lindegaard', notBefore: MAJA_NOT_BEFORE },
+  { employee: 'niels.aakjaer' },
+  { employee: 'fatima.al-amin', answer: 'decline' },
+  { employee: 'dorte.vang', answer: 'accept' },
+  { employee: 'emil.bagger' },
+  { employee: 'lars.ole.friis', answer: 'accept' },
 ];
 
 /** Plays the round 2026 to its end and the beginning of the round 2027 with the product's own use cases, as the people of the seed would have done it. */
@@ -62,8 +71,8 @@ export async function playSmall(tenant: RunningTenant): Promise<void> {
 }
 
 export async function bookHenriksTeam(tenant: RunningTenant): Promise<void> {
-  for (const [employee, answer] of BOOKINGS) {
-    await book(tenant, 'henrik.oestergaard', employee);
+  for (const { employee, answer, notBefore } of BOOKINGS) {
+    await book(tenant, 'henrik.oestergaard', employee, notBefore);
     if (answer) await answerInvitation(tenant, employee, answer);
   }
 }
@@ -73,7 +82,7 @@ export async function setUp(site: Parameters<typeof setUpSite>[0]): Promise<void
 }
 
 /** The first time in each conversation's own week, so that they do not all fall on the same days. */
-async function book(tenant: RunningTenant, leader: string, employee: string): Promise<void> {
+async function book(tenant: RunningTenant, leader: string, employee: string, notBefore = ''): Promise<void> {
   const { workplace } = atWork(tenant, leader);
   const { self } = await played(workplace.directory.selfAndReports());
   const { conversations } = await played(teamConversations(workplace, self.id));
@@ -81,8 +90,9 @@ async function book(tenant: RunningTenant, leader: string, employee: string): Pr
   const conversation = conversations.find(({ item }) => item.employeeId === employeeId);
   if (!conversation) throw new Error(`${employee} has no conversation.`);
   const question = await played(askForTimes(workplace, self, conversation, conversations));
-  const { weeks } = findTimes(question, conversation.round.conversationLength);
-  const slot = weeks[1]?.slots[0] ?? weeks[0]?.slots[0];
+  const { weeks: all } = findTimes(question, conversation.round.conversationLength);
+  const weeks = all.filter(({ slots: [first] }) => first && first.start >= notBefore);
+  const slot = (notBefore ? undefined : weeks[1]?.slots[0]) ?? weeks[0]?.slots[0];
   if (!slot) throw new Error(`${leader} and ${employee} share no time.`);
   const order = {
     start: slot.start,
