@@ -45,6 +45,14 @@ export const listChecks: readonly Check[] = [
     },
   },
   {
+    name: 'a column says nothing of itself that its kind does not know',
+    evidence: 'assumed',
+    run: async ({ call, list }) => {
+      const body = { name: 'Coloured', text: { colour: 'red' } };
+      expectStatus(await call('POST', `${list}/columns`, { body }), 400);
+    },
+  },
+  {
     name: 'a value that must be unique is taken once',
     evidence: 'documented',
     run: async (stage) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Column, List } from '../store/lists';
+import { columnFacets } from './column-facets';
 import { invalidRequest } from './errors';
 import { propertiesOf } from './filter';
 import { idNameOf, joins } from './lookup-columns';
@@ -42,8 +43,6 @@ function fieldsNamed(query: QueryOptions): string[] {
   });
 }
 
-const facet = z.record(z.string(), z.unknown()).optional();
-
 /** A columnDefinition in a request's body (metadata: columnDefinition). Its facets exclude each other. */
 export const columnSchema = z
   .strictObject({
@@ -54,31 +53,11 @@ export const columnSchema = z
     enforceUniqueValues: z.boolean().optional(),
     required: z.boolean().optional(),
     hidden: z.boolean().optional(),
-    text: facet,
-    choice: facet,
-    dateTime: facet,
-    number: facet,
-    boolean: facet,
-    personOrGroup: facet,
-    lookup: facet,
-    hyperlinkOrPicture: facet,
+    ...columnFacets,
   })
-  .refine(
-    (column) =>
-      [
-        'text',
-        'choice',
-        'dateTime',
-        'number',
-        'boolean',
-        'personOrGroup',
-        'lookup',
-        'hyperlinkOrPicture',
-      ].filter((name) => name in column).length === 1,
-    {
-      message: 'A column has exactly one type.',
-    },
-  )
+  .refine((column) => Object.keys(columnFacets).filter((name) => name in column).length === 1, {
+    message: 'A column has exactly one type.',
+  })
   .refine((column) => !column.enforceUniqueValues || column.indexed, {
     message: 'A column with unique values must be indexed.',
   });
