@@ -24,6 +24,10 @@ const useStyles = makeStyles({
   holders: { listStyleType: 'none', margin: 0, padding: '6px 0' },
 });
 
+/** A list of thousands is narrowed down to a person, not scrolled. */
+const SHOWN_ENTRIES = 200;
+const SHOWN_HOLDERS = 20;
+
 /** The permission map of a list: person by item, what, and why. */
 export function AccessPage() {
   const styles = useStyles();
@@ -81,12 +85,13 @@ export function AccessPage() {
                 </TableRow>
               </TableHeader>
               <TableBody>
-                {entries.map((entry) => (
+                {entries.slice(0, SHOWN_ENTRIES).map((entry) => (
                   <Entry key={entry.id ?? 'list'} entry={entry} />
                 ))}
               </TableBody>
             </Table>
           </WideTable>
+          {entries.length > SHOWN_ENTRIES && <Text>{texts.access.more(entries.length - SHOWN_ENTRIES)}</Text>}
         </>
       )}
     </Panel>
@@ -104,12 +109,15 @@ function Entry({ entry: { id, title, unique, holders } }: { readonly entry: Acce
           texts.access.nobody
         ) : (
           <ul className={styles.holders}>
-            {holders.map(({ name, levels, through }) => (
+            {holders.slice(0, SHOWN_HOLDERS).map(({ name, levels, through }) => (
               <li key={`${name} ${through ?? ''}`}>
                 <Text weight="semibold">{name}</Text>
                 {` · ${levels.join(', ')} · ${through === null ? texts.access.direct : texts.access.through(through)}`}
               </li>
             ))}
+            {holders.length > SHOWN_HOLDERS && (
+              <li>{texts.access.moreHolders(holders.length - SHOWN_HOLDERS)}</li>
+            )}
           </ul>
         )}
       </TableCell>

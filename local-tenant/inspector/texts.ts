@@ -43,6 +43,8 @@ export const texts = {
     nobody: 'Ingen',
     administrators: (names: string) => `Forvaltere af siten kan alt: ${names}.`,
     count: (shown: number) => (shown === 1 ? '1 element' : `${shown} elementer`),
+    more: (hidden: number) => `${hidden} flere. Vælg en person for at se færre.`,
+    moreHolders: (hidden: number) => `og ${hidden} flere`,
   },
 
   days: {
