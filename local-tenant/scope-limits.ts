@@ -1,14 +1,23 @@
 import { GraphError } from './graph/errors';
-import type { Item } from './store/items';
-import type { List } from './store/lists';
+import type { Item, Items } from './store/items';
+import type { List, Lists } from './store/lists';
+import type { Permissions } from './store/permissions';
+import type { ScopeCounts } from './store/scope-counts';
 import type { Securable } from './store/securables';
-import type { Tenant } from './tenant';
 
 /** Microsoft's numbers (learn.microsoft.com/sharepoint/dev/apis/migration-perm-guidance). */
 const MOST_SCOPES = 50_000;
 const RECOMMENDED_SCOPES = 5_000;
 const MOST_ASSIGNMENTS = 5_000;
 const MOST_ITEMS_TO_LOCK = 100_000;
+
+/** Where what is limited is counted. */
+interface Counted {
+  readonly items: Pick<Items, 'count'>;
+  readonly lists: Pick<Lists, 'of'>;
+  readonly permissions: Pick<Permissions, 'isUnique'>;
+  readonly scopeCounts: ScopeCounts;
+}
 
 export interface ScopeWarning {
   readonly list: string;
@@ -32,7 +41,7 @@ export class ScopeLimits {
    * @throws GraphError 400 when the list holds as many unique scopes as it may
    * @throws GraphError 429 for a list or folder with too many items, as it arrives, however often it is tried
    */
-  requireScope(tenant: Tenant, securable: Securable, list: List, item?: Item): void {
+  requireScope(tenant: Counted, securable: Securable, list: List, item?: Item): void {
     if (tenant.permissions.isUnique(securable)) return;
     this.requireFewItems(tenant, list, item);
     // Counting is slow in a long list; one that never held so many items cannot hold so many scopes.
@@ -47,7 +56,7 @@ export class ScopeLimits {
   }
 
   /** @throws GraphError 429 for a list or folder with too many items, also when it is to inherit again */
-  requireFewItems(tenant: Tenant, list: List, item?: Item): void {
+  requireFewItems(tenant: Counted, list: List, item?: Item): void {
     const most = this.scaled(MOST_ITEMS_TO_LOCK);
     if (item && item.kind !== 'folder') return;
     if (tenant.scopeCounts.everAdded(list.id) <= most) return;
@@ -61,7 +70,7 @@ export class ScopeLimits {
   }
 
   /** @throws GraphError 400 when a scope names as many people and groups as it may */
-  requireAssignment(tenant: Tenant, securable: Securable, principalId: number): void {
+  requireAssignment(tenant: Counted, securable: Securable, principalId: number): void {
     const named = tenant.scopeCounts.principalsNamedIn(securable);
     if (named.has(principalId) || named.size < this.scaled(MOST_ASSIGNMENTS)) return;
     throw new GraphError(
@@ -72,7 +81,7 @@ export class ScopeLimits {
   }
 
   /** The lists that hold more unique scopes than Microsoft recommends; Microsoft 365 itself tells nobody. */
-  warnings(tenant: Tenant, siteId: string): ScopeWarning[] {
+  warnings(tenant: Counted, siteId: string): ScopeWarning[] {
     const recommended = this.scaled(RECOMMENDED_SCOPES);
     return tenant.lists
       .of(siteId)
