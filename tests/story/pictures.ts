@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { playSmall } from '../../dev/play-small';
 import { screens, themes, visit } from './screens';
 import { expect, test } from './story';
+import { tour } from './tour-steps';
 
 // Run by `npm run screenshots`: the pictures are looked at by people, not compared by a machine.
 const folder = process.env['PICTURES'] ?? 'docs/pictures';
@@ -41,4 +43,14 @@ if (!readme) {
       });
     });
   }
+}
+
+if (readme) {
+  test('the guided tour', async ({ teams }) => {
+    await playSmall(teams.tenant);
+    for (const [index, { title, walk }] of tour.entries()) {
+      await test.step(title, () => walk(teams));
+      await teams.page.screenshot({ path: join(folder, `tour-${index + 1}.png`) });
+    }
+  });
 }
