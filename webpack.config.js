@@ -130,6 +130,7 @@ const frame = {
     frame: './local-tenant/frame/index.tsx',
     inspector: './local-tenant/inspector/index.tsx',
     sharepoint: './local-tenant/sharepoint-pages/index.tsx',
+    outlook: './local-tenant/outlook/index.tsx',
   },
   output: {
     path: resolve('dist/frame'),
@@ -141,6 +142,7 @@ const frame = {
   plugins: [
     page('index.html', 'local-tenant/frame/index.html', 'frame'),
     page('inspector.html', 'local-tenant/inspector/index.html', 'inspector'),
+    page('outlook.html', 'local-tenant/outlook/index.html', 'outlook'),
     page('sharepoint.html', 'local-tenant/sharepoint-pages/index.html', 'sharepoint'),
     new CopyPlugin({ patterns: ['assets/favicon.svg'] }),
   ],

@@ -28,13 +28,14 @@ const useStyles = makeStyles({
 });
 
 interface ActivityPageProps {
+  readonly title: string;
   readonly person: Person;
   readonly people: readonly Person[];
   readonly onOpenMeeting: (itemId: string) => void;
 }
 
 /** What others have done that concerns the persona: Teams shows what Outlook mails about meetings. */
-export function ActivityPage({ person, people, onOpenMeeting }: ActivityPageProps) {
+export function ActivityPage({ title, person, people, onOpenMeeting }: ActivityPageProps) {
   const styles = useStyles();
   const page = useSidePage();
   const [mails, setMails] = useState<readonly MeetingMail[]>();
@@ -68,7 +69,7 @@ export function ActivityPage({ person, people, onOpenMeeting }: ActivityPageProp
   return (
     <div className={page}>
       <Text as="h2" size={500} weight="semibold" className={styles.title}>
-        {texts.activity}
+        {title}
       </Text>
       <Text role="status">{said || (mails?.length === 0 && texts.noActivity)}</Text>
       <ul className={styles.list}>

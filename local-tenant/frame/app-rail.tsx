@@ -4,9 +4,11 @@ import {
   CalendarLtrRegular,
   DocumentTableRegular,
   EyeTrackingRegular,
+  OpenRegular,
 } from '@fluentui/react-icons';
 import { AppMark } from './app-mark';
 import type { Place } from './frame-state';
+import type { FrameHost } from './host';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -46,18 +48,21 @@ const useStyles = makeStyles({
 });
 
 interface AppsProps {
+  readonly activity: string;
   readonly place: Place['name'];
   readonly onOpenApp: () => void;
   readonly onOpenPlace: (place: Place) => void;
 }
 
 export interface AppRailProps extends AppsProps {
+  /** The other application that shows the same tab. */
+  readonly siblings: FrameHost['siblings'];
   readonly siteUrl: string;
   readonly persona: string;
 }
 
 /** Teams' own pages and the app, where choosing it again leads to its start page; and what lies beside Teams. */
-export function AppRail({ siteUrl, persona, ...apps }: AppRailProps) {
+export function AppRail({ siblings, siteUrl, persona, ...apps }: AppRailProps) {
   const styles = useStyles();
   return (
     <div className={styles.rail}>
@@ -65,6 +70,20 @@ export function AppRail({ siteUrl, persona, ...apps }: AppRailProps) {
         <Apps {...apps} />
       </nav>
       <nav aria-label={texts.elsewhere}>
+        {siblings.map(({ name, href }) => (
+          <Button
+            key={name}
+            as="a"
+            appearance="subtle"
+            className={styles.item}
+            href={`${href}?persona=${encodeURIComponent(persona)}`}
+            target="_blank"
+            rel="noopener"
+          >
+            <OpenRegular fontSize={24} />
+            {name}
+          </Button>
+        ))}
         <Button
           as="a"
           appearance="subtle"
@@ -102,7 +121,7 @@ export function AppBar(apps: AppsProps) {
   );
 }
 
-function Apps({ place, onOpenApp, onOpenPlace }: AppsProps) {
+function Apps({ activity, place, onOpenApp, onOpenPlace }: AppsProps) {
   const styles = useStyles();
   const entry = (name: Place['name']) => ({
     appearance: 'subtle' as const,
@@ -113,7 +132,7 @@ function Apps({ place, onOpenApp, onOpenPlace }: AppsProps) {
     <>
       <Button {...entry('activity')} onClick={() => onOpenPlace({ name: 'activity' })}>
         <AlertRegular fontSize={24} />
-        {texts.activity}
+        {activity}
       </Button>
       <Button {...entry('calendar')} onClick={() => onOpenPlace({ name: 'calendar' })}>
         <CalendarLtrRegular fontSize={24} />

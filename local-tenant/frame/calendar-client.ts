@@ -4,14 +4,14 @@ const isLocal = ['localhost', '127.0.0.1'].includes(location.hostname);
 const GRAPH = isLocal ? '/v1.0' : 'https://graph.microsoft.com/v1.0';
 
 const FIELDS =
-  'id,iCalUId,subject,body,start,end,isAllDay,isCancelled,isOrganizer,location,organizer,attendees,responseStatus';
+  'id,iCalUId,subject,body,start,end,isAllDay,isCancelled,isOrganizer,sensitivity,showAs,location,organizer,attendees,responseStatus';
 
 /** Graph says UTC without a sign of it. */
 const instant = z
   .object({ dateTime: z.string() })
   .transform(({ dateTime }) => new Date(`${dateTime.slice(0, 19)}Z`));
 
-const personOf = z.object({ emailAddress: z.object({ name: z.string() }) });
+const personOf = z.object({ emailAddress: z.object({ name: z.string(), address: z.string() }) });
 const answer = z.enum(['none', 'notResponded', 'organizer', 'accepted', 'tentativelyAccepted', 'declined']);
 
 const eventSchema = z.object({
@@ -24,14 +24,34 @@ const eventSchema = z.object({
   isAllDay: z.boolean(),
   isCancelled: z.boolean(),
   isOrganizer: z.boolean(),
+  sensitivity: z.enum(['normal', 'personal', 'private', 'confidential']),
+  showAs: z.string(),
   location: z.object({ displayName: z.string() }),
   organizer: personOf.nullish(),
-  attendees: z.array(personOf.extend({ status: z.object({ response: answer }) })),
+  attendees: z.array(
+    personOf.extend({
+      type: z.string(),
+      status: z.object({ response: answer }),
+      proposedNewTime: z.object({ start: instant, end: instant }).nullish(),
+    }),
+  ),
   responseStatus: z.object({ response: answer }),
 });
 
 export type CalendarItem = z.infer<typeof eventSchema>;
 export type MeetingAnswer = 'accept' | 'tentativelyAccept' | 'decline';
+
+/** What goes with an answer; another time is proposed with one that wavers or declines. */
+export interface AnswerWords {
+  readonly comment?: string;
+  readonly proposedNewTime?: { readonly start: DateTimeTimeZone; readonly end: DateTimeTimeZone };
+}
+
+/** A wall time and the Windows name of its zone. */
+export interface DateTimeTimeZone {
+  readonly dateTime: string;
+  readonly timeZone: string;
+}
 
 /** One person's calendar through Microsoft Graph, as Teams' own calendar reads it. */
 export class CalendarClient {
@@ -59,15 +79,25 @@ export class CalendarClient {
     return z.object({ value: z.array(eventSchema) }).parse(page).value[0];
   };
 
-  answer = async (itemId: string, said: MeetingAnswer): Promise<void> => {
-    await this.ask(`/me/events/${encodeURIComponent(itemId)}/${said}`, { sendResponse: true });
+  answer = async (itemId: string, said: MeetingAnswer, words: AnswerWords = {}): Promise<void> => {
+    await this.ask(`/me/events/${encodeURIComponent(itemId)}/${said}`, { sendResponse: true, ...words });
+  };
+
+  create = async (event: object): Promise<CalendarItem> =>
+    eventSchema.parse(await this.ask('/me/events', event));
+
+  change = async (itemId: string, event: object): Promise<CalendarItem> =>
+    eventSchema.parse(await this.ask(`/me/events/${encodeURIComponent(itemId)}`, event, 'PATCH'));
+
+  cancel = async (itemId: string, comment: string): Promise<void> => {
+    await this.ask(`/me/events/${encodeURIComponent(itemId)}/cancel`, { comment });
   };
 
   /** @returns what Graph answers, undefined for what is not there. */
-  private async ask(path: string, body?: object): Promise<unknown> {
+  private async ask(path: string, body?: object, method = body ? 'POST' : 'GET'): Promise<unknown> {
     this.token ??= tokenOf(this.user);
     const response = await fetch(`${GRAPH}${path}`, {
-      method: body ? 'POST' : 'GET',
+      method,
       headers: {
         Authorization: `Bearer ${await this.token}`,
         ...(body && { 'Content-Type': 'application/json' }),

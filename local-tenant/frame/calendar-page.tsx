@@ -3,9 +3,8 @@ import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { CalendarClient, type CalendarItem, type MeetingAnswer } from './calendar-client';
 import { DraftDetails, EventDetails } from './event-details';
-import type { Place } from './frame-state';
+import type { CalendarPageProps } from './host';
 import { useSidePage } from './side-page';
-import type { Person } from './tenant';
 import { texts } from './texts';
 import { clockText, dateOf, dayText, daysLater, mondayOf, weekNumber } from './week';
 
@@ -39,13 +38,6 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
-
-interface CalendarPageProps {
-  readonly person: Person;
-  readonly now: Date;
-  readonly place: Extract<Place, { name: 'calendar' }>;
-  readonly onOpenPage: (page: string | undefined) => void;
-}
 
 /** The persona's own calendar, a week at a time. */
 export function CalendarPage({ person, now, place, onOpenPage }: CalendarPageProps) {

@@ -155,7 +155,7 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 }
 
 /** Read as text: the page of a mail is never let into this one. */
-function linksIn(html: string): { readonly text: string; readonly url: URL }[] {
+export function linksIn(html: string): { readonly text: string; readonly url: URL }[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   return [...page.querySelectorAll('a[href]')].flatMap((link) => {
     const address = link.getAttribute('href') ?? '';

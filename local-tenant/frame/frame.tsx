@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useReducer } from 'react';
 import { reduceFrame, type FrameState } from './frame-state';
+import type { FrameHost } from './host';
 import type { TeamsTheme } from './protocol/context';
 import { readSettings, addressOf } from './settings';
 import { SilentTenant } from './silent-tenant';
@@ -34,25 +35,34 @@ const useStyles = makeStyles({
   },
 });
 
-function initialState(): FrameState {
-  return { place: { name: 'app' }, settings: readSettings(new URL(location.href)), visit: 1, notices: [] };
+function initialState({ firstPlace }: FrameHost): FrameState {
+  return { place: firstPlace, settings: readSettings(new URL(location.href)), visit: 1, notices: [] };
 }
 
-export function Frame() {
+export function Frame({ host }: { readonly host: FrameHost }) {
   useGlobalStyles();
   const styles = useStyles();
-  const [frame, dispatch] = useReducer(reduceFrame, undefined, initialState);
+  const [frame, dispatch] = useReducer(reduceFrame, host, initialState);
   const { state: tenant, retry } = useTenant();
 
   // Replaced, not pushed: the browser's back button belongs to the app's own pages.
-  useEffect(() => history.replaceState(null, '', addressOf(frame.settings)), [frame.settings]);
+  useEffect(
+    () => history.replaceState(null, '', addressOf(frame.settings, host.path)),
+    [frame.settings, host.path],
+  );
 
   return (
     <FluentProvider theme={fluentThemes[frame.settings.theme]}>
       <div className={styles.page}>
         {tenant.status === 'silent' && <SilentTenant onRetry={retry} />}
         {tenant.status === 'ready' && (
-          <Workbench setup={tenant.setup} people={tenant.people} frame={frame} dispatch={dispatch} />
+          <Workbench
+            host={host}
+            setup={tenant.setup}
+            people={tenant.people}
+            frame={frame}
+            dispatch={dispatch}
+          />
         )}
       </div>
     </FluentProvider>

@@ -12,6 +12,7 @@ import { texts } from './texts';
 
 /** One session of the app: as whom, in which language, on which page. */
 export interface Visit {
+  readonly hostName: 'Teams' | 'Outlook';
   readonly setup: FrameSetup;
   readonly person: Person;
   readonly language: Language;
@@ -45,6 +46,7 @@ export function openTab(iframe: HTMLIFrameElement, visit: Visit, services: Visit
   const hostServices: HostServices = {
     context: () =>
       hostContext({
+        hostName: visit.hostName,
         person: visit.person,
         tenantId: visit.setup.tenantId,
         language: visit.language,

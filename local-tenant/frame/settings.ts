@@ -32,11 +32,11 @@ export function readSettings(address: URL): FrameSettings {
 }
 
 /** The frame's own address for these settings. Defaults are left out; the persona never is, since it says whose page it is. */
-export function addressOf(settings: FrameSettings): string {
+export function addressOf(settings: FrameSettings, path = '/'): string {
   const query = new URLSearchParams({ persona: settings.persona });
   if (settings.theme !== defaults.theme) query.set('theme', settings.theme);
   if (settings.language !== defaults.language) query.set('lang', settings.language);
   if (settings.page) query.set('page', settings.page);
   if (settings.width !== defaults.width) query.set('width', settings.width);
-  return `/?${query.toString()}`;
+  return `${path}?${query.toString()}`;
 }

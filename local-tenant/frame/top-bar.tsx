@@ -45,12 +45,14 @@ const useStyles = makeStyles({
 });
 
 interface TopBarProps extends FrameMenuProps {
+  readonly title: string;
+  readonly mark: string;
   readonly onBack: () => void;
   readonly persona: ReactNode;
 }
 
 /** Without room for menus the controls fold into one menu; on a phone the mark finds a line of its own. */
-export function TopBar({ onBack, persona, ...menus }: TopBarProps) {
+export function TopBar({ title, mark, onBack, persona, ...menus }: TopBarProps) {
   const styles = useStyles();
   const roomForMenus = useMedia(windows.roomForMenus);
   const phone = useMedia(windows.phone);
@@ -58,11 +60,11 @@ export function TopBar({ onBack, persona, ...menus }: TopBarProps) {
     <header className={mergeClasses(styles.bar, phone && styles.wrapping)}>
       <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={texts.back} onClick={onBack} />
       <Text as="h1" size={400} weight="semibold" className={styles.name}>
-        {texts.app}
+        {title}
       </Text>
       <div className={mergeClasses(styles.mark, phone && styles.markBelow)}>
         <BeakerRegular aria-hidden="true" />
-        <Text size={200}>{texts.mark}</Text>
+        <Text size={200}>{mark}</Text>
       </div>
       <div className={styles.space} />
       {roomForMenus ? (

@@ -2,10 +2,11 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, type Dispatch } from 'react';
 import { ActivityPage } from './activity-page';
 import { AppBar, AppRail } from './app-rail';
-import { CalendarPage } from './calendar-page';
 import type { FrameAction, FrameState, Place } from './frame-state';
+import type { FrameHost } from './host';
 import { HostedTab, type HostedTabHandle } from './hosted-tab';
 import { NoticeBars } from './notice-bars';
+import type { Notice } from './notices';
 import type { TaskQuestion } from './open-task-window';
 import { PeopleDialog, type PeopleQuestion } from './people-dialog';
 import { PersonaSwitcher } from './persona-switcher';
@@ -28,13 +29,14 @@ const useStyles = makeStyles({
 });
 
 interface WorkbenchProps {
+  readonly host: FrameHost;
   readonly setup: FrameSetup;
   readonly people: readonly Person[];
   readonly frame: FrameState;
   readonly dispatch: Dispatch<FrameAction>;
 }
 
-export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
+export function Workbench({ host, setup, people, frame, dispatch }: WorkbenchProps) {
   const styles = useStyles();
   const { place, settings, visit: visitNumber, notices } = frame;
   const { persona, language, page } = settings;
@@ -71,7 +73,10 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
     () => people.find(({ upn }) => upn.toLowerCase() === persona.toLowerCase()),
     [people, persona],
   );
-  const visit = useMemo(() => person && { setup, person, language, page }, [setup, person, language, page]);
+  const visit = useMemo(
+    () => person && { hostName: host.name, setup, person, language, page },
+    [host.name, setup, person, language, page],
+  );
   const services = useMemo(
     () => ({
       dispatch,
@@ -86,6 +91,7 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
     }),
     [dispatch, confirmSignIn, forgetSignIns, askForPeople, forgetPeople, openDialog, forgetDialogs],
   );
+  const notice = useCallback((noticed: Notice) => dispatch({ type: 'noticed', notice: noticed }), [dispatch]);
   const openPage = (page: string | undefined) => dispatch({ type: 'pageOpened', page });
   const openPlace = (next: Place) => dispatch({ type: 'placeOpened', place: next });
   // From another page of Teams the app is found again as it was left; chosen again it begins anew.
@@ -95,6 +101,8 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
   return (
     <>
       <TopBar
+        title={host.title}
+        mark={host.mark}
         settings={settings}
         dispatch={dispatch}
         clock={clock.shown}
@@ -112,6 +120,8 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
       <div className={styles.below}>
         {!phone && (
           <AppRail
+            siblings={host.siblings}
+            activity={host.activity}
             place={place.name}
             onOpenApp={openApp}
             onOpenPlace={openPlace}
@@ -123,6 +133,7 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
           <NoticeBars notices={notices} onDismiss={(text) => dispatch({ type: 'noticeDismissed', text })} />
           {person && place.name === 'activity' && (
             <ActivityPage
+              title={host.activity}
               key={`activity ${visitNumber}`}
               person={person}
               people={people}
@@ -130,9 +141,15 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
             />
           )}
           {person && place.name === 'calendar' && (
-            <CalendarPage
+            <host.Calendar
               key={`calendar ${visitNumber}`}
+              setup={setup}
               person={person}
+              people={people}
+              language={language}
+              theme={settings.theme}
+              onNotice={notice}
+              confirmSignIn={confirmSignIn}
               now={clock.now()}
               place={place}
               onOpenPage={openPage}
@@ -153,7 +170,9 @@ export function Workbench({ setup, people, frame, dispatch }: WorkbenchProps) {
           )}
         </main>
       </div>
-      {phone && <AppBar place={place.name} onOpenApp={openApp} onOpenPlace={openPlace} />}
+      {phone && (
+        <AppBar activity={host.activity} place={place.name} onOpenApp={openApp} onOpenPlace={openPlace} />
+      )}
       {task && <TaskDialog prompt={task} theme={settings.theme} />}
       {picking && <PeopleDialog prompt={picking} people={people} />}
       {signIn && <SignInDialog prompt={signIn} />}

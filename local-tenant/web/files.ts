@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const PAGES: Readonly<Record<string, string>> = {
   '/inspector': '/inspector.html',
   '/sharepoint': '/sharepoint.html',
+  '/outlook': '/outlook.html',
 };
 
 const CLOCK_TAG = '<script src="/_local/clock.js"></script>';

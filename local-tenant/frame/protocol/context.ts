@@ -8,6 +8,7 @@ const locales: Record<Language, string> = { da: 'da-dk', en: 'en-us' };
 const tabEntityId = 'mus';
 
 export interface ContextFacts {
+  readonly hostName?: 'Teams' | 'Outlook';
   readonly person: { readonly id: string; readonly upn: string };
   readonly tenantId: string;
   readonly language: Language;
@@ -29,7 +30,7 @@ export function hostContext(facts: ContextFacts) {
     theme: facts.theme,
     entityId: tabEntityId,
     subEntityId: facts.page ?? '',
-    hostName: 'Teams',
+    hostName: facts.hostName ?? 'Teams',
     hostClientType: 'web',
     frameContext: facts.frameContext ?? 'content',
     userObjectId: facts.person.id,

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     width: '320px',
     maxWidth: '100%',
+    '@media (max-width: 759.9px)': { width: '100%' },
     height: '100%',
     minHeight: 0,
     boxSizing: 'border-box',

@@ -1,0 +1,95 @@
+import type { CalendarItem } from '../frame/calendar-client';
+import type { ItemFields } from './add-in';
+
+const ZONE = 'Europe/Copenhagen';
+/** The same zone by the name that Outlook sends. */
+const WINDOWS_ZONE = 'Romance Standard Time';
+const HALF_HOUR = 30 * 60_000;
+
+const wallClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: ZONE,
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** `2027-02-16T09:00:00` as the clocks in Copenhagen show it. */
+export function wallTimeOf(instant: string | Date): string {
+  return wallClock.format(new Date(instant)).replace(' ', 'T');
+}
+
+/** The instant at which the clocks in Copenhagen show a wall time; of two, in autumn, the first. */
+export function instantOf(wallTime: string): string {
+  const asUtc = Date.parse(`${wallTime.slice(0, 16)}:00Z`);
+  // The zone is one or two hours before UTC, and only trying tells which.
+  const found = [2, 1]
+    .map((hours) => new Date(asUtc - hours * 3_600_000))
+    .find((instant) => wallTimeOf(instant).startsWith(wallTime.slice(0, 16)));
+  // An hour that the clocks skip in spring does not exist; Outlook takes the one after.
+  return (found ?? new Date(asUtc - 3_600_000)).toISOString();
+}
+
+export const graphTime = (instant: string) => ({ dateTime: wallTimeOf(instant), timeZone: WINDOWS_ZONE });
+
+export function fieldsOf(item: CalendarItem): ItemFields {
+  const ofType = (type: string) =>
+    item.attendees.filter((attendee) => attendee.type === type).map(({ emailAddress }) => emailAddress);
+  return {
+    subject: item.subject,
+    start: item.start.toISOString(),
+    end: item.end.toISOString(),
+    attendees: { required: ofType('required'), optional: ofType('optional') },
+    location: item.location.displayName,
+    bodyHtml: item.body.content,
+    sensitivity: item.sensitivity,
+    isAllDay: item.isAllDay,
+    itemId: item.id,
+  };
+}
+
+/** A new one begins at the next half hour, and lasts as long. */
+export function newFields(now: Date): ItemFields {
+  const start = Math.ceil(now.getTime() / HALF_HOUR) * HALF_HOUR;
+  return {
+    subject: '',
+    start: new Date(start).toISOString(),
+    end: new Date(start + HALF_HOUR).toISOString(),
+    attendees: { required: [], optional: [] },
+    location: '',
+    bodyHtml: '',
+    sensitivity: 'normal',
+    isAllDay: false,
+  };
+}
+
+/** The event as Graph takes it. */
+export function eventOf(fields: ItemFields) {
+  const { required, optional } = fields.attendees;
+  const invited = (type: string, people: typeof required) =>
+    people.map((emailAddress) => ({ type, emailAddress }));
+  return {
+    subject: fields.subject,
+    start: graphTime(fields.start),
+    end: graphTime(fields.end),
+    location: { displayName: fields.location },
+    body: { contentType: 'html', content: fields.bodyHtml },
+    sensitivity: fields.sensitivity,
+    attendees: [...invited('required', required), ...invited('optional', optional)],
+  };
+}
+
+/** What a person reads of a body; read as a page apart, never let into this one. */
+export function textOf(html: string): string {
+  const page = new DOMParser().parseFromString(
+    html.replace(/<(br|\/p|\/div|\/li)\b[^>]*>/gi, '$&\n'),
+    'text/html',
+  );
+  return page.body.textContent.replace(/\n{3,}/g, '\n\n').trim();
+}
+
+export function htmlOf(text: string): string {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return escaped
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+}

@@ -1,0 +1,204 @@
+import {
+  Button,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { AddRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { CalendarClient, type CalendarItem } from '../frame/calendar-client';
+import type { CalendarPageProps } from '../frame/host';
+import { useMedia } from '../frame/use-media';
+import { dateOf, dayText, daysLater, mondayOf, weekNumber } from '../frame/week';
+import { AddInPane, type AddInItem } from './add-in';
+import { fieldsOf, newFields } from './appointment';
+import { Compose } from './compose';
+import { openItem } from './open-item';
+import { Reading } from './reading';
+import { texts } from './texts';
+import { WeekGrid } from './week-grid';
+
+const useStyles = makeStyles({
+  page: { flex: '1 1 0', minHeight: 0, display: 'flex' },
+  calendar: {
+    flex: '1 1 0',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    overflowY: 'auto',
+  },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: { margin: 0 },
+  date: { maxWidth: '160px' },
+});
+
+/** Beside each other: the week, what is open, and the add-in. */
+const roomForAll = '(min-width: 1200px)';
+const roomForTwo = '(min-width: 760px)';
+
+interface Opened {
+  readonly item: AddInItem;
+  /** What it was opened from; absent for a new one. */
+  readonly event?: CalendarItem;
+}
+
+/** The persona's own calendar, with what is opened of it and the add-in beside that. */
+export function OutlookCalendar(props: CalendarPageProps) {
+  const { person, people, now, place, onNotice, confirmSignIn, setup, language, theme } = props;
+  const styles = useStyles();
+  const client = useMemo(() => new CalendarClient(person.upn), [person.upn]);
+  const [monday, setMonday] = useState(() => mondayOf(dateOf(now)));
+  const [events, setEvents] = useState<readonly CalendarItem[]>([]);
+  const [opened, setOpened] = useState<Opened>();
+  const [hasPane, setHasPane] = useState(false);
+  const [said, setSaid] = useState('');
+  const [turn, setTurn] = useState(0);
+  const hasRoomForAll = useMedia(roomForAll);
+  const hasRoomForTwo = useMedia(roomForTwo);
+
+  const refused = useCallback((error: unknown) => {
+    console.error(error);
+    setSaid(texts.calendarRefused);
+  }, []);
+
+  useEffect(() => {
+    let isWanted = true;
+    client
+      .week(new Date(monday), new Date(daysLater(monday, 7)))
+      .then((found) => isWanted && setEvents(found), refused);
+    return () => {
+      isWanted = false;
+    };
+  }, [client, monday, turn, refused]);
+
+  const read = useCallback((event: CalendarItem) => {
+    setSaid('');
+    setOpened({ item: openItem('appointmentRead', fieldsOf(event)), event });
+  }, []);
+
+  useEffect(() => {
+    const { itemId } = place;
+    if (itemId === undefined) return;
+    client.find(itemId).then((found) => {
+      if (found) {
+        read(found);
+        setMonday(mondayOf(dateOf(found.start)));
+      } else setSaid(texts.activityGone);
+    }, refused);
+  }, [client, place, read, refused]);
+
+  /** Does what was pressed, and shows the week as it is then; `next` is what stays open. */
+  const act = async (work: () => Promise<CalendarItem | undefined>) => {
+    try {
+      const next = await work();
+      setSaid('');
+      if (next) read(next);
+      else setOpened(undefined);
+      setTurn((before) => before + 1);
+    } catch (error) {
+      refused(error);
+    }
+  };
+
+  const visit = useMemo(
+    () => ({ setup, person, language, theme, onNotice, confirmSignIn }),
+    [setup, person, language, theme, onNotice, confirmSignIn],
+  );
+  const close = () => setOpened(undefined);
+  const showsWeek = !opened || (hasPane ? hasRoomForAll : hasRoomForTwo);
+  const showsForm = opened && !(hasPane && !hasRoomForTwo);
+  const { item, event } = opened ?? {};
+
+  return (
+    <div className={styles.page}>
+      {showsWeek && (
+        <div className={styles.calendar}>
+          <div className={styles.tools}>
+            <Button
+              appearance="primary"
+              icon={<AddRegular />}
+              onClick={() => setOpened({ item: openItem('appointmentCompose', newFields(now)) })}
+            >
+              {texts.newAppointment}
+            </Button>
+            <Button onClick={() => setMonday(mondayOf(dateOf(now)))}>{texts.today}</Button>
+            <Button
+              icon={<ChevronLeftRegular />}
+              aria-label={texts.previousWeek}
+              onClick={() => setMonday(daysLater(monday, -7))}
+            />
+            <Button
+              icon={<ChevronRightRegular />}
+              aria-label={texts.nextWeek}
+              onClick={() => setMonday(daysLater(monday, 7))}
+            />
+            <Text as="h2" size={500} weight="semibold" className={styles.title}>
+              {texts.week(weekNumber(monday), dayText(monday), dayText(daysLater(monday, 6)))}
+            </Text>
+            <Input
+              type="date"
+              className={styles.date}
+              aria-label={texts.goTo}
+              value={new Date(monday).toISOString().slice(0, 10)}
+              onChange={(_, { value }) => value && setMonday(mondayOf(Date.parse(`${value}T00:00:00Z`)))}
+            />
+          </div>
+          {said && (
+            <MessageBar intent="warning" politeness="assertive">
+              <MessageBarBody>{said}</MessageBarBody>
+            </MessageBar>
+          )}
+          <WeekGrid
+            monday={monday}
+            today={dateOf(now)}
+            events={events}
+            openedId={event?.id}
+            onOpen={(chosen) => read(chosen)}
+          />
+        </div>
+      )}
+      {showsForm && item && event && item.kind === 'appointmentRead' && (
+        <Reading
+          key={`${event.id} ${event.responseStatus.response}`}
+          event={event}
+          persona={person.upn}
+          said={showsWeek ? '' : said}
+          onOpenPane={() => setHasPane(true)}
+          onAnswer={(answer, words) =>
+            void act(async () => {
+              await client.answer(event.id, answer, words);
+              return client.find(event.id);
+            })
+          }
+          onTake={(start, end) => void act(() => client.change(event.id, { start, end }))}
+          onEdit={() => setOpened({ item: openItem('appointmentCompose', fieldsOf(event)), event })}
+          onCancel={(comment) =>
+            void act(async () => {
+              await client.cancel(event.id, comment);
+              return undefined;
+            })
+          }
+          onClose={close}
+        />
+      )}
+      {showsForm && item?.kind === 'appointmentCompose' && (
+        <Compose
+          key={event?.id ?? 'new'}
+          item={item}
+          people={people}
+          visit={visit}
+          said={showsWeek ? '' : said}
+          onOpenPane={() => setHasPane(true)}
+          onSend={(body) => void act(() => (event ? client.change(event.id, body) : client.create(body)))}
+          onClose={close}
+        />
+      )}
+      {item && hasPane && <AddInPane item={item} onClose={() => setHasPane(false)} {...visit} />}
+    </div>
+  );
+}
