@@ -7,6 +7,9 @@ import { useMedia, windows } from './use-media';
 
 const useStyles = makeStyles({
   bar: {
+    position: 'relative',
+    // Its menus open over what stands below, positioned or not.
+    zIndex: 1,
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,

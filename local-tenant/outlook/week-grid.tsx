@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { LockClosedRegular } from '@fluentui/react-icons';
 import type { CalendarItem } from '../frame/calendar-client';
 import { useMedia } from '../frame/use-media';
+import { visuallyHidden } from '../frame/visually-hidden';
 import { clockText, dateOf, dayText, daysLater } from '../frame/week';
 import { texts } from './texts';
 import { placedInDay, type Placed } from './week-layout';
@@ -57,6 +58,7 @@ const useStyles = makeStyles({
   opened: { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   gone: { textDecorationLine: 'line-through' },
   words: { display: 'block', minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  unseen: visuallyHidden,
   entry: { width: '100%', height: 'auto', minHeight: '44px' },
 });
 
@@ -173,17 +175,12 @@ function EventButton({ event, isOpened, className, onOpen }: EventButtonProps) {
   const isPrivate = event.sensitivity === 'private';
   const time = event.isAllDay ? texts.allDay : `${clockText(event.start)} – ${clockText(event.end)}`;
   const subject = event.isCancelled ? `${texts.cancelled}: ${event.subject}` : event.subject;
-  const name = [
-    time,
-    subject,
+  const unseen = [
     isPrivate && texts.private,
     !event.isOrganizer && isUnanswered && texts.answers[response],
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ].filter(Boolean);
   return (
     <Button
-      aria-label={name}
       aria-expanded={isOpened}
       className={mergeClasses(
         styles.event,
@@ -197,6 +194,7 @@ function EventButton({ event, isOpened, className, onOpen }: EventButtonProps) {
         <strong>{subject}</strong> {isPrivate && <LockClosedRegular aria-hidden="true" />}
         <br />
         {time}
+        <span className={styles.unseen}>{unseen.map((word) => `, ${String(word)}`)}</span>
       </span>
     </Button>
   );

@@ -75,6 +75,7 @@ test('an app in the Teams frame opens a dialog, lets somebody pick people and pr
   await page.getByRole('button', { name: 'Vælg', exact: true }).click();
   await expect(said).toContainText('valgt: Maja Lindegaard');
   await app.getByRole('button', { name: 'Personer' }).click();
+  await expect(page.getByRole('dialog', { name: 'Hvem skal med?' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(said).toContainText('fortrudt: 8000');
 
