@@ -1,5 +1,7 @@
 import { openRound } from '../set-up-round';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible';
+import { HENRIK, MAJA } from './booked';
+import { agreedFields, planOfConversation } from './conversation-story';
 import { expect, test } from './story';
 
 const SITE = 'https://aasund.sharepoint.com/sites/mus';
@@ -45,4 +47,22 @@ test('a colleague sees nothing in the same list, and the custodian sees who has 
   await expect(form.getByText('Elementet har sin egen adgang.')).toBeVisible();
   await expect(form.getByText('Henrik Østergaard · MUS-skriver')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('the signed plan lies as a PDF in the personnel folder, and opens from there', async ({ teams }) => {
+  const key = await planOfConversation(teams.tenant, agreedFields, { isSigned: true });
+  const product = await teams.open({ persona: HENRIK, linkedPage: `plan/${key}` });
+  await expect(product.getByText(/^PDF · lagt i personalemappen/)).toBeVisible({ timeout: 20_000 });
+
+  const { page } = teams;
+  await page.goto(as(MAJA));
+  await page.getByRole('button', { name: /^Personalemapper/ }).click();
+  await page.getByRole('button', { name: key }).first().click();
+  const opened = page.waitForEvent('popup');
+  const file = page.getByRole('button', { name: /^Åbn .*\.pdf/ });
+  await file.click();
+  const address = (await opened).url();
+  expect(address).toMatch(/^blob:https:\/\/aasund\.sharepoint\.com\//);
+  const begins = await page.evaluate(async (blob) => (await (await fetch(blob)).text()).slice(0, 5), address);
+  expect(begins).toBe('%PDF-');
 });

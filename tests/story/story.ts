@@ -137,6 +137,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       address.searchParams.set('theme', theme);
       address.searchParams.set('lang', language);
       if (linkedPage) address.searchParams.set('page', linkedPage);
+      // A tab behind another draws nothing, and a click on it waits for ever.
+      await window.bringToFront();
       await window.goto(address.toString());
       return window.frameLocator('iframe');
     };

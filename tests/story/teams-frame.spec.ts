@@ -3,6 +3,8 @@ import { expectAccessible, expectNoSidewaysScroll } from './accessible';
 import { bookedConversation } from './booked';
 import { expect, test } from './story';
 
+test.use({ expectedComplaint: /status of 404/ });
+
 const APP = 'https://mus.aasund.example';
 const teamsJs = readFileSync('node_modules/@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js', 'utf8');
 

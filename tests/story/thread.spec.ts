@@ -85,6 +85,7 @@ test('the red thread: from a round to what was agreed in it, and on to next year
   const openAsCustodian = () => openCustodian(teams.page, `rasmus.hedegaard@${tenant.facts.domain}`);
   let custodian = await openAsCustodian();
   const setUp = async (outcome: string | RegExp) => {
+    await custodian.bringToFront();
     await custodian.getByRole('button', { name: 'Klargør', exact: true }).click();
     await expect(custodian.getByText(outcome)).toBeVisible(OPENED);
   };
