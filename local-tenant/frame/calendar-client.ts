@@ -4,7 +4,7 @@ const isLocal = ['localhost', '127.0.0.1'].includes(location.hostname);
 const GRAPH = isLocal ? '/v1.0' : 'https://graph.microsoft.com/v1.0';
 
 const FIELDS =
-  'id,iCalUId,subject,body,start,end,isAllDay,isCancelled,isOrganizer,sensitivity,showAs,location,organizer,attendees,responseStatus';
+  'id,iCalUId,subject,body,start,end,isAllDay,isCancelled,isOrganizer,sensitivity,showAs,location,organizer,attendees,responseStatus,isReminderOn,reminderMinutesBeforeStart';
 
 /** Graph says UTC without a sign of it. */
 const instant = z
@@ -26,6 +26,8 @@ const eventSchema = z.object({
   isOrganizer: z.boolean(),
   sensitivity: z.enum(['normal', 'personal', 'private', 'confidential']),
   showAs: z.string(),
+  isReminderOn: z.boolean(),
+  reminderMinutesBeforeStart: z.number(),
   location: z.object({ displayName: z.string() }),
   organizer: personOf.nullish(),
   attendees: z.array(

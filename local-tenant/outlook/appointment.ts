@@ -1,4 +1,6 @@
 import type { CalendarItem } from '../frame/calendar-client';
+import type { MeetingDraft } from '../frame/protocol/calendar';
+import type { Person } from '../frame/tenant';
 import type { ItemFields } from './add-in';
 
 const ZONE = 'Europe/Copenhagen';
@@ -29,6 +31,14 @@ export function instantOf(wallTime: string): string {
 }
 
 export const graphTime = (instant: string) => ({ dateTime: wallTimeOf(instant), timeZone: WINDOWS_ZONE });
+
+/** A whole day has no zone: its date is that of the UTC midnight, wherever it is read. */
+export const wholeDayOf = (date: string): string => `${date}T00:00:00.000Z`;
+
+const graphDay = (instant: string) => ({
+  dateTime: `${instant.slice(0, 10)}T00:00:00`,
+  timeZone: WINDOWS_ZONE,
+});
 
 export function fieldsOf(item: CalendarItem): ItemFields {
   const ofType = (type: string) =>
@@ -61,6 +71,32 @@ export function newFields(now: Date): ItemFields {
   };
 }
 
+/** A new one as an app proposes it; what is not said, and who is not known, is left to the person. */
+export function proposedFields(draft: MeetingDraft, people: readonly Person[], now: Date): ItemFields {
+  const blank = newFields(now);
+  const start = draft.startTime === undefined ? blank.start : draftTime(draft.startTime);
+  const afterStart = new Date(Date.parse(start) + HALF_HOUR).toISOString();
+  const invited = draft.attendees.map((address) => {
+    const known = people.find(({ upn }) => upn.toLowerCase() === address.toLowerCase());
+    return { name: known?.name ?? address, address: known?.upn ?? address };
+  });
+  return {
+    ...blank,
+    subject: draft.subject ?? '',
+    start,
+    end: draft.endTime === undefined ? afterStart : draftTime(draft.endTime),
+    attendees: { required: invited, optional: [] },
+    bodyHtml: draft.content ?? '',
+  };
+}
+
+/** `02/11/2027 09:00:00` is what the clocks on the wall show. */
+function draftTime(text: string): string {
+  const [, month, day, year, time] = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d:\d\d)/.exec(text) ?? [];
+  if (time === undefined) return new Date(text).toISOString();
+  return instantOf(`${year}-${month}-${day}T${time}`);
+}
+
 /** The event as Graph takes it. */
 export function eventOf(fields: ItemFields) {
   const { required, optional } = fields.attendees;
@@ -68,8 +104,9 @@ export function eventOf(fields: ItemFields) {
     people.map((emailAddress) => ({ type, emailAddress }));
   return {
     subject: fields.subject,
-    start: graphTime(fields.start),
-    end: graphTime(fields.end),
+    isAllDay: fields.isAllDay,
+    start: fields.isAllDay ? graphDay(fields.start) : graphTime(fields.start),
+    end: fields.isAllDay ? graphDay(fields.end) : graphTime(fields.end),
     location: { displayName: fields.location },
     body: { contentType: 'html', content: fields.bodyHtml },
     sensitivity: fields.sensitivity,

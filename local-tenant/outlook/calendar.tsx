@@ -8,16 +8,17 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { AddRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { CalendarClient, type CalendarItem } from '../frame/calendar-client';
 import type { CalendarPageProps } from '../frame/host';
 import { useMedia } from '../frame/use-media';
 import { dateOf, dayText, daysLater, mondayOf, weekNumber } from '../frame/week';
 import { AddInPane, type AddInItem } from './add-in';
-import { fieldsOf, newFields } from './appointment';
+import { fieldsOf, newFields, proposedFields } from './appointment';
 import { Compose } from './compose';
 import { openItem } from './open-item';
 import { Reading } from './reading';
+import { reminderIn, usualReminder } from './reminder';
 import { texts } from './texts';
 import { WeekGrid } from './week-grid';
 
@@ -54,7 +55,9 @@ export function OutlookCalendar(props: CalendarPageProps) {
   const client = useMemo(() => new CalendarClient(person.upn), [person.upn]);
   const [monday, setMonday] = useState(() => mondayOf(dateOf(now)));
   const [events, setEvents] = useState<readonly CalendarItem[]>([]);
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState<Opened | undefined>(
+    () => place.draft && { item: openItem('appointmentCompose', proposedFields(place.draft, people, now)) },
+  );
   const [hasPane, setHasPane] = useState(false);
   const [said, setSaid] = useState('');
   const [turn, setTurn] = useState(0);
@@ -110,6 +113,13 @@ export function OutlookCalendar(props: CalendarPageProps) {
     [setup, person, language, theme, onNotice, confirmSignIn],
   );
   const close = () => setOpened(undefined);
+  const week = useRef<HTMLHeadingElement>(null);
+  const hadOpened = useRef(false);
+  // What was closed had the focus: whoever reads by ear is taken back to the week.
+  useEffect(() => {
+    if (hadOpened.current && !opened) week.current?.focus();
+    hadOpened.current = opened !== undefined;
+  }, [opened]);
   const showsWeek = !opened || (hasPane ? hasRoomForAll : hasRoomForTwo);
   const showsForm = opened && !(hasPane && !hasRoomForTwo);
   const { item, event } = opened ?? {};
@@ -137,7 +147,7 @@ export function OutlookCalendar(props: CalendarPageProps) {
               aria-label={texts.nextWeek}
               onClick={() => setMonday(daysLater(monday, 7))}
             />
-            <Text as="h2" size={500} weight="semibold" className={styles.title}>
+            <Text ref={week} tabIndex={-1} as="h2" size={500} weight="semibold" className={styles.title}>
               {texts.week(weekNumber(monday), dayText(monday), dayText(daysLater(monday, 6)))}
             </Text>
             <Input
@@ -192,6 +202,7 @@ export function OutlookCalendar(props: CalendarPageProps) {
           item={item}
           people={people}
           visit={visit}
+          reminder={event ? reminderIn(event) : usualReminder}
           said={showsWeek ? '' : said}
           onOpenPane={() => setHasPane(true)}
           onSend={(body) => void act(() => (event ? client.change(event.id, body) : client.create(body)))}

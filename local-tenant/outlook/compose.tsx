@@ -9,15 +9,17 @@ import {
   MessageBarBody,
   MessageBarTitle,
   Option,
+  Select,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Person } from '../frame/tenant';
 import { addInCommands, askAddInBeforeSending, runCommand, type AddInItem, type AddInVisit } from './add-in';
-import { eventOf, htmlOf, instantOf, textOf, wallTimeOf } from './appointment';
+import { eventOf, htmlOf, instantOf, textOf, wallTimeOf, wholeDayOf } from './appointment';
 import { AppointmentForm } from './form';
 import { useItem } from './open-item';
+import { reminderChoices, reminderOf, type Reminder } from './reminder';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -32,6 +34,7 @@ interface ComposeProps {
   readonly item: AddInItem;
   readonly people: readonly Person[];
   readonly visit: AddInVisit;
+  readonly reminder: Reminder;
   readonly said: string;
   readonly onOpenPane: () => void;
   readonly onSend: (event: object) => void;
@@ -39,10 +42,12 @@ interface ComposeProps {
 }
 
 /** An appointment as it is written. Sending asks the add-in first, as Outlook does. */
-export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose }: ComposeProps) {
+export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose, ...opened }: ComposeProps) {
   const styles = useStyles();
   const fields = useItem(item);
   const [search, setSearch] = useState('');
+  const [typed, setTyped] = useState('');
+  const [reminder, setReminder] = useState(opened.reminder);
   const [blocked, setBlocked] = useState('');
   const [isSending, setIsSending] = useState(false);
   const { required, optional } = fields.attendees;
@@ -52,7 +57,7 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
   const lasts = Date.parse(fields.end) - Date.parse(fields.start);
 
   const begin = (wallTime: string) => {
-    const start = instantOf(wallTime);
+    const start = fields.isAllDay ? wholeDayOf(wallTime.slice(0, 10)) : instantOf(wallTime);
     item.change({ start, end: new Date(Date.parse(start) + lasts).toISOString() });
   };
   const invite = (address: string) => {
@@ -65,7 +70,7 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
     setIsSending(true);
     const answer = await askAddInBeforeSending(item, visit);
     setIsSending(false);
-    if (answer.allow) onSend(eventOf(item.get()));
+    if (answer.allow) onSend({ ...eventOf(item.get()), ...reminder });
     else setBlocked(answer.message);
   };
 
@@ -74,6 +79,8 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
     .filter(({ upn, name }) => upn !== visit.person.upn && name.toLocaleLowerCase('da').includes(sought))
     .slice(0, SHOWN_PEOPLE);
   const everybody = [...required, ...optional];
+  // Blanks at the end and empty lines are lost on the way through HTML; the add-in may have written something else.
+  const words = htmlOf(typed) === fields.bodyHtml ? typed : textOf(fields.bodyHtml);
   return (
     <AppointmentForm
       title={fields.subject || texts.newAppointment}
@@ -139,20 +146,24 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
         <Field label={texts.date}>
           <Input type="date" value={date} onChange={(_, { value }) => value && begin(`${value}T${from}`)} />
         </Field>
-        <Field label={texts.from}>
-          <Input
-            type="time"
-            value={from.slice(0, 5)}
-            onChange={(_, { value }) => value && begin(`${date}T${value}`)}
-          />
-        </Field>
-        <Field label={texts.to} {...(!isPossible && { validationMessage: texts.notPossible })}>
-          <Input
-            type="time"
-            value={to}
-            onChange={(_, { value }) => value && item.change({ end: instantOf(`${date}T${value}`) })}
-          />
-        </Field>
+        {!fields.isAllDay && (
+          <>
+            <Field label={texts.from}>
+              <Input
+                type="time"
+                value={from.slice(0, 5)}
+                onChange={(_, { value }) => value && begin(`${date}T${value}`)}
+              />
+            </Field>
+            <Field label={texts.to} {...(!isPossible && { validationMessage: texts.notPossible })}>
+              <Input
+                type="time"
+                value={to}
+                onChange={(_, { value }) => value && item.change({ end: instantOf(`${date}T${value}`) })}
+              />
+            </Field>
+          </>
+        )}
       </div>
       <Field label={texts.place}>
         <Input value={fields.location} onChange={(_, { value }) => item.change({ location: value })} />
@@ -165,9 +176,24 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
       <Field label={texts.words}>
         <Textarea
           rows={6}
-          value={textOf(fields.bodyHtml)}
-          onChange={(_, { value }) => item.change({ bodyHtml: htmlOf(value) })}
+          value={words}
+          onChange={(_, { value }) => {
+            setTyped(value);
+            item.change({ bodyHtml: htmlOf(value) });
+          }}
         />
+      </Field>
+      <Field label={texts.reminder}>
+        <Select
+          value={reminder.isReminderOn ? String(reminder.reminderMinutesBeforeStart) : 'none'}
+          onChange={(_, { value }) => setReminder(reminderOf(value))}
+        >
+          {reminderChoices(opened.reminder).map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </Select>
       </Field>
       <div className={styles.row}>
         <Button appearance="primary" disabled={!isPossible || isSending} onClick={() => void send()}>

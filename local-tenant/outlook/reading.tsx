@@ -3,11 +3,12 @@ import { useState } from 'react';
 import type { AnswerWords, CalendarItem, DateTimeTimeZone, MeetingAnswer } from '../frame/calendar-client';
 import { linksIn } from '../frame/event-details';
 import { danishTime } from '../frame/tenant-clock';
-import { clockText } from '../frame/week';
+import { clockText, dayText } from '../frame/week';
 import { graphTime, instantOf, textOf, wallTimeOf } from './appointment';
 import { addressForPersona } from './add-in/address-for-persona';
 import { AppointmentForm } from './form';
 import { texts } from './texts';
+import { datesOf } from './week-layout';
 
 const useStyles = makeStyles({
   facts: {
@@ -48,7 +49,7 @@ export function Reading({ event, persona, said, onOpenPane, onClose, ...actions 
   const isInvitation = !isOrganizer && !isCancelled && event.responseStatus.response !== 'organizer';
   const words = comment ? { comment } : {};
   const facts = [
-    [texts.event.when, whenOf(event.start, event.end)],
+    [texts.event.when, whenOf(event)],
     [texts.event.where, event.location.displayName],
     [texts.event.organizer, event.organizer?.emailAddress.name ?? ''],
     ...(isOrganizer ? [] : [[texts.event.yourAnswer, texts.answers[event.responseStatus.response]]]),
@@ -98,7 +99,9 @@ export function Reading({ event, persona, said, onOpenPane, onClose, ...actions 
           ({ emailAddress, proposedNewTime: proposal }) =>
             proposal && (
               <div key={emailAddress.address} className={styles.row}>
-                <Text>{texts.proposal.of(emailAddress.name, whenOf(proposal.start, proposal.end))}</Text>
+                <Text>
+                  {texts.proposal.of(emailAddress.name, whenOf({ ...proposal, isAllDay: event.isAllDay }))}
+                </Text>
                 <Button
                   appearance="primary"
                   onClick={() =>
@@ -134,12 +137,10 @@ export function Reading({ event, persona, said, onOpenPane, onClose, ...actions 
           </>
         )}
       </div>
-      {isInvitation && (
+      {isInvitation && !event.isAllDay && (
         <Proposal
           event={event}
-          onPropose={(proposedNewTime) =>
-            actions.onAnswer('tentativelyAccept', { ...words, proposedNewTime })
-          }
+          onPropose={(answer, proposedNewTime) => actions.onAnswer(answer, { ...words, proposedNewTime })}
         />
       )}
     </AppointmentForm>
@@ -148,7 +149,10 @@ export function Reading({ event, persona, said, onOpenPane, onClose, ...actions 
 
 interface ProposalProps {
   readonly event: CalendarItem;
-  readonly onPropose: (time: Required<AnswerWords>['proposedNewTime']) => void;
+  readonly onPropose: (
+    answer: 'tentativelyAccept' | 'decline',
+    time: Required<AnswerWords>['proposedNewTime'],
+  ) => void;
 }
 
 /** As long as the meeting is, on another day or hour. */
@@ -158,11 +162,11 @@ function Proposal({ event, onPropose }: ProposalProps) {
   const [date, setDate] = useState(wallTimeOf(event.start).slice(0, 10));
   const [from, setFrom] = useState(wallTimeOf(event.start).slice(11, 16));
   if (!isOpen) return <Button onClick={() => setIsOpen(true)}>{texts.propose}</Button>;
-  const send = () => {
+  const send = (answer: 'tentativelyAccept' | 'decline') => {
     const start = instantOf(`${date}T${from}`);
     const lasts = event.end.getTime() - event.start.getTime();
     const end = new Date(Date.parse(start) + lasts).toISOString();
-    onPropose({ start: graphTime(start), end: graphTime(end) });
+    onPropose(answer, { start: graphTime(start), end: graphTime(end) });
   };
   return (
     <div role="group" aria-label={texts.propose} className={styles.row}>
@@ -172,11 +176,19 @@ function Proposal({ event, onPropose }: ProposalProps) {
       <Field label={texts.proposal.from}>
         <Input type="time" value={from} onChange={(_, { value }) => setFrom(value)} />
       </Field>
-      <Button appearance="primary" disabled={!date || !from} onClick={send}>
+      <Button appearance="primary" disabled={!date || !from} onClick={() => send('tentativelyAccept')}>
         {texts.proposal.send}
+      </Button>
+      <Button disabled={!date || !from} onClick={() => send('decline')}>
+        {texts.proposal.declineAndSend}
       </Button>
     </div>
   );
 }
 
-const whenOf = (start: Date, end: Date) => `${danishTime(start)} – ${clockText(end)}`;
+function whenOf(event: Pick<CalendarItem, 'start' | 'end' | 'isAllDay'>): string {
+  if (!event.isAllDay) return `${danishTime(event.start)} – ${clockText(event.end)}`;
+  const { first, last } = datesOf(event);
+  const days = first === last ? dayText(first) : `${dayText(first)} – ${dayText(last)}`;
+  return `${days} · ${texts.allDay}`;
+}

@@ -3,15 +3,15 @@ import { LockClosedRegular } from '@fluentui/react-icons';
 import type { CalendarItem } from '../frame/calendar-client';
 import { useMedia } from '../frame/use-media';
 import { visuallyHidden } from '../frame/visually-hidden';
-import { clockText, dateOf, dayText, daysLater } from '../frame/week';
+import { clockText, dayText, daysLater } from '../frame/week';
 import { texts } from './texts';
-import { placedInDay, type Placed } from './week-layout';
+import { isOn, placedInDay, type Placed } from './week-layout';
 
 /** Pixels of an hour. */
-const HOUR = 48;
-/** Two lines of a day's name, and one of what lasts the whole day. */
+const HOUR = 56;
+/** Two lines of a day's name, and two of what lasts the whole day. */
 const DAY_NAME = 40;
-const WHOLE_DAY = 32;
+const WHOLE_DAY = 40;
 const FIRST_HOUR = 7;
 const LAST_HOUR = 18;
 const WORKDAYS = 5;
@@ -75,7 +75,7 @@ export function WeekGrid({ monday, today, events, openedId, onOpen }: WeekGridPr
   const styles = useStyles();
   const hasHours = useMedia(roomForHours);
   const days = Array.from({ length: 7 }, (_, index) => daysLater(monday, index))
-    .map((date) => ({ date, ofDay: events.filter(({ start }) => dateOf(start) === date) }))
+    .map((date) => ({ date, ofDay: events.filter((event) => isOn(date, event)) }))
     .filter(({ ofDay }, index) => index < WORKDAYS || ofDay.length > 0);
   const button = (event: CalendarItem, className?: string) => (
     <EventButton event={event} isOpened={event.id === openedId} className={className} onOpen={onOpen} />
@@ -194,6 +194,12 @@ function EventButton({ event, isOpened, className, onOpen }: EventButtonProps) {
         <strong>{subject}</strong> {isPrivate && <LockClosedRegular aria-hidden="true" />}
         <br />
         {time}
+        {!event.isOrganizer && event.organizer && (
+          <>
+            <br />
+            {event.organizer.emailAddress.name}
+          </>
+        )}
         <span className={styles.unseen}>{unseen.map((word) => `, ${String(word)}`)}</span>
       </span>
     </Button>

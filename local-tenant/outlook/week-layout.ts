@@ -1,4 +1,5 @@
 import type { CalendarItem } from '../frame/calendar-client';
+import { dateOf } from '../frame/week';
 import { wallTimeOf } from './appointment';
 
 /** Where an appointment stands in its day: minutes of the wall clock, and which of how many columns side by side. */
@@ -10,9 +11,28 @@ export interface Placed<Item> {
   readonly columns: number;
 }
 
+/** From one midnight in UTC to the next. */
+const MIDNIGHTS = 24 * 60 * 60 * 1000;
 /** Shorter ones could not be read. */
 const SHORTEST = 30;
 const DAY = 24 * 60;
+
+type Span = Pick<CalendarItem, 'start' | 'end' | 'isAllDay'>;
+
+/** The first and the last date of the calendar that it lies on. */
+export function datesOf({ start, end, isAllDay }: Span): { readonly first: number; readonly last: number } {
+  // What ends at midnight does not reach into the day that begins then.
+  const lastMoment = new Date(Math.max(start.getTime(), end.getTime() - 1));
+  // A whole day has no zone: Graph gives the UTC midnight that bears its name.
+  if (isAllDay)
+    return { first: start.getTime(), last: Math.floor(lastMoment.getTime() / MIDNIGHTS) * MIDNIGHTS };
+  return { first: dateOf(start), last: dateOf(lastMoment) };
+}
+
+export function isOn(date: number, event: Span): boolean {
+  const { first, last } = datesOf(event);
+  return first <= date && date <= last;
+}
 
 /** Those that overlap share the width of the day; whoever comes first stands to the left. */
 export function placedInDay<Item extends Pick<CalendarItem, 'start' | 'end'>>(

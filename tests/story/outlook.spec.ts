@@ -59,6 +59,8 @@ test('an appointment is written in Outlook and reaches the other as an invitatio
   await page.getByLabel('Dato', { exact: true }).fill('2027-02-04');
   await page.getByLabel('Fra', { exact: true }).fill('12:00');
   await page.getByLabel('Til', { exact: true }).fill('12:45');
+  await page.getByLabel('Tekst').pressSequentially('Vi går kl. 12\nVel mødt');
+  await page.getByLabel('Påmindelse').selectOption('1 time før');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Frokost' })).toBeVisible();
@@ -68,6 +70,7 @@ test('an appointment is written in Outlook and reaches the other as an invitatio
   await page.getByRole('button', { name: 'Mail', exact: true }).click();
   await page.getByRole('button', { name: /Henrik Østergaard inviterer dig.*Frokost/ }).click();
   const form = page.getByRole('region', { name: 'Frokost' });
+  await expect(form.getByText('Vi går kl. 12\nVel mødt')).toBeVisible();
   await form.getByRole('button', { name: 'Acceptér' }).click();
   await expect(form.getByText('accepteret', { exact: true })).toBeVisible();
 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { instantOf, wallTimeOf } from '../../local-tenant/outlook/appointment';
-import { placedInDay } from '../../local-tenant/outlook/week-layout';
+import {
+  eventOf,
+  instantOf,
+  newFields,
+  proposedFields,
+  wallTimeOf,
+  wholeDayOf,
+} from '../../local-tenant/outlook/appointment';
+import { isOn, placedInDay } from '../../local-tenant/outlook/week-layout';
 
 const DAY = '2027-02-16';
 
@@ -71,5 +78,68 @@ describe('A time that is typed in Outlook', () => {
 
   it('is shown as it was typed', () => {
     expect(wallTimeOf(instantOf('2027-06-16T14:45'))).toBe('2027-06-16T14:45:00');
+  });
+});
+
+describe('An appointment in Outlook that reaches over days', () => {
+  const daysOf = (event: Parameters<typeof isOn>[1]) =>
+    ['2027-02-01', '2027-02-02', '2027-02-03', '2027-02-04'].filter((day) => isOn(Date.parse(day), event));
+
+  it('stands on every day that it lasts', () => {
+    const night = {
+      start: new Date(instantOf('2027-02-02T22:00')),
+      end: new Date(instantOf('2027-02-03T06:00')),
+      isAllDay: false,
+    };
+    expect(daysOf(night)).toEqual(['2027-02-02', '2027-02-03']);
+  });
+
+  it('is not on the day that begins when it ends', () => {
+    const evening = {
+      start: new Date(instantOf('2027-02-02T22:00')),
+      end: new Date(instantOf('2027-02-03T00:00')),
+      isAllDay: false,
+    };
+    expect(daysOf(evening)).toEqual(['2027-02-02']);
+    const holiday = {
+      start: new Date(wholeDayOf('2027-02-02')),
+      end: new Date(wholeDayOf('2027-02-04')),
+      isAllDay: true,
+    };
+    expect(daysOf(holiday)).toEqual(['2027-02-02', '2027-02-03']);
+  });
+
+  it('is kept as whole days, summer and winter', () => {
+    for (const day of ['2027-02-02', '2027-07-02']) {
+      const start = wholeDayOf(day);
+      const sent = eventOf({ ...newFields(new Date(start)), isAllDay: true, start, end: start });
+      expect(sent).toMatchObject({ isAllDay: true, start: { dateTime: `${day}T00:00:00` } });
+    }
+  });
+});
+
+describe('An appointment that an app proposes to Outlook', () => {
+  const now = new Date('2027-02-01T07:10:00Z');
+
+  it('is filled in with what the app says', () => {
+    const draft = {
+      subject: 'MUS',
+      attendees: ['maja@aasund.example'],
+      startTime: '02/11/2027 09:00:00',
+      endTime: '02/11/2027 10:30:00',
+    };
+    expect(proposedFields(draft, [], now)).toMatchObject({
+      subject: 'MUS',
+      start: '2027-02-11T08:00:00.000Z',
+      end: '2027-02-11T09:30:00.000Z',
+      attendees: { required: [{ address: 'maja@aasund.example' }] },
+    });
+  });
+
+  it('begins at the next half hour when the app says nothing of it', () => {
+    expect(proposedFields({ attendees: [] }, [], now)).toMatchObject({
+      start: '2027-02-01T07:30:00.000Z',
+      end: '2027-02-01T08:00:00.000Z',
+    });
   });
 });
