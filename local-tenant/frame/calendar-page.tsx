@@ -1,11 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { CalendarClient, type CalendarItem, type MeetingAnswer } from './calendar-client';
+import { useState } from 'react';
+import type { CalendarItem, MeetingAnswer } from './calendar-client';
 import { DraftDetails, EventDetails } from './event-details';
 import type { CalendarPageProps } from './host';
 import { useSidePage } from './side-page';
 import { texts } from './texts';
+import { useCalendarWeek } from './use-calendar-week';
 import { clockText, dateOf, dayText, daysLater, mondayOf, weekNumber } from './week';
 
 const useStyles = makeStyles({
@@ -43,44 +44,18 @@ const useStyles = makeStyles({
 export function CalendarPage({ person, now, place, onOpenPage }: CalendarPageProps) {
   const styles = useStyles();
   const page = useSidePage();
-  const client = useMemo(() => new CalendarClient(person.upn), [person.upn]);
-  const [monday, setMonday] = useState(() => mondayOf(dateOf(now)));
-  const [items, setItems] = useState<readonly CalendarItem[]>([]);
   const [chosen, setChosen] = useState<CalendarItem>();
-  const [said, setSaid] = useState('');
   const [draft, setDraft] = useState(place.draft);
-  const [turn, setTurn] = useState(0);
-
-  const refused = useCallback((error: unknown) => {
-    console.error(error);
-    setSaid(texts.calendarRefused);
-  }, []);
-
-  useEffect(() => {
-    let isWanted = true;
-    client
-      .week(new Date(monday), new Date(daysLater(monday, 7)))
-      .then((found) => isWanted && setItems(found), refused);
-    return () => {
-      isWanted = false;
-    };
-  }, [client, monday, turn, refused]);
-
-  useEffect(() => {
-    const { itemId } = place;
-    if (itemId === undefined) return;
-    client.find(itemId).then((found) => {
-      setChosen(found);
-      if (found) setMonday(mondayOf(dateOf(found.start)));
-      else setSaid(texts.activityGone);
-    }, refused);
-  }, [client, place, refused]);
+  const { client, monday, setMonday, items, said, refused, readAgain } = useCalendarWeek(
+    { person, now, place },
+    setChosen,
+  );
 
   const answer = async (item: CalendarItem, what: MeetingAnswer) => {
     try {
       await client.answer(item.id, what);
       setChosen(await client.find(item.id));
-      setTurn((before) => before + 1);
+      readAgain();
     } catch (error) {
       refused(error);
     }

@@ -9,8 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { AddRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { CalendarClient, type CalendarItem } from '../frame/calendar-client';
+import type { CalendarItem } from '../frame/calendar-client';
 import type { CalendarPageProps } from '../frame/host';
+import { useCalendarWeek } from '../frame/use-calendar-week';
 import { useMedia } from '../frame/use-media';
 import { dateOf, dayText, daysLater, mondayOf, weekNumber } from '../frame/week';
 import { AddInPane, type AddInItem } from './add-in';
@@ -52,48 +53,21 @@ interface Opened {
 export function OutlookCalendar(props: CalendarPageProps) {
   const { person, people, now, place, onNotice, confirmSignIn, setup, language, theme } = props;
   const styles = useStyles();
-  const client = useMemo(() => new CalendarClient(person.upn), [person.upn]);
-  const [monday, setMonday] = useState(() => mondayOf(dateOf(now)));
-  const [events, setEvents] = useState<readonly CalendarItem[]>([]);
   const [opened, setOpened] = useState<Opened | undefined>(
     () => place.draft && { item: openItem('appointmentCompose', proposedFields(place.draft, people, now)) },
   );
   const [hasPane, setHasPane] = useState(false);
-  const [said, setSaid] = useState('');
-  const [turn, setTurn] = useState(0);
   const hasRoomForAll = useMedia(roomForAll);
   const hasRoomForTwo = useMedia(roomForTwo);
 
-  const refused = useCallback((error: unknown) => {
-    console.error(error);
-    setSaid(texts.calendarRefused);
-  }, []);
-
-  useEffect(() => {
-    let isWanted = true;
-    client
-      .week(new Date(monday), new Date(daysLater(monday, 7)))
-      .then((found) => isWanted && setEvents(found), refused);
-    return () => {
-      isWanted = false;
-    };
-  }, [client, monday, turn, refused]);
-
-  const read = useCallback((event: CalendarItem) => {
-    setSaid('');
-    setOpened({ item: openItem('appointmentRead', fieldsOf(event)), event });
-  }, []);
-
-  useEffect(() => {
-    const { itemId } = place;
-    if (itemId === undefined) return;
-    client.find(itemId).then((found) => {
-      if (found) {
-        read(found);
-        setMonday(mondayOf(dateOf(found.start)));
-      } else setSaid(texts.activityGone);
-    }, refused);
-  }, [client, place, read, refused]);
+  const read = useCallback(
+    (event: CalendarItem) => setOpened({ item: openItem('appointmentRead', fieldsOf(event)), event }),
+    [],
+  );
+  const { client, monday, setMonday, items, said, setSaid, refused, readAgain } = useCalendarWeek(
+    { person, now, place },
+    read,
+  );
 
   /** Does what was pressed, and shows the week as it is then; `next` is what stays open. */
   const act = async (work: () => Promise<CalendarItem | undefined>) => {
@@ -102,7 +76,7 @@ export function OutlookCalendar(props: CalendarPageProps) {
       setSaid('');
       if (next) read(next);
       else setOpened(undefined);
-      setTurn((before) => before + 1);
+      readAgain();
     } catch (error) {
       refused(error);
     }
@@ -166,9 +140,12 @@ export function OutlookCalendar(props: CalendarPageProps) {
           <WeekGrid
             monday={monday}
             today={dateOf(now)}
-            events={events}
+            events={items}
             openedId={event?.id}
-            onOpen={(chosen) => read(chosen)}
+            onOpen={(chosen) => {
+              setSaid('');
+              read(chosen);
+            }}
           />
         </div>
       )}
