@@ -3,6 +3,7 @@ import { Faults } from './faults';
 import { Limits } from './limits';
 import { Recorder } from './recorder';
 import { calendarSower, isMany, isSeedName, sow, type SeedName, type Size } from './seed';
+import { portrait } from './seed/portrait';
 import { tenant as facts } from './seed/tenant';
 import { services } from './services';
 import { Grants } from './sign-in/grants';
@@ -16,7 +17,6 @@ import { Directory } from './store/directory';
 import { Downloads } from './store/downloads';
 import { PreparedCopy, type PreparedOptions } from './store/prepared-copy';
 import { emptyTables, prepareSchema, readFact, writeFact } from './store/schema';
-import { SownCopy } from './store/sown-copy';
 import { ItemChanges } from './store/item-changes';
 import { Items } from './store/items';
 import { Lists } from './store/lists';
@@ -59,7 +59,6 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     // Broken off in the middle, it would go on without its rounds.
     readFact(database, 'played') !== 'begun';
   const clock = new Clock(readFact(database, 'clock'));
-  const sown = new SownCopy(database);
   const prepared = new PreparedCopy(database, options.prepared);
   const seedName = () => seedNameOf(readFact(database, 'seed') ?? options.seed ?? 'small');
   // What was brought back has been played already.
@@ -67,7 +66,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
   const tenant: Tenant = {
     facts,
     clock,
-    directory: new Directory(database),
+    directory: new Directory(database, portrait),
     sites: new Sites(database),
     lists: new Lists(database),
     items: new Items(database),
@@ -101,7 +100,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
         content();
       });
     isPlayed = prepared.bringBack(seed, fill);
-    if (!isPlayed) fill(() => sowOrCopy(seed));
+    if (!isPlayed) fill(() => sow(tenant, seed, isMany(seed) ? options.size : undefined));
     clock.reset();
     tenant.faults.clear();
     tenant.limits.clear();
@@ -109,12 +108,6 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     tenant.grants.clear();
     tenant.downloads.clear();
     tenant.recorder.clear();
-  }
-
-  function sowOrCopy(seed: SeedName): void {
-    if (sown.bringBack(seed)) return;
-    sow(tenant, seed, isMany(seed) ? options.size : undefined);
-    if (!isMany(seed)) sown.keep(seed);
   }
 
   async function play(): Promise<void> {

@@ -22,20 +22,14 @@ interface Gathering {
   readonly members: readonly SeedPerson[];
 }
 
-/** Mailboxes for whoever has one, and half a busy year for whoever works at fixed hours. */
-export function sowCalendars(calendars: Calendars, people: readonly SeedPerson[]): void {
-  addMailboxes(calendars, people);
-  const eventsOf = calendarsOf(people);
-  for (const { id } of people) for (const event of eventsOf(id)) calendars.sow(event);
-}
-
-/** Mailboxes alone: their calendars are filled when they are first looked into. */
+/** Mailboxes for whoever has one; their calendars are filled when they are first looked into. */
 export function sowMailboxes(calendars: Calendars, people: readonly SeedPerson[]): void {
-  addMailboxes(calendars, people);
+  for (const person of people.filter(({ hasMailbox }) => hasMailbox))
+    calendars.addMailbox({ personId: person.id, ...addressOf(person), ...workingHours(person) });
   for (const { id } of people.filter(hasFixedHours)) calendars.leaveUnsown(id);
 }
 
-/** What stands in the calendar of each, by object id. */
+/** Half a busy year of whoever works at fixed hours, by object id. */
 export function calendarsOf(people: readonly SeedPerson[]): (personId: string) => readonly SownEvent[] {
   const office = people.filter(hasFixedHours);
   const gatherings = gatheringsOf(office);
@@ -44,11 +38,6 @@ export function calendarsOf(people: readonly SeedPerson[]): (personId: string) =
     const place = places.get(personId);
     return place ? halfYearOf(place.person, place.index, gatherings) : [];
   };
-}
-
-function addMailboxes(calendars: Calendars, people: readonly SeedPerson[]): void {
-  for (const person of people.filter(({ hasMailbox }) => hasMailbox))
-    calendars.addMailbox({ personId: person.id, ...addressOf(person), ...workingHours(person) });
 }
 
 const hasFixedHours = ({ hasMailbox, workingTime }: SeedPerson): boolean =>

@@ -1,6 +1,6 @@
 import type { CalendarSower } from '../store/calendars';
 import type { Tenant } from '../tenant';
-import { calendarsOf, sowCalendars, sowMailboxes } from './calendars';
+import { calendarsOf, sowMailboxes } from './calendars';
 import type { SeedName } from './names';
 import { sowPeople } from './people';
 import { peopleMany, type Size } from './people-many';
@@ -25,12 +25,11 @@ function peopleOf(name: SeedName, size = sizes[name]): readonly SeedPerson[] {
 /** Whether it takes so long to sow and to play that what came of it is kept in a file. */
 export const isMany = (name: SeedName): boolean => name !== 'small';
 
-/** Fills an empty tenant. Of thousands, each calendar is filled when somebody first looks into it. */
+/** Fills an empty tenant but for its calendars, each of which is filled when somebody first looks into it. */
 export function sow(tenant: Tenant, name: SeedName, size?: Size): void {
   const everybody = peopleOf(name, size);
   sowPeople(tenant.directory, everybody);
-  if (isMany(name)) sowMailboxes(tenant.calendars, everybody);
-  else sowCalendars(tenant.calendars, everybody);
+  sowMailboxes(tenant.calendars, everybody);
   sowSite(tenant, everybody);
   sowTestSite(tenant, everybody);
 }

@@ -1,6 +1,5 @@
 import type { Directory, Person } from '../store/directory';
 import type { SeedPerson } from './person';
-import { portrait } from './portrait';
 
 /** Puts the people of a seed into the directory, leaders included. */
 export function sowPeople(directory: Directory, people: readonly SeedPerson[]): void {
@@ -8,7 +7,7 @@ export function sowPeople(directory: Directory, people: readonly SeedPerson[]): 
   for (const person of people) {
     const managerId = person.managerUpn ? (idOf.get(person.managerUpn) ?? null) : null;
     directory.add(personOf(person, managerId));
-    if (person.hasPhoto) directory.setPhoto(person.id, portrait(person.id));
+    if (person.hasPhoto) directory.givePhoto(person.id);
   }
 }
 

@@ -50,7 +50,7 @@ function paint(background: Colour, layers: readonly Layer[]): Uint8Array {
   return pixels;
 }
 
-// Every reset of the tenant asks for the same pictures, and a test resets it each time.
+// A page asks for the same pictures again and again.
 const drawn = new Map<string, Uint8Array>();
 
 /** A picture of nobody: a PNG of head and shoulders without a face, the same for the same seed. */
