@@ -61,8 +61,15 @@ export function mappedWindow(hosts: readonly string[], pagesPort: number, finger
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
-    // A browser in English would offer to translate the pages, in a bubble over the list of people.
-    '--disable-features=Translate',
+    `--disable-features=${[
+      // A browser in English would offer to translate the pages, in a bubble over the list of people.
+      'Translate',
+      // Pages of Chromium's own behind the address field, which cost a window more than the page it shows.
+      'WebUIOmniboxPopup',
+      'WebUIOmniboxAimPopup',
+      // A process kept ready for a page that nobody opens.
+      'SpareRendererForSitePerProcess',
+    ].join(',')}`,
     // Chromium says its warning about unusual switches in a bar across the page otherwise.
     '--test-type',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
