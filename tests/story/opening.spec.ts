@@ -1,3 +1,4 @@
+import { expectHostAccessible } from './accessible';
 import { expect, test } from './story';
 
 test('an employee opens Min MUS and reads that no round is open', async ({ teams }) => {
@@ -94,10 +95,13 @@ test('the theme of Teams changes the product at once, without opening it again',
   const colour = () =>
     product.getByRole('heading', { name: 'Mit team' }).evaluate((title) => getComputedStyle(title).color);
   const light = await colour();
+  await expectHostAccessible(teams.page);
 
   await teams.showTheme('dark');
   await expect.poll(colour).not.toBe(light);
+  await expectHostAccessible(teams.page);
   await teams.showTheme('contrast');
   await expect.poll(colour).toBe('rgb(255, 255, 255)');
+  await expectHostAccessible(teams.page);
   await expect(search).toHaveValue('maja');
 });

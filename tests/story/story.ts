@@ -97,7 +97,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         executablePath,
         // The features that it switches off replace Playwright's own list, which makes storage throw inside a frame of
         // another site, as no real browser does.
-        args: mappedWindow(pageHosts, port, opened.certificate.fingerprint),
+        args: [
+          ...mappedWindow(pageHosts, port, opened.certificate.fingerprint),
+          // A page lives for seconds here: making its code faster takes longer than running it does.
+          '--js-flags=--no-maglev --no-turbofan',
+        ],
       });
       await provide(browser);
       await browser.close();
@@ -152,7 +156,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         return openIn(page, opening);
       },
       openBeside: async (opening) => {
-        const context = await browser.newContext({ viewport });
+        const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
         beside.push(context);
         const theirs = await context.newPage();
         return { page: theirs, product: await openIn(theirs, opening) };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expectAccessible, expectNoSidewaysScroll } from './accessible';
+import { expectHostAccessible, expectNoSidewaysScroll } from './accessible';
 import { bookedConversation } from './booked';
 import { expect, test } from './story';
 
@@ -73,7 +73,7 @@ test('an app in the Teams frame opens a dialog, lets somebody pick people and pr
   await page.getByRole('checkbox', { name: /Maja Lindegaard/ }).focus();
   await page.keyboard.press('Space');
   await expect(page.getByText('1 valgt')).toBeVisible();
-  await expectAccessible(page);
+  await expectHostAccessible(page);
   await page.getByRole('button', { name: 'Vælg', exact: true }).click();
   await expect(said).toContainText('valgt: Maja Lindegaard');
   await app.getByRole('button', { name: 'Personer' }).click();
@@ -100,7 +100,7 @@ test('Maja finds the invitation under activity, opens it in the calendar, accept
   await expect(meeting).toContainText('ikke svaret');
   await meeting.getByRole('button', { name: 'Acceptér' }).click();
   await expect(meeting.getByRole('definition').filter({ hasText: /^accepteret$/ })).toBeVisible();
-  await expectAccessible(page);
+  await expectHostAccessible(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(page);
   await meeting.getByRole('button', { name: /MUS/ }).click();
