@@ -22,7 +22,7 @@ export default {
   ],
   setupFiles: ['<rootDir>/tests/property-runs.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/contract/watched.ts'],
-  globalSetup: '<rootDir>/tests/contract/count.ts',
+  globalSetup: '<rootDir>/tests/before-all.ts',
   globalTeardown: '<rootDir>/tests/contract/said.ts',
   // Jest's usual number leaves one core idle, which on two cores is half of the machine.
   maxWorkers: '100%',

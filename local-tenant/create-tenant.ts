@@ -7,7 +7,7 @@ import { portrait } from './seed/portrait';
 import { tenant as facts } from './seed/tenant';
 import { services } from './services';
 import { Grants } from './sign-in/grants';
-import { signingKey } from './sign-in/keys';
+import { signingKey, type KeyPair } from './sign-in/keys';
 import { Sessions } from './sign-in/sessions';
 import { Tokens } from './sign-in/tokens';
 import { Calendars, type CalendarSower } from './store/calendars';
@@ -40,6 +40,8 @@ export interface TenantOptions {
   readonly play?: (tenant: RunningTenant) => Promise<void>;
   /** Where organisations of thousands are kept once they were sown and played; without it they are made every time. */
   readonly prepared?: PreparedOptions;
+  /** What tokens are signed with; a new tenant makes its own without it. */
+  readonly keyPair?: KeyPair;
   /** Where the built pages lie; absent for a tenant of services alone. */
   readonly folders?: WebFolders;
 }
@@ -79,7 +81,12 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     calendars: new Calendars(database, sowerOf(seedName, options.size)),
     todo: new Todo(database),
     meetingMails: new MeetingMails(database),
-    tokens: new Tokens(facts.tenantId, facts.sharePointHost, await signingKey(database), clock),
+    tokens: new Tokens(
+      facts.tenantId,
+      facts.sharePointHost,
+      await signingKey(database, options.keyPair),
+      clock,
+    ),
     sessions: new Sessions(),
     grants: new Grants(clock),
     faults: new Faults(),

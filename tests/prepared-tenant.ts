@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTenant, type RunningTenant } from '../local-tenant/create-tenant';
+import type { RunningTenant } from '../local-tenant/create-tenant';
+import { newTenant } from './new-tenant';
 
 /** A tenant that is prepared once, and then opened as it was as often as one likes. */
 export interface PreparedTenant {
@@ -14,7 +15,7 @@ export async function prepareTenant(
 ): Promise<PreparedTenant> {
   const folder = mkdtempSync(join(tmpdir(), 'roed-traad-'));
   const original = join(folder, 'prepared.sqlite');
-  const tenant = await createTenant({ file: original });
+  const tenant = await newTenant({ file: original });
   await prepare(tenant);
   tenant.close();
   let copies = 0;
@@ -25,7 +26,7 @@ export async function prepareTenant(
       for (const ending of ['', '-wal']) {
         if (existsSync(original + ending)) copyFileSync(original + ending, copy + ending);
       }
-      return createTenant({ file: copy });
+      return newTenant({ file: copy });
     },
     forget: () => rmSync(folder, { recursive: true }),
   };

@@ -5,7 +5,7 @@ import { preferredZone, queriedInstant, showTime } from './calendar-time';
 import { badRequest } from './errors';
 import { takeLambdas } from './event-lambda';
 import { etagOfEvent, eventProperties, preferencesApplied, showEvent } from './event-show';
-import { matches, order, parseFilter, propertiesOf, type Filter } from './filter';
+import { equalities, matches, order, parseFilter, propertiesOf, type Filter } from './filter';
 import { contextOf, type Call, type Reply } from './operation';
 import type { QueryRules } from './query-options';
 
@@ -107,12 +107,24 @@ function idsOf(filter: Filter): string[] {
   return [filter.value];
 }
 
+/** Whether the query wants only events that carry an extended property, which are few in any calendar. */
+export function wantsExtendedAlone(call: Call): boolean {
+  const { rest, conditions } = takeLambdas(call.query.others['$filter'] ?? '');
+  if (conditions.length === 0) return false;
+  const names = conditions.map((_, index) => extendedName(index));
+  return equalities(parseFilter(rest)).some(
+    ({ property, value }) => names.includes(property) && value === true,
+  );
+}
+
+const extendedName = (index: number): string => `extended${index}`;
+
 function eventFilter(call: Call): ((event: CalendarEvent) => boolean) | undefined {
   const text = call.query.others['$filter'];
   if (text === undefined) return undefined;
   const zone = preferredZone(call.headers);
   const { rest, conditions } = takeLambdas(text);
-  const extended = conditions.map((_, index) => `extended${index}`);
+  const extended = conditions.map((_, index) => extendedName(index));
   const filter = withWholeTimes(parseFilter(rest), zone);
   if (propertiesOf(filter).some((name) => !FILTERED.includes(name) && !extended.includes(name))) {
     throw invalidFilterNodes();

@@ -1,6 +1,6 @@
 import { calendarAccessDenied } from '../graph/calendar-errors';
 import { readCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
-import { eventsQuery, replyWithEvents } from '../graph/event-query';
+import { eventsQuery, replyWithEvents, wantsExtendedAlone } from '../graph/event-query';
 import type { Operation } from '../graph/operation';
 
 export const eventList: Operation = {
@@ -14,6 +14,10 @@ export const eventList: Operation = {
   source: 'https://learn.microsoft.com/graph/api/user-list-events',
   difference:
     'The meetings that the seed repeats are single events. Of another’s private event the time alone is shown, with an empty subject. Without `$orderby` they come by start; the order in Outlook is not documented.',
-  handle: (call) =>
-    replyWithEvents(call, 'events', call.tenant.calendars.all(requireReadableMailbox(call).personId)),
+  handle: (call) => {
+    const { personId } = requireReadableMailbox(call);
+    const { calendars } = call.tenant;
+    const events = wantsExtendedAlone(call) ? calendars.withExtended(personId) : calendars.all(personId);
+    return replyWithEvents(call, 'events', events);
+  },
 };

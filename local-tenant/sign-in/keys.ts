@@ -8,17 +8,22 @@ export interface SigningKey {
   readonly verifying: CryptoKey;
 }
 
+/** As it is kept. */
+export interface KeyPair {
+  readonly signing: JWK;
+  readonly verifying: JWK;
+}
+
 const ALGORITHM = 'RS256';
 const KEY_ID = 'local-tenant-1';
 
-let ofThisProcess: Promise<{ signing: JWK; verifying: JWK }> | undefined;
-
-/** The tenant's key pair, made once and kept with its data, so that a token outlives a restart as it does at Entra. */
-export async function signingKey(database: Database): Promise<SigningKey> {
+/**
+ * The tenant's key pair, made once and kept with its data, so that a token outlives a restart as it does at Entra.
+ * @param given is taken by a tenant that has none yet: making one takes longer than all else.
+ */
+export async function signingKey(database: Database, given?: KeyPair): Promise<SigningKey> {
   const kept = readFact(database, 'signing-key');
-  const pair = kept
-    ? (JSON.parse(kept) as { signing: JWK; verifying: JWK })
-    : await (ofThisProcess ??= makePair());
+  const pair = kept ? (JSON.parse(kept) as KeyPair) : (given ?? (await makeKeyPair()));
   if (!kept) writeFact(database, 'signing-key', JSON.stringify(pair));
   return {
     id: KEY_ID,
@@ -27,7 +32,7 @@ export async function signingKey(database: Database): Promise<SigningKey> {
   };
 }
 
-async function makePair(): Promise<{ signing: JWK; verifying: JWK }> {
+export async function makeKeyPair(): Promise<KeyPair> {
   const pair = await generateKeyPair(ALGORITHM, { extractable: true });
   return { signing: await exportJWK(pair.privateKey), verifying: await exportJWK(pair.publicKey) };
 }

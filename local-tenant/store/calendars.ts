@@ -178,6 +178,16 @@ export class Calendars {
       .map(eventFrom);
   }
 
+  /** Of those, the ones that carry extended properties. */
+  withExtended(mailboxId: string): CalendarEvent[] {
+    return this.database
+      .all(
+        'SELECT * FROM events WHERE mailbox_id = ? AND series <= 0 AND extended IS NOT NULL ORDER BY starts, key',
+        mailboxId,
+      )
+      .map(eventFrom);
+  }
+
   /** Single events and occurrences, as they lie in the calendar. */
   within(mailboxId: string, window: Span): CalendarEvent[] {
     this.fill(mailboxId);

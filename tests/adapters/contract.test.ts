@@ -1,7 +1,7 @@
-import { createTenant } from '../../local-tenant/create-tenant';
 import { readSlice, type Slice } from '../contract/slice';
 import { violations } from '../contract/violations';
 import { openRound } from '../set-up-round';
+import { newTenant } from '../new-tenant';
 
 const slice = readSlice();
 const exchange = (method: string, path: string, requestBody: unknown = null) => ({
@@ -50,7 +50,7 @@ describe('what is sent to Graph', () => {
   });
 
   it('holds nothing that Microsoft’s description does not allow while a round is set up', async () => {
-    const tenant = await createTenant();
+    const tenant = await newTenant();
     // Setting a round up ends by forgetting what it said; here it is what matters.
     const forget = jest.spyOn(tenant.recorder, 'clear').mockImplementation(() => undefined);
     await openRound(tenant, { employees: ['maja.lindegaard'] });

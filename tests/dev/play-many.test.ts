@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atWork, custodianAtWork, played } from '../../dev/in-process';
 import { playMany } from '../../dev/many/play-many';
-import { createTenant, type RunningTenant } from '../../local-tenant/create-tenant';
+import type { RunningTenant } from '../../local-tenant/create-tenant';
 import type { LeaderConversation } from '../../src/application/booking/conversation';
 import { teamConversations } from '../../src/application/booking/team-conversations';
 import { verifySite } from '../../src/application/set-up/verify-site';
+import { newTenant } from '../new-tenant';
 
 const folder = mkdtempSync(join(tmpdir(), 'roed-traad-many-'));
 const options = {
@@ -17,7 +18,7 @@ const options = {
 };
 let tenant: RunningTenant;
 beforeAll(async () => {
-  tenant = await createTenant(options);
+  tenant = await newTenant(options);
 }, 180_000);
 afterAll(() => {
   tenant.close();
@@ -60,7 +61,7 @@ describe('The rounds of an organisation of many', () => {
 
   it('come back from their file, played, when they are wanted anew', async () => {
     expect(readdirSync(folder)).toEqual(['municipality-test.sqlite']);
-    const again = await createTenant({ ...options, play: () => Promise.reject(new Error('played twice')) });
+    const again = await newTenant({ ...options, play: () => Promise.reject(new Error('played twice')) });
     const site = again.sites.findByPath(again.facts.sharePointHost, again.facts.sitePath);
     const namesIn = (of: RunningTenant): [string, number][] =>
       of.lists.of(site?.id ?? '').map(({ id }) => [id, of.items.count(id)]);
@@ -72,9 +73,9 @@ describe('The rounds of an organisation of many', () => {
     const file = join(folder, 'broken-off.sqlite');
     const brokenOff = { seed: 'municipality', size: { people: 100, leaders: 14 }, file };
     const play = () => Promise.reject(new Error('The machine was switched off.'));
-    await expect(createTenant({ ...brokenOff, play })).rejects.toThrow('switched off');
+    await expect(newTenant({ ...brokenOff, play })).rejects.toThrow('switched off');
     let isPlayed = false;
-    const again = await createTenant({
+    const again = await newTenant({
       ...brokenOff,
       play: () => {
         isPlayed = true;

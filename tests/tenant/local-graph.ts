@@ -1,5 +1,6 @@
-import { createTenant, type RunningTenant } from '../../local-tenant/create-tenant';
+import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { participantScopes } from '../../src/application/permissions';
+import { newTenant } from '../new-tenant';
 
 export const GRAPH = 'https://graph.microsoft.com/v1.0';
 export const CONTROL = 'http://localhost:5365/_local';
@@ -34,7 +35,7 @@ let opened: RunningTenant | undefined;
 
 /** One tenant a file of tests, as new before each. */
 export async function freshTenant(): Promise<RunningTenant> {
-  opened ??= await createTenant();
+  opened ??= await newTenant();
   opened.reset('small');
   return opened;
 }

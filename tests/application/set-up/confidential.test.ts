@@ -1,8 +1,9 @@
-import { createTenant, type RunningTenant } from '../../../local-tenant/create-tenant';
+import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import type { Item } from '../../../local-tenant/store/items';
 import type { List } from '../../../local-tenant/store/lists';
 import { openRound } from '../../set-up-round';
 import { send, type Answer } from '../../tenant/local-graph';
+import { newTenant } from '../../new-tenant';
 
 const SITE = 'https://graph.microsoft.com/v1.0/sites/aasund.sharepoint.com:/sites/mus:';
 const REST = 'https://aasund.sharepoint.com/sites/mus/_api/web';
@@ -17,7 +18,7 @@ let tenant: RunningTenant;
 let shells: { list: List; item: Item }[];
 
 beforeAll(async () => {
-  tenant = await createTenant();
+  tenant = await newTenant();
   await openRound(tenant, { employees: ['maja.lindegaard', 'jonas.thygesen'] });
   const maja = tenant.directory.find('maja.lindegaard@aasund.example')!.id;
   shells = tenant.lists

@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { buildSync } from 'esbuild';
-import { createTenant, type RunningTenant } from '../../../local-tenant/create-tenant';
+import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { verifySite } from '../../../src/application/set-up/verify-site';
 import { confirmTeamOf, custodianOf, openRound } from '../../set-up-round';
+import { newTenant } from '../../new-tenant';
 
 /** Calls that change something; those that only read leave nothing half done. */
 const EVERY = 10;
@@ -25,7 +26,7 @@ let atCall: (when: 'before' | 'after') => void = () => undefined;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'roed-traad-killed-'));
   script = builtInto(folder);
-  tenant = await createTenant();
+  tenant = await newTenant();
   const answer = async (request: Request) => {
     const counted = request.method !== 'GET' && !new URL(request.url).pathname.startsWith('/_local/');
     if (counted) atCall('before');

@@ -1,17 +1,18 @@
-import { createTenant, type RunningTenant } from '../../../local-tenant/create-tenant';
+import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { setUpSite } from '../../../src/application/set-up/set-up-site';
 import { verifySite } from '../../../src/application/set-up/verify-site';
 import type { CustodianSite } from '../../../src/application/set-up/custodian-site';
 import { success } from '../../../src/domain/result';
 import { confirmTeamOf, custodianOf, openRound } from '../../set-up-round';
 import { signedIn } from '../../tenant/local-graph';
+import { newTenant } from '../../new-tenant';
 
 const quietly = { onProgress: () => undefined, isStopped: () => false };
 
 let tenant: RunningTenant;
 
 beforeAll(async () => {
-  tenant = await createTenant();
+  tenant = await newTenant();
 });
 beforeEach(() => tenant.reset('small'));
 afterAll(() => tenant.close());

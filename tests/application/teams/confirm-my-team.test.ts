@@ -1,13 +1,14 @@
-import { createTenant, type RunningTenant } from '../../../local-tenant/create-tenant';
+import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { confirmMyTeam } from '../../../src/application/teams/confirm-my-team';
 import { myTeams } from '../../../src/application/teams/my-teams';
 import { workplaceAs } from '../../adapters/connected';
 import { openRound } from '../../set-up-round';
+import { newTenant } from '../../new-tenant';
 
 let tenant: RunningTenant;
 
 beforeEach(async () => {
-  tenant = await createTenant();
+  tenant = await newTenant();
   await openRound(tenant, { employees: ['maja.lindegaard', 'jonas.thygesen'], confirmed: [] });
 });
 afterEach(() => tenant.close());
