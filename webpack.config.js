@@ -139,6 +139,8 @@ const frame = {
     publicPath: '/frame/',
     clean: true,
   },
+  // All four stand on the same components.
+  optimization: { ...shared.optimization, splitChunks: { chunks: 'all' } },
   plugins: [
     page('index.html', 'local-tenant/frame/index.html', 'frame'),
     page('inspector.html', 'local-tenant/inspector/index.html', 'inspector'),
