@@ -79,7 +79,7 @@ export const planEn: Wording<typeof planDa> = {
     ownVersion: 'Your version',
   },
   later: {
-    change: 'Set the status of {{what}}',
+    change: 'Set status of {{what}}',
     changeShort: 'Set status',
     explanation: 'Status and effect can be changed all year without making the signatures void.',
     effect: 'What came of it?',

@@ -35,6 +35,7 @@ for (const screen of screens) {
     for (const theme of looks) {
       await teams.page.setViewportSize(wide);
       await visit(teams, screen, { theme, language: 'en' });
+      await expectAccessible(teams.page);
       await expectToFit(teams.page);
     }
   });
