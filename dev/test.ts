@@ -1,17 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
 /**
- * `npm test`, in two lanes: the browser story waits for pages now and then, and what needs no browser uses those moments.
- * Ends with the exit code of the first step that fails.
+ * `npm test`. Checking keeps one core busy and building another, and tests that need no browser use what is left; the
+ * browser story then has the machine to itself, for it waits for pages. Ends with the exit code of the first step that
+ * fails.
  */
-const WITH_BROWSER = ['build', 'budget', 'story'];
-/** The browsers have the other half of the cores. */
-const WITHOUT_BROWSER = ['check', 'unit -- --maxWorkers=50%'];
+const CHECKED = 'check';
+const BUILT = 'build';
+const WITHOUT_BROWSER = ['budget', 'unit'];
+const STORY = 'story';
 
 const running = new Set<ChildProcess>();
 
 function npm(step: string, output: 'inherit' | 'pipe'): ChildProcess {
-  const started = spawn('npm', ['run', ...step.split(' ')], {
+  const started = spawn('npm', ['run', step], {
     stdio: ['ignore', output, output],
     shell: process.platform === 'win32',
   });
@@ -44,12 +46,14 @@ function stopAt(code: number): void {
   process.exit(code);
 }
 
-async function besideTheBrowser(): Promise<void> {
-  for (const step of WITHOUT_BROWSER) stopAt(await aside(step));
+async function run(step: string): Promise<void> {
+  stopAt(await exitOf(npm(step, 'inherit')));
 }
 
-async function inTheBrowser(): Promise<void> {
-  for (const step of WITH_BROWSER) stopAt(await exitOf(npm(step, 'inherit')));
+async function buildAndTest(): Promise<void> {
+  stopAt(await aside(BUILT));
+  for (const step of WITHOUT_BROWSER) await run(step);
 }
 
-await Promise.all([besideTheBrowser(), inTheBrowser()]);
+await Promise.all([aside(CHECKED).then(stopAt), buildAndTest()]);
+await run(STORY);
