@@ -178,7 +178,7 @@ export class Calendars {
       .map(eventFrom);
   }
 
-  /** Of those, the ones that carry extended properties. */
+  /** Of those, the ones that carry extended properties. No seed gives any, so an unsown calendar may stay so. */
   withExtended(mailboxId: string): CalendarEvent[] {
     return this.database
       .all(

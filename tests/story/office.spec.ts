@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import type { FrameLocator, Page } from '@playwright/test';
 import type { ItemFields } from '../../local-tenant/outlook/add-in';
 import { openRound } from '../set-up-round';
-import { expectAccessible } from './accessible';
+import { expectHostAccessible } from './accessible';
 import type { Harness, HarnessOpening } from './add-in-harness';
 import { bookedConversation, HENRIK, MAJA } from './booked';
 import { expect, test } from './story';
@@ -60,7 +60,7 @@ test('beside any appointment Outlook shows the next conversation, and opens it i
   const pane = await openPane(page, { persona: MAJA, kind: 'appointmentRead', fields: appointment });
   await expect(pane.getByRole('heading', { name: 'Din næste samtale' })).toBeVisible();
   await expect(pane.getByRole('heading', { name: 'MUS med Henrik Østergaard' })).toBeVisible();
-  await expectAccessible(page);
+  await expectHostAccessible(page);
   const opened = page.waitForEvent('popup');
   await pane.getByRole('button', { name: 'Åbn forberedelsen' }).click();
   const teamsWindow = await opened;
@@ -92,7 +92,7 @@ test('an appointment is made neutral and private, and stopped when it no longer 
   // Outlook's theme, which the browser knows nothing of.
   await expect(pane.getByRole('heading', { name: 'Før du sender' })).toHaveCSS('color', 'rgb(255, 255, 255)');
   await expect(pane.getByText('Aftalen hører til en samtale, som du ikke har adgang til.')).toBeVisible();
-  await expectAccessible(page);
+  await expectHostAccessible(page);
 
   expect(await page.evaluate(() => harness.ask())).toEqual({
     allow: false,

@@ -153,6 +153,17 @@ describe('A calendar is read', () => {
     ).toEqual(expected);
   });
 
+  it('also where an event carries no property, when the filter leaves that open', async () => {
+    const [start, end] = [10, 11].map((hour) => danish(`2027-09-01T${hour}:00:00`));
+    await book(henrik, { subject: 'Uden', start, end });
+    const carries = `singleValueExtendedProperties/any(p:p/id eq '${KEY_PROPERTY}' and p/value eq '40072-2027-1')`;
+    const where = (filter: string) =>
+      subjects(`/me/events?$orderby=start/dateTime&$filter=${encodeURIComponent(filter)}`);
+    expect(await where(`${carries} or subject eq 'Uden'`)).toEqual(['Tredje', 'Uden']);
+    expect(await where(`not(${carries}) and subject eq 'Uden'`)).toEqual(['Uden']);
+    expect(await where(`${carries} and subject eq 'Uden'`)).toEqual([]);
+  });
+
   it.each([
     "body/content eq 'x'",
     "singleValueExtendedProperties/Any(ep: ep/value eq 'x')",
