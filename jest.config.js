@@ -23,7 +23,7 @@ export default {
   setupFiles: ['<rootDir>/tests/property-runs.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/contract/watched.ts'],
   globalSetup: '<rootDir>/tests/before-all.ts',
-  globalTeardown: '<rootDir>/tests/contract/said.ts',
+  globalTeardown: '<rootDir>/tests/after-all.ts',
   // Jest's usual number leaves one core idle, which on two cores is half of the machine.
   maxWorkers: '100%',
   testTimeout: process.env.LONG ? 600_000 : 20_000,

@@ -4,6 +4,7 @@ export const CLOCK_START = '2027-02-01T08:00:00+01:00';
 /** The tenant's movable clock. It runs at the speed of real time from the instant it was last set to. */
 export class Clock {
   private shift = 0;
+  private moved = true;
 
   constructor(start: string = CLOCK_START) {
     this.set(start);
@@ -11,6 +12,12 @@ export class Clock {
 
   reset(): void {
     this.set(CLOCK_START);
+    this.moved = false;
+  }
+
+  /** Somebody has set it since it was reset. */
+  get isMoved(): boolean {
+    return this.moved;
   }
 
   /** Milliseconds since 1970 on the tenant's clock. */
@@ -31,5 +38,6 @@ export class Clock {
     const time = Date.parse(instant);
     if (Number.isNaN(time)) throw new RangeError(`not an instant: ${instant}`);
     this.shift = time - Date.now();
+    this.moved = true;
   }
 }

@@ -15,7 +15,7 @@ import { Contents } from './store/contents';
 import { Database } from './store/database';
 import { Directory } from './store/directory';
 import { Downloads } from './store/downloads';
-import { PreparedCopy, type PreparedOptions } from './store/prepared-copy';
+import { fillFromCopy, PreparedCopy, type PreparedOptions } from './store/prepared-copy';
 import { emptyTables, prepareSchema, readFact, writeFact } from './store/schema';
 import { ItemChanges } from './store/item-changes';
 import { Items } from './store/items';
@@ -49,6 +49,12 @@ export interface TenantOptions {
 export interface RunningTenant extends Tenant {
   /** Answers a request to any of the hosts that the tenant plays, without a socket. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** Nobody has written anything since it was sown, nor moved the clock. */
+  readonly isAsSown: () => boolean;
+  /** Writes what the organisation holds into a new file. */
+  readonly keep: (file: string) => void;
+  /** The organisation holds what it held at `keep`; clock, faults and records stay as they are. */
+  readonly bringBack: (file: string) => void;
   readonly close: () => void;
 }
 
@@ -65,6 +71,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
   const seedName = () => seedNameOf(readFact(database, 'seed') ?? options.seed ?? 'small');
   // What was brought back has been played already.
   let isPlayed = false;
+  let changesAtSowing: number | undefined;
   const tenant: Tenant = {
     facts,
     clock,
@@ -97,17 +104,21 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     reset: (seed) => sowAnew(seedNameOf(seed ?? seedName())),
   };
 
-  function sowAnew(seed: SeedName): void {
+  const fillAnew = (seed: SeedName) => (content: () => void) => {
     const key = readFact(database, 'signing-key');
-    const fill = (content: () => void) =>
-      database.atomically(() => {
-        emptyTables(database);
-        if (key) writeFact(database, 'signing-key', key);
-        writeFact(database, 'seed', seed);
-        content();
-      });
+    database.atomically(() => {
+      emptyTables(database);
+      if (key) writeFact(database, 'signing-key', key);
+      writeFact(database, 'seed', seed);
+      content();
+    });
+  };
+
+  function sowAnew(seed: SeedName): void {
+    const fill = fillAnew(seed);
     isPlayed = prepared.bringBack(seed, fill);
     if (!isPlayed) fill(() => sow(tenant, seed, isMany(seed) ? options.size : undefined));
+    changesAtSowing = database.changes;
     clock.reset();
     tenant.faults.clear();
     tenant.limits.clear();
@@ -135,6 +146,9 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
   const running: RunningTenant = {
     ...tenant,
     fetch: services(tenant, options.folders),
+    isAsSown: () => database.changes === changesAtSowing && !clock.isMoved,
+    keep: (file) => database.copyTo(file),
+    bringBack: (file) => fillFromCopy(database, file, fillAnew(seedName())),
     close: () => {
       writeFact(database, 'clock', clock.date().toISOString());
       database.close();

@@ -9,6 +9,7 @@ import { populationList, setupList, teamsList, type ListDefinition } from '../sr
 import { populationKey, type Member } from '../src/domain/members';
 import { roundSchema, type RoundSettings } from '../src/domain/round';
 import { confirmTeam, teamSchema } from '../src/domain/team';
+import { onceInARun } from './once';
 
 const CUSTODIAN = 'rasmus.hedegaard';
 const ADMINISTRATOR = 'mette.krog';
@@ -31,11 +32,21 @@ export interface OpenedRound {
   readonly report: SetUpReport;
 }
 
-/**
- * A round in the tenant, set up as people set one up: the administrator opens it, the custodian makes the lists, the
- * leaders confirm, the custodian makes the shells. What this said to Microsoft 365 is forgotten again.
- */
+/** A round in the tenant. What its set-up said to Microsoft 365 is forgotten again. */
 export async function openRound(tenant: RunningTenant, order: RoundOrder = {}): Promise<OpenedRound> {
+  const opened = await onceInARun(tenant, ['a round', order], () => openRoundStepByStep(tenant, order));
+  tenant.recorder.clear();
+  return opened;
+}
+
+/**
+ * A round as people set one up: the administrator opens it, the custodian makes the lists, the leaders confirm, the
+ * custodian makes the shells.
+ */
+export async function openRoundStepByStep(
+  tenant: RunningTenant,
+  order: RoundOrder = {},
+): Promise<OpenedRound> {
   const { roundKey = '2027-1', leaders = ['henrik.oestergaard'], confirmed = leaders } = order;
   const round = roundSchema.parse({
     key: roundKey,
@@ -72,7 +83,6 @@ export async function openRound(tenant: RunningTenant, order: RoundOrder = {}): 
   await setUp(site);
   for (const leader of confirmed) await confirmTeamOf(tenant, leader, round.key);
   const report = await setUp(site);
-  tenant.recorder.clear();
   return { round, members, report };
 }
 

@@ -61,6 +61,11 @@ export class Database {
     }
   }
 
+  /** How many rows were written since it was opened. */
+  get changes(): number {
+    return Number(this.get('SELECT total_changes() AS changes')?.['changes']);
+  }
+
   /** Writes everything into a new file. */
   copyTo(file: string): void {
     mkdirSync(dirname(file), { recursive: true });

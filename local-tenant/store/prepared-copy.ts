@@ -33,16 +33,21 @@ export class PreparedCopy {
   bringBack(seed: string, fill: (copy: () => void) => void): boolean {
     const file = this.fileOf(seed);
     if (!file || !existsSync(file)) return false;
-    this.database.withFile(file, 'prepared', () =>
-      fill(() => {
-        for (const name of tableNames)
-          this.database.run(`INSERT INTO main.${name} SELECT * FROM prepared.${name}`);
-      }),
-    );
+    fillFromCopy(this.database, file, fill);
     return true;
   }
 
   private fileOf(seed: string): string | undefined {
     return this.options && join(this.options.folder, `${seed}-${this.options.version}.sqlite`);
   }
+}
+
+/** Fills the empty tables with what a copy holds. */
+export function fillFromCopy(database: Database, file: string, fill: (copy: () => void) => void): void {
+  database.withFile(file, 'prepared', () =>
+    fill(() => {
+      for (const name of tableNames)
+        database.run(`INSERT INTO main.${name} SELECT * FROM prepared.${name}`);
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { NO_SLICE, readSlice } from './slice';
 
 /** Says at the end of a run how much of it was checked. */
-export default function said(): void {
+export function said(): void {
   const file = process.env['CONTRACT_COUNT'] ?? '';
   const counts = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(Number) : [];
   const checked = counts.reduce((sum, one) => sum + one, 0);
