@@ -129,9 +129,10 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
   }
 
   async function play(): Promise<void> {
-    if (isPlayed) return;
+    const { play: playIn } = options;
+    if (isPlayed || !playIn) return;
     const work = async () => {
-      await options.play?.(running);
+      await playIn(running);
       writeFact(database, 'played', 'all');
     };
     writeFact(database, 'played', 'begun');
