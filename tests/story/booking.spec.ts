@@ -63,6 +63,7 @@ test('a conversation is booked, proposed for another time, moved, cancelled and 
   await expect(teams.page.getByRole('region', { name: /MUS/ })).toContainText('Engen, Rådhuset');
   await teams.page.getByRole('button', { name: 'Tilbage' }).click();
   await product.getByRole('button', { name: 'Foreslå en anden tid' }).click();
+  await expect(product.getByRole('button', { name: 'Send forslaget' })).toBeVisible();
   await expectAccessible(teams.page);
   await product.getByRole('button', { name: 'Send forslaget' }).click();
   await expect(product.getByText(/Forslaget er sendt til Henrik/)).toBeVisible();
@@ -79,6 +80,7 @@ test('a conversation is booked, proposed for another time, moved, cancelled and 
   await expectOneMeeting(teams, 'Engen, Rådhuset');
 
   await product.getByRole('button', { name: 'Aflys samtalen …' }).click();
+  await expect(product.getByRole('dialog')).toBeVisible();
   await expectAccessible(teams.page);
   await product.getByRole('dialog').getByRole('button', { name: 'Aflys samtalen' }).click();
   await expect(product.getByText('Samtalen er aflyst og taget ud af begges kalender.')).toBeVisible();
