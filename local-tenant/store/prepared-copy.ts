@@ -46,8 +46,7 @@ export class PreparedCopy {
 export function fillFromCopy(database: Database, file: string, fill: (copy: () => void) => void): void {
   database.withFile(file, 'prepared', () =>
     fill(() => {
-      for (const name of tableNames)
-        database.run(`INSERT INTO main.${name} SELECT * FROM prepared.${name}`);
+      for (const name of tableNames) database.run(`INSERT INTO main.${name} SELECT * FROM prepared.${name}`);
     }),
   );
 }
