@@ -11,6 +11,7 @@ import { planDigest } from '../../../src/domain/plan/agreed';
 import { workplaceAs } from '../../adapters/connected';
 import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
+import { withoutWaiting } from '../../without-waiting';
 import { signedIn, valueOf } from '../../tenant/local-graph';
 import { asEmployee, book, deskOf, meetingsOf, valueIn, type Desk } from '../booking/booking-desk';
 
@@ -307,6 +308,9 @@ describe('There is one event, at its date, in both calendars, when', () => {
       })),
     ),
   );
+
+  beforeEach(withoutWaiting);
+  afterEach(() => jest.restoreAllMocks());
 
   it.each(cases)('$what', async ({ fault }) => {
     const insist = async () => {
