@@ -1,5 +1,6 @@
 import type { Outcome } from '../../application/outcome';
 import { success } from '../../domain/result';
+import { unpackWoff } from './unpack-woff';
 
 /** The letters, in pieces: each with the characters that it is worth fetching for. First come, first served. */
 const pieces = [
@@ -58,7 +59,7 @@ export async function readLetters(text: string, readFont: ReadFont): Outcome<Let
   for (const [index, bytes] of (await Promise.all(all.map(readFont))).entries()) {
     if (!bytes.ok) return bytes;
     const file = all[index]!;
-    read.set(file, { file, bytes: bytes.value });
+    read.set(file, { file, bytes: await unpackWoff(bytes.value) });
   }
   const lettersOf = (weight: Weight) => files[weight].map((file) => read.get(file)!);
   return success({ regular: lettersOf('regular'), bold: lettersOf('bold') });
