@@ -26,7 +26,8 @@ const shared = {
   devtool: false,
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [translated('es2022')] },
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  // What minifies uses every core by itself: another process for each would only pass the text to and fro.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false })] },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
