@@ -9,8 +9,8 @@ interface Table {
 }
 
 /**
- * The font within a WOFF file. The library that reads fonts unpacks them too, in script: that took longer than the rest
- * of a PDF, anew for each, while the page stood still. The browser's own unpacking takes a hundredth of it.
+ * The font within a WOFF file. The library that reads fonts unpacks them too, but in script: that took longer than the
+ * rest of a PDF, anew for each, while the page stood still. The browser's own unpacking does not hold up the page.
  */
 export async function unpackWoff(file: Uint8Array): Promise<Uint8Array> {
   const packed = new DataView(file.buffer, file.byteOffset, file.byteLength);
