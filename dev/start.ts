@@ -54,7 +54,10 @@ function readOptions() {
 
 function build(): void {
   console.log('Building …');
-  const { status } = spawnSync('npx', ['webpack'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -12,7 +12,7 @@ import { newTenant } from '../new-tenant';
 const folder = mkdtempSync(join(tmpdir(), 'roed-traad-many-'));
 const options = {
   seed: 'municipality',
-  size: { people: 90, leaders: 13 },
+  size: { people: 150, leaders: 22 },
   play: playMany,
   prepared: { folder, version: 'test' },
 };
@@ -44,7 +44,7 @@ describe('The rounds of an organisation of many', () => {
       verifySite(custodianAtWork(tenant, 'rasmus.hedegaard'), () => undefined),
     );
     expect(deviations).toEqual([]);
-    expect(checked).toBeGreaterThan(250);
+    expect(checked).toBeGreaterThan(400);
   });
 
   it('have conversations at every step, with signatures that hold', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from './story';
 test('Om tells version, connection and every permission, and measures the connection anew when asked', async ({
   teams,
 }) => {
-  const product = await teams.open({ persona: 'henrik.oestergaard', linkedPage: 'om' });
+  const product = await teams.open({ persona: 'maja.lindegaard', linkedPage: 'om' });
   await expect(product.getByRole('main', { name: 'Om Rød Tråd' })).toBeVisible();
   await expect(product.getByText(/^Version \d+\.\d+\.\d+$/)).toBeVisible();
   await expect(product.getByRole('status')).toHaveText(/Svaret kom på \d+ ms\./);

@@ -1,22 +1,18 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
-import type { Fault } from '../../../local-tenant/faults';
 import { holdFollowUp } from '../../../src/application/follow-up/hold-follow-up';
 import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile-follow-ups';
 import { settleFollowUps } from '../../../src/application/follow-up/settle-follow-ups';
 import { teamConversations } from '../../../src/application/booking/team-conversations';
 import { changePlan } from '../../../src/application/plan/change-plan';
-import { CONVERSATION_KEY_PROPERTY, FOLLOW_UP_SUBJECT } from '../../../src/domain/conversation-event';
+import { FOLLOW_UP_SUBJECT } from '../../../src/domain/conversation-event';
 import type { Fields } from '../../../src/domain/fields';
 import { planDigest } from '../../../src/domain/plan/agreed';
 import { workplaceAs } from '../../adapters/connected';
 import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
-import { withoutWaiting } from '../../without-waiting';
 import { signedIn, valueOf } from '../../tenant/local-graph';
 import { asEmployee, book, deskOf, meetingsOf, valueIn, type Desk } from '../booking/booking-desk';
-
-const LEADER = 'henrik.oestergaard';
-const BIRGITTE = 'birgitte.sommer';
+import { BIRGITTE, daysIn, followUpsOf, LEADER, reconcileAt, writePlan } from './follow-up-desk';
 
 let prepared: PreparedTenant;
 let tenant: RunningTenant;
@@ -44,48 +40,20 @@ const GOAL: Fields = {
   nextConversationOn: '2027-09-01',
 };
 
-/** The plan gets these fields; an empty one goes. Sent, unless it is said otherwise. */
-async function plan(change: Fields, sentAt: string | null = '2027-02-01T08:00:00Z'): Promise<void> {
-  const conversation = await desk.conversationOf(BIRGITTE);
-  valueIn(
-    await changePlan(desk.workplace, conversation, (now) => ({
-      ...now,
-      ...(sentAt && { sentAt }),
-      fields: Object.fromEntries(
-        Object.entries({ ...now.fields, ...change }).filter(([, text]) => text !== ''),
-      ),
-    })),
-  );
-}
-
-const reconcile = async () =>
-  reconcileFollowUps(desk.workplace, desk.self, await desk.conversationOf(BIRGITTE));
+const plan = (change: Fields, sentAt?: string | null) => writePlan(desk, change, sentAt);
+const reconcile = () => reconcileAt(desk);
+const followUpsIn = (account: string) => followUpsOf(tenant, account);
+const daysInBoth = () => daysIn(tenant);
 
 async function inLine(change: Fields): Promise<void> {
   await plan(change);
   valueIn(await reconcile());
 }
 
-async function followUpsIn(account: string): Promise<Record<string, unknown>[]> {
-  const caller = await signedIn(tenant, account);
-  const expand = `$expand=singleValueExtendedProperties($filter=id eq '${CONVERSATION_KEY_PROPERTY}')`;
-  const where = `$filter=subject eq '${FOLLOW_UP_SUBJECT}' and isCancelled eq false`;
-  return valueOf(await caller.get(`/me/events?${where}&$top=100&${expand}`));
-}
-
 /** Whoever comes back after weeks signs in anew. */
 async function waitUntil(instant: string): Promise<void> {
   tenant.clock.set(instant);
   desk = await deskOf(tenant, LEADER);
-}
-
-/** The days, and that each stands once, in both calendars. */
-async function daysInBoth(): Promise<string[]> {
-  const days = (events: readonly Record<string, unknown>[]) =>
-    events.map(({ start }) => (start as { dateTime: string }).dateTime.slice(0, 10)).toSorted();
-  const [leaders, employees] = [days(await followUpsIn(LEADER)), days(await followUpsIn(BIRGITTE))];
-  expect(employees).toEqual(leaders);
-  return leaders;
 }
 
 describe('When a plan is sent', () => {
@@ -283,52 +251,5 @@ describe('Of somebody without a mailbox', () => {
     expect(await change({})).toEqual([]);
     theirs.close();
     own.forget();
-  });
-});
-
-describe('There is one event, at its date, in both calendars, when', () => {
-  const failures: readonly (readonly [string, Partial<Fault>])[] = [
-    ['a dropped connection', { drop: true }],
-    ['503', { status: 503, retryAfterSeconds: 60 }],
-    ['504', { status: 504 }],
-  ];
-  const calls = [
-    'GET /v1.0/me/events*',
-    'POST /v1.0/me/calendar/getSchedule',
-    'PATCH */fields',
-    'POST /v1.0/me/events',
-    'PATCH /v1.0/me/events/*',
-    'POST /v1.0/me/events/*/cancel',
-  ];
-  const cases = calls.flatMap((match) =>
-    failures.flatMap(([name, fault]) =>
-      [false, true].map((after) => ({
-        what: `${match} meets ${name} ${after ? 'after' : 'before'} its effect`,
-        fault: { match, times: 1, after, ...fault },
-      })),
-    ),
-  );
-
-  beforeEach(withoutWaiting);
-  afterEach(() => jest.restoreAllMocks());
-
-  it.each(cases)('$what', async ({ fault }) => {
-    const insist = async () => {
-      const conversation = await desk.conversationOf(BIRGITTE);
-      tenant.faults.order([fault]);
-      for (let opening = 0; opening < 3; opening += 1) {
-        if ((await reconcileFollowUps(desk.workplace, desk.self, conversation)).ok) break;
-      }
-      tenant.faults.clear();
-    };
-    await plan({ followUpOn: '2027-04-07', nextConversationOn: '2027-09-01' });
-    await insist();
-    expect(await daysInBoth()).toEqual(['2027-04-07', '2027-09-01']);
-    await plan({ followUpOn: '2027-04-15', nextConversationOn: '' });
-    await insist();
-    expect(await daysInBoth()).toEqual(['2027-04-15']);
-    await plan({ nextConversationOn: '2027-09-01' });
-    await insist();
-    expect(await daysInBoth()).toEqual(['2027-04-15', '2027-09-01']);
   });
 });

@@ -47,6 +47,8 @@ export interface TwoAtAPlan {
   readonly employee: Side<EmployeeConversation>;
   readonly send: () => Promise<void>;
   readonly file: () => ReturnType<typeof filePlan>;
+  /** The names of the files in the personnel folder, as the employee sees them. */
+  readonly folder: () => Promise<string[]>;
   /** Writes the plan, sends it and lets both sign. */
   readonly agree: () => Promise<void>;
 }
@@ -62,6 +64,10 @@ export async function twoAtAPlan(tenant: RunningTenant): Promise<TwoAtAPlan> {
     employee,
     send,
     file: async () => filePlan(leader.workplace, await leader.opens()),
+    folder: async () => {
+      const files = valueIn(await employee.workplace.files.list((await employee.opens()).item.key));
+      return files.map(({ name }) => name);
+    },
     agree: async () => {
       await leader.writes(PLAN);
       await send();

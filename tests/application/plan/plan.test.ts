@@ -1,5 +1,4 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
-import type { Fault } from '../../../local-tenant/faults';
 import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile-follow-ups';
 import { openProduct } from '../../../src/application/open-product';
 import { compareFile } from '../../../src/application/plan/compare-file';
@@ -41,12 +40,6 @@ async function columns(): Promise<Record<string, unknown>> {
   const site = `/sites/${sharePointHost}:${sitePath}:`;
   const { body } = await caller.get(`${site}/lists/${listId}/items/${itemId}?$expand=fields`);
   return (body as { fields: Record<string, unknown> }).fields;
-}
-
-async function folder(): Promise<string[]> {
-  const { workplace, opens } = two.employee;
-  const files = valueIn(await workplace.files.list((await opens()).item.key));
-  return files.map(({ name }) => name);
 }
 
 const signatures = async () => (await two.employee.opens()).signatures;
@@ -166,7 +159,7 @@ describe('A signature', () => {
     expect(signed.item.sheets.employee?.signature).toMatchObject({ stance: 'agreed', comment, agreed: PLAN });
     const { item } = valueIn(await two.file());
     const [file] = item.plan.filed;
-    expect(await folder()).toEqual([file!.name]);
+    expect(await two.folder()).toEqual([file!.name]);
     const { workplace, opens } = two.employee;
     const seen = await opens();
     const bytes = valueIn(await workplace.files.download(seen.item.key, file!.itemId));
@@ -186,7 +179,7 @@ describe('A signature', () => {
     for (const party of order) await two[party].signs('remarks', 'Jeg ser det anderledes');
     expect(await signatures()).toEqual({ employee: 'valid', leader: 'valid' });
     valueIn(await two.file());
-    expect(await folder()).toHaveLength(1);
+    expect(await two.folder()).toHaveLength(1);
     expect((await columns())['Signatures']).toBe('both');
   });
 
@@ -260,14 +253,14 @@ describe('A signature', () => {
   it('given anew files a new PDF beside the old', async () => {
     await two.agree();
     valueIn(await two.file());
-    const before = await folder();
+    const before = await two.folder();
     await two.leader.writes({ 'goal.a1.end': '2027-06-30' });
     expect(await two.file()).toMatchObject({ failure: { code: 'not-signed' } });
     await two.leader.signs();
     await two.employee.signs('remarks', 'Kortere tid');
     const { item } = valueIn(await two.file());
     expect(item.plan.filed).toHaveLength(2);
-    const after = await folder();
+    const after = await two.folder();
     expect(after).toHaveLength(2);
     expect(after).toEqual(expect.arrayContaining(before));
     const compared = valueIn(await compareFile(two.employee.workplace, await two.employee.opens()));
@@ -281,57 +274,5 @@ describe('A signature', () => {
     const { etag } = (await two.employee.opens()).item.sheets.employee!;
     await two.employee.signs();
     expect((await two.employee.opens()).item.sheets.employee!.etag).toBe(etag);
-  });
-});
-
-describe('One file lies in the personnel folder when', () => {
-  const expectOneFile = async () => {
-    const { item } = await two.leader.opens();
-    expect(await folder()).toHaveLength(1);
-    expect(item.plan.filed).toHaveLength(1);
-    const compared = valueIn(await compareFile(two.employee.workplace, await two.employee.opens()));
-    expect(compared.copy).toBe('same');
-  };
-
-  it('the plan is filed twice', async () => {
-    await two.agree();
-    valueIn(await two.file());
-    valueIn(await two.file());
-    await expectOneFile();
-  });
-
-  it('two of the leader’s devices file it at once', async () => {
-    await two.agree();
-    const other = await twoAtAPlan(tenant);
-    await Promise.all([two.file(), other.file()]);
-    valueIn(await two.file());
-    await expectOneFile();
-  });
-
-  const failures: readonly (readonly [string, Partial<Fault>])[] = [
-    ['a dropped connection', { drop: true }],
-    ['503', { status: 503, retryAfterSeconds: 60 }],
-    ['504', { status: 504 }],
-  ];
-  const calls = [
-    ['the upload', 'PUT *', 0],
-    ['the note in the plan', 'PATCH */fields', 0],
-    ['the note in the leader’s sheet', 'PATCH */fields', 1],
-  ] as const;
-  const cases = calls.flatMap(([call, match, skip]) =>
-    failures.flatMap(([name, fault]) =>
-      [false, true].map((after) => ({
-        what: `${call} meets ${name} ${after ? 'after' : 'before'} its effect`,
-        fault: { match, skip, times: 1, after, ...fault },
-      })),
-    ),
-  );
-
-  it.each(cases)('$what', async ({ fault }) => {
-    await two.agree();
-    tenant.faults.order([fault]);
-    for (let opening = 0; opening < 3; opening += 1) if ((await two.file()).ok) break;
-    tenant.faults.clear();
-    await expectOneFile();
   });
 });

@@ -1,0 +1,78 @@
+import type { RunningTenant } from '../../../local-tenant/create-tenant';
+import type { Fault } from '../../../local-tenant/faults';
+import { compareFile } from '../../../src/application/plan/compare-file';
+import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { openRound } from '../../set-up-round';
+import { withoutWaiting } from '../../without-waiting';
+import { valueIn } from '../booking/booking-desk';
+import { MAJA, twoAtAPlan, type TwoAtAPlan } from './plan-desk';
+
+let prepared: PreparedTenant;
+let tenant: RunningTenant;
+let two: TwoAtAPlan;
+
+beforeAll(async () => {
+  prepared = await prepareTenant((fresh) => openRound(fresh, { employees: [MAJA] }));
+});
+afterAll(() => prepared.forget());
+beforeEach(async () => {
+  withoutWaiting();
+  tenant = await prepared.open();
+  two = await twoAtAPlan(tenant);
+});
+afterEach(() => {
+  tenant.close();
+  jest.restoreAllMocks();
+});
+
+describe('One file lies in the personnel folder when', () => {
+  const expectOneFile = async () => {
+    const { item } = await two.leader.opens();
+    expect(await two.folder()).toHaveLength(1);
+    expect(item.plan.filed).toHaveLength(1);
+    const compared = valueIn(await compareFile(two.employee.workplace, await two.employee.opens()));
+    expect(compared.copy).toBe('same');
+  };
+
+  it('the plan is filed twice', async () => {
+    await two.agree();
+    valueIn(await two.file());
+    valueIn(await two.file());
+    await expectOneFile();
+  });
+
+  it('two of the leader’s devices file it at once', async () => {
+    await two.agree();
+    const other = await twoAtAPlan(tenant);
+    await Promise.all([two.file(), other.file()]);
+    valueIn(await two.file());
+    await expectOneFile();
+  });
+
+  const failures: readonly (readonly [string, Partial<Fault>])[] = [
+    ['a dropped connection', { drop: true }],
+    ['503', { status: 503, retryAfterSeconds: 60 }],
+    ['504', { status: 504 }],
+  ];
+  const calls = [
+    ['the upload', 'PUT *', 0],
+    ['the note in the plan', 'PATCH */fields', 0],
+    ['the note in the leader’s sheet', 'PATCH */fields', 1],
+  ] as const;
+  const cases = calls.flatMap(([call, match, skip]) =>
+    failures.flatMap(([name, fault]) =>
+      [false, true].map((after) => ({
+        what: `${call} meets ${name} ${after ? 'after' : 'before'} its effect`,
+        fault: { match, skip, times: 1, after, ...fault },
+      })),
+    ),
+  );
+
+  it.each(cases)('$what', async ({ fault }) => {
+    await two.agree();
+    tenant.faults.order([fault]);
+    for (let opening = 0; opening < 3; opening += 1) if ((await two.file()).ok) break;
+    tenant.faults.clear();
+    await expectOneFile();
+  });
+});
