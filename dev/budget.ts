@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Kilobytes of brotli before a page paints: a phone's for everybody's page, an office's for the custodian's. */
@@ -17,11 +17,11 @@ const KILOBYTE = 1000;
 
 const FOLDER = 'dist/app';
 
-const sizes = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.js') || name.endsWith('.css'))
-  .map((name) => ({
-    name,
-    kilobytes: brotliCompressSync(readFileSync(join(FOLDER, name))).length / KILOBYTE,
+const sizes = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.js') || path.endsWith('.css'))
+  .map((path) => ({
+    name: basename(path),
+    kilobytes: brotliCompressSync(readFileSync(join(FOLDER, path))).length / KILOBYTE,
   }))
   .toSorted((a, b) => b.kilobytes - a.kilobytes);
 for (const { name, kilobytes } of sizes) console.log(`${shown(kilobytes)}  ${name}`);

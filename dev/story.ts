@@ -1,5 +1,6 @@
 import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { findBrowser, NO_BROWSER } from './browser';
 
 /** Runs the browser story, with a browser that it installs where it may. */
@@ -8,9 +9,9 @@ if (!findBrowser()) {
   console.error(NO_BROWSER);
   process.exit(1);
 }
-const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
+const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+const { status } = spawnSync(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {
   stdio: 'inherit',
-  shell: process.platform === 'win32',
 });
 process.exit(status ?? 1);
 

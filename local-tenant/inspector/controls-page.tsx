@@ -19,7 +19,7 @@ import { danishTime } from '../frame/tenant-clock';
 import { inspected, type FaultOrder } from './inspected';
 import { Panel } from './panel';
 import { texts } from './texts';
-import { useInspected } from './use-inspected';
+import { useInspected, type Inspected } from './use-inspected';
 
 const TICK_MILLISECONDS = 5000;
 
@@ -41,18 +41,18 @@ const kinds: Readonly<Record<keyof typeof texts.controls.kinds, Omit<FaultOrder,
 type Kind = keyof typeof kinds;
 
 export function ControlsPage() {
+  const clock = useInspected(inspected.clock, TICK_MILLISECONDS);
   return (
     <>
-      <Clock />
+      <Clock clock={clock} />
       <Faults />
-      <Data />
+      <Data onReset={clock.renew} />
     </>
   );
 }
 
-function Clock() {
+function Clock({ clock: { value, renew } }: { readonly clock: Inspected<{ readonly now: string }> }) {
   const styles = useStyles();
-  const { value, renew } = useInspected(inspected.clock, TICK_MILLISECONDS);
   const [date, setDate] = useState('');
   const [time, setTime] = useState('08:00');
   const move = (order: Parameters<typeof inspected.moveClock>[0]) =>
@@ -125,7 +125,7 @@ function Faults() {
   );
 }
 
-function Data() {
+function Data({ onReset }: { readonly onReset: () => void }) {
   const styles = useStyles();
   const { value } = useInspected(inspected.seeds);
   const [chosen, setChosen] = useState<string>();
@@ -137,6 +137,7 @@ function Data() {
     try {
       await inspected.reset(seed);
       setSaid(texts.controls.wasReset);
+      onReset();
     } catch {
       setSaid(texts.controls.resetFailed);
     }

@@ -46,7 +46,10 @@ export function appPage(tenant: Tenant, folders: WebFolders | undefined, path: s
 export function framePage(folders: WebFolders | undefined, path: string): Response {
   // A link into Teams (`/l/entity/…`) opens the frame, which reads the rest of the address itself.
   const name = path.startsWith('/l/') ? '/' : (PAGES[path] ?? path.replace(/^\/frame\//, '/'));
-  return folders ? file(folders.frame, name, {}) : noPages();
+  if (!folders) return noPages();
+  // Its files are named as the product's are, and kept as long.
+  const { 'Cache-Control': kept } = deployedHeaders(folders.app, name);
+  return file(folders.frame, name, kept ? { 'Cache-Control': kept } : {});
 }
 
 /** A host or service that the tenant does not play. */
@@ -90,7 +93,11 @@ interface DeployedHeaders {
 function deployedHeaders(folder: string, path: string): Record<string, string> {
   const text = readFileSync(join(folder, 'staticwebapp.config.json'), 'utf8');
   const { globalHeaders, routes } = JSON.parse(text) as DeployedHeaders;
-  return { ...globalHeaders, ...routes.find(({ route }) => route === path)?.headers };
+  return { ...globalHeaders, ...routes.find(({ route }) => leadsTo(route, path))?.headers };
+}
+
+function leadsTo(route: string, path: string): boolean {
+  return route.endsWith('/*') ? path.startsWith(route.slice(0, -1)) : path === route;
 }
 
 function noPages(): Response {

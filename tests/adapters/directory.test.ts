@@ -2,6 +2,7 @@ import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { graphDirectory } from '../../src/adapters/microsoft365/directory';
 import type { Directory } from '../../src/application/workplace';
 import { control, freshTenant, idOf } from '../tenant/local-graph';
+import { withoutWaiting } from '../without-waiting';
 import { graphAs } from './connected';
 
 let tenant: RunningTenant;
@@ -11,6 +12,7 @@ beforeEach(async () => {
   tenant = await freshTenant();
   directory = graphDirectory(await graphAs(tenant, 'henrik.oestergaard'));
 });
+afterEach(() => jest.restoreAllMocks());
 
 const order = (...faults: object[]) => control(tenant, 'POST', '/faults', faults);
 
@@ -83,6 +85,7 @@ describe('Me and my direct reports', () => {
   });
 
   it('are asked for again, and only the part that was told to wait', async () => {
+    withoutWaiting();
     await order({ match: 'GET /v1.0/me/directReports', status: 429, retryAfterSeconds: 1, times: 1 });
     expect(await directory.selfAndReports()).toMatchObject({ ok: true });
     expect(batchSizes()).toEqual([2, 1]);

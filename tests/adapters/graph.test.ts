@@ -2,6 +2,7 @@ import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { connectGraph } from '../../src/adapters/microsoft365/graph';
 import { failed } from '../../src/domain/result';
 import { control, freshTenant } from '../tenant/local-graph';
+import { withoutWaiting } from '../without-waiting';
 import { fetchOf, graphAs } from './connected';
 
 let tenant: RunningTenant;
@@ -134,6 +135,9 @@ describe('Graph asks to wait', () => {
 });
 
 describe('A call that may have been carried out', () => {
+  beforeEach(withoutWaiting);
+  afterEach(() => jest.restoreAllMocks());
+
   it.each([503, 504])('is not repeated when it was a POST answered with %i', async (status) => {
     await order({ match: 'POST *', status, after: true, times: 1 });
     const graph = await graphAs(tenant, 'maja.lindegaard');

@@ -6,6 +6,8 @@ import { expect, test } from './story';
 // Who comes second is refused once, reads again and puts both together.
 test.use({ viewport: { width: 1280, height: 860 }, expectedComplaint: /status of 412/ });
 test.setTimeout(120_000);
+// Who waits for the other's words leaves a core to another story: side by side these would leave both idle.
+test.describe.configure({ mode: 'default' });
 
 /** Two windows are opened at once. */
 const OPENED = { timeout: 30_000 };

@@ -11,7 +11,7 @@ declare const harness: Harness;
 
 /** Any page of Outlook's host, with a script of ours in place of its own: it shows the pane beside an appointment and no more. */
 const OUTLOOK = 'https://outlook.office.com/frame/index.html';
-const SCRIPT = 'https://outlook.office.com/frame/frame.js';
+const SCRIPT = 'https://outlook.office.com/frame/static/frame.*.js';
 
 let script: string;
 
@@ -44,7 +44,7 @@ const linkTo = (key: string) =>
   )}">Åbn din MUS i Rød Tråd</a></p>`;
 
 async function openPane(page: Page, opening: HarnessOpening): Promise<FrameLocator> {
-  await page.route(`${SCRIPT}**`, (route) =>
+  await page.route(SCRIPT, (route) =>
     route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script }),
   );
   await page.goto(OUTLOOK);

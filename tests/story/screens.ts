@@ -4,6 +4,9 @@ import { bookedConversation, HENRIK, MAJA } from './booked';
 import { agreedFields, conversationToHold, planOfConversation } from './conversation-story';
 import { expect, type Opening, type Teams, type Theme } from './story';
 
+/** What a host decides of a screen. */
+export type Look = Pick<Opening, 'theme' | 'language'>;
+
 /** Every screen there is, each with the way to it and the sign that it is there. */
 export interface Screen {
   readonly name: string;
@@ -96,7 +99,7 @@ export const themes: readonly Theme[] = ['default', 'dark', 'contrast'];
 export async function visit(
   teams: Pick<Teams, 'open' | 'tenant'>,
   { opening, given, fault, shown }: Screen,
-  look: Pick<Opening, 'theme' | 'language'> = {},
+  look: Look = {},
 ): Promise<FrameLocator> {
   teams.tenant.faults.clear();
   const linkedPage = given && (await given(teams.tenant));

@@ -1,5 +1,6 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import type { Fault } from '../../../local-tenant/faults';
+import type { Block } from '../../../src/domain/availability';
 import { bookConversation } from '../../../src/application/booking/book-conversation';
 import { cancelConversation } from '../../../src/application/booking/cancel-conversation';
 import type { LeaderConversation } from '../../../src/application/booking/conversation';
@@ -12,26 +13,40 @@ import { asEmployee, book, deskOf, meetingsOf, order, valueIn, type Desk } from 
 const LEADER = 'henrik.oestergaard';
 const BIRGITTE = 'birgitte.sommer';
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 let desk: Desk;
+/** What both have, soonest first. */
+let times: readonly Block[];
 
-beforeAll(async () => {
-  prepared = await prepareTenant((fresh) => openRound(fresh, { employees: [BIRGITTE] }));
-});
+/** Every test of a group begins where this leads to. */
+function given(prepare: (leader: Desk) => Promise<unknown>): void {
+  let prepared: PreparedTenant;
 
-afterAll(() => prepared.forget());
+  beforeAll(async () => {
+    prepared = await prepareTenant(async (fresh) => {
+      await openRound(fresh, { employees: [BIRGITTE] });
+      const leader = await deskOf(fresh, LEADER);
+      times = await leader.timesFor(BIRGITTE);
+      await prepare(leader);
+    });
+  });
 
-beforeEach(async () => {
-  withoutWaiting();
-  tenant = await prepared.open();
-  desk = await deskOf(tenant, LEADER);
-});
+  afterAll(() => prepared.forget());
 
-afterEach(() => {
-  tenant.close();
-  jest.restoreAllMocks();
-});
+  beforeEach(async () => {
+    withoutWaiting();
+    tenant = await prepared.open();
+    desk = await deskOf(tenant, LEADER);
+  });
+
+  afterEach(() => {
+    tenant.close();
+    jest.restoreAllMocks();
+  });
+}
+
+const nothing = () => Promise.resolve();
+const aBooking = async (leader: Desk) => valueIn(await book(leader, BIRGITTE, times[0]!));
 
 /** One call of a kind that comes to nothing. The first of two is let through by a fault that does nothing. */
 const call = (match: string, before = 0) => ({ match, before });
@@ -91,6 +106,8 @@ async function expectOneMeetingAt(start: string): Promise<void> {
 }
 
 describe('A booking leaves exactly one meeting in both calendars when', () => {
+  given(nothing);
+
   const calls = [
     call('GET /v1.0/me/events*'),
     call('GET /v1.0/users/*'),
@@ -100,15 +117,15 @@ describe('A booking leaves exactly one meeting in both calendars when', () => {
     call('PATCH */fields', 1),
   ];
   it.each(cases(calls))('$what', async ({ faults }) => {
-    const time = await desk.firstTime(BIRGITTE);
+    const [time] = times;
     const attempt = (conversation: LeaderConversation) =>
-      bookConversation(desk.workplace, desk.self, conversation, order(time));
-    await insist(faults, attempt, isBookedAt(time.start));
-    await expectOneMeetingAt(time.start);
+      bookConversation(desk.workplace, desk.self, conversation, order(time!));
+    await insist(faults, attempt, isBookedAt(time!.start));
+    await expectOneMeetingAt(time!.start);
   });
 
   it('the whole of Microsoft 365 is away after the event is made, and the leader chooses another time later', async () => {
-    const [first, second] = await desk.timesFor(BIRGITTE);
+    const [first, second] = times;
     tenant.faults.order([
       { match: 'POST /v1.0/me/events', times: 1, after: true, drop: true },
       { match: 'GET /v1.0/me/events*', times: 1, latencyMilliseconds: 0 },
@@ -121,19 +138,21 @@ describe('A booking leaves exactly one meeting in both calendars when', () => {
   });
 
   it('it was begun and made, and Mit team is opened again', async () => {
-    const time = await desk.firstTime(BIRGITTE);
+    const [time] = times;
     tenant.faults.order([
       { match: 'PATCH */fields', times: 1, latencyMilliseconds: 0 },
       { match: 'PATCH */fields', times: 2, drop: true },
     ]);
-    await book(desk, BIRGITTE, time);
+    await book(desk, BIRGITTE, time!);
     tenant.faults.clear();
     await desk.reopen();
-    await expectOneMeetingAt(time.start);
+    await expectOneMeetingAt(time!.start);
   });
 });
 
 describe('A move leaves the one meeting at its new time when', () => {
+  given(aBooking);
+
   const calls = [
     call('GET /v1.0/me/events*'),
     call('POST /v1.0/me/calendar/getSchedule'),
@@ -141,9 +160,7 @@ describe('A move leaves the one meeting at its new time when', () => {
     call('PATCH */fields'),
   ];
   it.each(cases(calls))('$what', async ({ faults }) => {
-    const [first, second] = await desk.timesFor(BIRGITTE);
-    valueIn(await book(desk, BIRGITTE, first!));
-    const { start, end } = second!;
+    const { start, end } = times[1]!;
     const attempt = (conversation: LeaderConversation) =>
       moveConversation(desk.workplace, desk.self, conversation, { start, end });
     await insist(faults, attempt, isBookedAt(start));
@@ -152,15 +169,16 @@ describe('A move leaves the one meeting at its new time when', () => {
 });
 
 describe('A cancellation leaves no meeting, and one when it is booked again, when', () => {
+  given(aBooking);
+
   const calls = [call('GET /v1.0/me/events*'), call('POST /v1.0/me/events/*/cancel'), call('PATCH */fields')];
   it.each(cases(calls))('$what', async ({ faults }) => {
-    const time = await desk.firstTime(BIRGITTE);
-    valueIn(await book(desk, BIRGITTE, time));
+    const [time] = times;
     const isGone = async () => (await desk.conversationOf(BIRGITTE)).booking === undefined;
     await insist(faults, (conversation) => cancelConversation(desk.workplace, conversation), isGone);
     tenant.faults.clear();
     for (const account of [LEADER, BIRGITTE]) expect(await meetingsOf(tenant, account)).toEqual([]);
-    valueIn(await book(desk, BIRGITTE, time));
-    await expectOneMeetingAt(time.start);
+    valueIn(await book(desk, BIRGITTE, time!));
+    await expectOneMeetingAt(time!.start);
   });
 });

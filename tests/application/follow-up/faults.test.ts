@@ -12,7 +12,14 @@ let tenant: RunningTenant;
 let desk: Desk;
 
 beforeAll(async () => {
-  prepared = await prepareTenant((fresh) => openRound(fresh, { employees: [BIRGITTE] }));
+  prepared = await prepareTenant(async (fresh) => {
+    await openRound(fresh, { employees: [BIRGITTE] });
+    await writePlan(await deskOf(fresh, LEADER), {
+      followUpOn: '2027-04-07',
+      nextConversationOn: '2027-09-01',
+    });
+    expect(await daysIn(fresh)).toEqual([]);
+  });
 });
 
 afterAll(() => prepared.forget());
@@ -60,7 +67,6 @@ describe('There is one event, at its date, in both calendars, when', () => {
       }
       tenant.faults.clear();
     };
-    await writePlan(desk, { followUpOn: '2027-04-07', nextConversationOn: '2027-09-01' });
     await insist();
     expect(await daysIn(tenant)).toEqual(['2027-04-07', '2027-09-01']);
     await writePlan(desk, { followUpOn: '2027-04-15', nextConversationOn: '' });

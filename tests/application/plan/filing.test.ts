@@ -12,7 +12,10 @@ let tenant: RunningTenant;
 let two: TwoAtAPlan;
 
 beforeAll(async () => {
-  prepared = await prepareTenant((fresh) => openRound(fresh, { employees: [MAJA] }));
+  prepared = await prepareTenant(async (fresh) => {
+    await openRound(fresh, { employees: [MAJA] });
+    await (await twoAtAPlan(fresh)).agree();
+  });
 });
 afterAll(() => prepared.forget());
 beforeEach(async () => {
@@ -25,7 +28,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-describe('One file lies in the personnel folder when', () => {
+describe('One file of a signed plan lies in the personnel folder when', () => {
   const expectOneFile = async () => {
     const { item } = await two.leader.opens();
     expect(await two.folder()).toHaveLength(1);
@@ -34,15 +37,13 @@ describe('One file lies in the personnel folder when', () => {
     expect(compared.copy).toBe('same');
   };
 
-  it('the plan is filed twice', async () => {
-    await two.agree();
+  it('it is filed twice', async () => {
     valueIn(await two.file());
     valueIn(await two.file());
     await expectOneFile();
   });
 
   it('two of the leader’s devices file it at once', async () => {
-    await two.agree();
     const other = await twoAtAPlan(tenant);
     await Promise.all([two.file(), other.file()]);
     valueIn(await two.file());
@@ -69,7 +70,6 @@ describe('One file lies in the personnel folder when', () => {
   );
 
   it.each(cases)('$what', async ({ fault }) => {
-    await two.agree();
     tenant.faults.order([fault]);
     for (let opening = 0; opening < 3; opening += 1) if ((await two.file()).ok) break;
     tenant.faults.clear();
