@@ -16,7 +16,5 @@ export default defineConfig({
   use: {
     // A trace costs a sixth of the run: `npm run story -- --trace retain-on-failure` writes one.
     screenshot: 'only-on-failure',
-    // Each step of an animation is drawn, and nobody looks; what stands at its end is the same.
-    contextOptions: { reducedMotion: 'reduce' },
   },
 });

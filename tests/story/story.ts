@@ -19,6 +19,7 @@ import type { Exchange } from '../../local-tenant/recorder';
 import { hear, Heard } from '../contract/heard';
 import { NO_SLICE, readSlice } from '../contract/slice';
 import { violations } from '../contract/violations';
+import { makeAsNew, newWindow } from './window';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -55,6 +56,8 @@ interface TestFixtures {
 interface WorkerFixtures {
   readonly opened: OpenedTenant;
   readonly browser: Browser;
+  /** Given to one story after another, each time as if it were new. */
+  readonly keptWindow: Page;
 }
 
 const slice = readSlice();
@@ -66,6 +69,9 @@ hear((exchange) => heard.add(exchange));
 const FIRST_PORT = 5400;
 /** A tenant takes a port and the next. */
 const PORTS_APART = 2;
+
+/** What Playwright gives a story that names none. */
+const USUAL_LOCALE = 'en-US';
 
 /** The library of Teams asks it for a list of hosts when it is loaded; no window of ours reaches it. */
 const CDN = 'https://res.cdn.office.net/';
@@ -109,6 +115,32 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  keptWindow: [
+    async ({ browser }, provide) => {
+      const window = await newWindow(browser, {});
+      await provide(window);
+      await window.context().close();
+    },
+    { scope: 'worker' },
+  ],
+
+  page: async ({ browser, keptWindow, viewport, locale, ignoreHTTPSErrors }, provide) => {
+    // What a window speaks and whom it trusts is settled when it is made.
+    if (locale !== USUAL_LOCALE || ignoreHTTPSErrors) {
+      const own = await newWindow(browser, {
+        viewport,
+        locale: locale!,
+        ignoreHTTPSErrors,
+      });
+      await provide(own);
+      await own.context().close();
+      return;
+    }
+    await keptWindow.setViewportSize(viewport!);
+    await provide(keptWindow);
+    await makeAsNew(keptWindow);
+  },
+
   expectedComplaint: [undefined, { option: true }],
 
   described: [
@@ -125,11 +157,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const { tenant } = opened;
     tenant.reset('small');
     const complaints: string[] = [];
-    page.on('console', (message) => {
+    const hearMessage = (message: ConsoleMessage) => {
       if (isComplaint(message) && !expectedComplaint?.test(message.text()))
         complaints.push(`${message.text()} ${message.location().url}`);
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    };
+    const hearError = (error: Error) => void complaints.push(error.message);
+    page.on('console', hearMessage);
+    page.on('pageerror', hearError);
 
     const beside: BrowserContext[] = [];
     const openIn = async (
@@ -156,9 +190,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         return openIn(page, opening);
       },
       openBeside: async (opening) => {
-        const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
-        beside.push(context);
-        const theirs = await context.newPage();
+        const theirs = await newWindow(browser, { viewport });
+        beside.push(theirs.context());
         return { page: theirs, product: await openIn(theirs, opening) };
       },
       showTheme: async (theme) => {
@@ -169,6 +202,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
     // A window that stays open goes on asking, in the middle of the next test.
     await Promise.all(beside.map((context) => context.close()));
+    page.off('console', hearMessage);
+    page.off('pageerror', hearError);
     expect(complaints, 'what the browser complained of').toEqual([]);
   },
 });

@@ -1,0 +1,32 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { tenant } from '../../local-tenant/seed/tenant';
+
+/** A browser keeps what the product stores apart for each site that shows it. */
+const productStorage = ['', '^0https://microsoft.com', '^0https://office.com'].map(
+  (shownBy) => `https://${tenant.appHost}/${shownBy}`,
+);
+
+export async function newWindow(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  // Each step of an animation is drawn, and nobody looks; what stands at its end is the same.
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  return context.newPage();
+}
+
+/**
+ * Leaves nothing of a story in the window but the files of the product, as anybody's browser keeps them, and whom
+ * SharePoint was opened as last: a story that opens it says as whom.
+ */
+export async function makeAsNew(window: Page): Promise<void> {
+  const context = window.context();
+  for (const page of context.pages()) if (page !== window) await page.close();
+  await window.unrouteAll();
+  await window.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce' });
+  await window.goto('about:blank');
+  await context.setOffline(false);
+  await context.clearCookies();
+  await context.clearPermissions();
+  const devTools = await context.newCDPSession(window);
+  for (const storageKey of productStorage)
+    await devTools.send('Storage.clearDataForStorageKey', { storageKey, storageTypes: 'all' });
+  await devTools.detach();
+}
