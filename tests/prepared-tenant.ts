@@ -31,3 +31,28 @@ export async function prepareTenant(
     forget: () => rmSync(folder, { recursive: true }),
   };
 }
+
+/** Room for what is prepared on a machine that does much else. */
+const PREPARING_MILLISECONDS = 60_000;
+
+/** Before each test of a file or a group, a copy of what is prepared once is opened; after it, it is closed. */
+export function everyTestBeginsWith(
+  prepare: (fresh: RunningTenant) => Promise<unknown>,
+  begin: (tenant: RunningTenant) => unknown,
+): void {
+  let prepared: PreparedTenant;
+  let tenant: RunningTenant;
+
+  beforeAll(async () => {
+    prepared = await prepareTenant(prepare);
+  }, PREPARING_MILLISECONDS);
+
+  beforeEach(async () => {
+    tenant = await prepared.open();
+    await begin(tenant);
+  });
+
+  afterEach(() => tenant.close());
+
+  afterAll(() => prepared.forget());
+}

@@ -133,7 +133,6 @@ test('the red thread: from a round to what was agreed in it, and on to next year
     await expect(product.getByText('Lige nu kan kun du læse det, du skriver')).toBeVisible(OPENED);
     await prepare(product, 'Henrik', 'Tilsyn ved Lilleå');
     product = await teams.open({ persona: HENRIK, linkedPage: `forberedelse/${item.key}` });
-    await expect(product.getByText(/^Samtale med Birgitte Sommer /)).toBeVisible(OPENED);
     await prepare(product, 'Birgitte', 'Et godt år med mange tilsyn');
   });
 

@@ -19,7 +19,7 @@ import type { Exchange } from '../../local-tenant/recorder';
 import { hear, Heard } from '../contract/heard';
 import { NO_SLICE, readSlice } from '../contract/slice';
 import { violations } from '../contract/violations';
-import { makeAsNew, newWindow } from './window';
+import { makeAsNew, newWindow, USUAL_LOCALE } from './window';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -69,9 +69,6 @@ hear((exchange) => heard.add(exchange));
 const FIRST_PORT = 5400;
 /** A tenant takes a port and the next. */
 const PORTS_APART = 2;
-
-/** What Playwright gives a story that names none. */
-const USUAL_LOCALE = 'en-US';
 
 /** The library of Teams asks it for a list of hosts when it is loaded; no window of ours reaches it. */
 const CDN = 'https://res.cdn.office.net/';

@@ -1,6 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { tenant } from '../../local-tenant/seed/tenant';
 
+/** What Playwright gives a story that names none. */
+export const USUAL_LOCALE = 'en-US';
+
 /** A browser keeps what the product stores apart for each site that shows it. */
 const productStorage = ['', '^0https://microsoft.com', '^0https://office.com'].map(
   (shownBy) => `https://${tenant.appHost}/${shownBy}`,
@@ -8,7 +11,7 @@ const productStorage = ['', '^0https://microsoft.com', '^0https://office.com'].m
 
 export async function newWindow(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   // Each step of an animation is drawn, and nobody looks; what stands at its end is the same.
-  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ locale: USUAL_LOCALE, ...options, reducedMotion: 'reduce' });
   return context.newPage();
 }
 

@@ -1,6 +1,6 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { personnelLibrary } from '../../src/domain/list-definitions';
-import { prepareTenant, type PreparedTenant } from '../prepared-tenant';
+import { everyTestBeginsWith } from '../prepared-tenant';
 import { openRound } from '../set-up-round';
 import { errorOf, send, signedIn, valueOf, type Caller } from './local-graph';
 
@@ -8,7 +8,6 @@ const PDF = new TextEncoder().encode('%PDF-1.7 æøå');
 const OTHER_PDF = new TextEncoder().encode('%PDF-1.7 changed');
 const LIBRARY = `/sites/aasund.sharepoint.com:/sites/mus:/lists/${encodeURIComponent(personnelLibrary(1).displayName)}`;
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 let leader: Caller;
 let maja: Caller;
@@ -16,25 +15,20 @@ let colleague: Caller;
 let drive: string;
 let folder: string;
 
-beforeAll(async () => {
-  prepared = await prepareTenant((made) =>
-    openRound(made, { employees: ['maja.lindegaard', 'rikke.hoest'] }),
-  );
-});
-afterAll(() => prepared.forget());
-
-beforeEach(async () => {
-  tenant = await prepared.open();
-  [leader, maja, colleague] = await Promise.all([
-    signedIn(tenant, 'henrik.oestergaard'),
-    signedIn(tenant, 'maja.lindegaard'),
-    signedIn(tenant, 'rikke.hoest'),
-  ]);
-  drive = `/drives/${((await maja.get(`${LIBRARY}/drive`)).body as { id: string }).id}`;
-  const [own] = valueOf(await maja.get(`${drive}/root/children`));
-  folder = String(own!['name']);
-});
-afterEach(() => tenant.close());
+everyTestBeginsWith(
+  (made) => openRound(made, { employees: ['maja.lindegaard', 'rikke.hoest'] }),
+  async (opened) => {
+    tenant = opened;
+    [leader, maja, colleague] = await Promise.all([
+      signedIn(tenant, 'henrik.oestergaard'),
+      signedIn(tenant, 'maja.lindegaard'),
+      signedIn(tenant, 'rikke.hoest'),
+    ]);
+    drive = `/drives/${((await maja.get(`${LIBRARY}/drive`)).body as { id: string }).id}`;
+    const [own] = valueOf(await maja.get(`${drive}/root/children`));
+    folder = String(own!['name']);
+  },
+);
 
 const upload = (caller: Caller, name: string, body = PDF, query = '') =>
   caller.call('PUT', `${drive}/root:/${folder}/${name}:/content${query}`, {

@@ -6,7 +6,7 @@ import { moveConversation } from '../../../src/application/booking/move-conversa
 import { proposeTime } from '../../../src/application/booking/propose-time';
 import { CONVERSATION_KEY_PROPERTY } from '../../../src/domain/conversation-event';
 import { workplaceAs } from '../../adapters/connected';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
 import { idOf, signedIn, valueOf } from '../../tenant/local-graph';
 import { asEmployee, book, deskOf, meetingsOf, order, valueIn, type Desk } from './booking-desk';
@@ -14,23 +14,17 @@ import { asEmployee, book, deskOf, meetingsOf, order, valueIn, type Desk } from 
 const LEADER = 'henrik.oestergaard';
 const BIRGITTE = 'birgitte.sommer';
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 let desk: Desk;
 
-beforeAll(async () => {
-  prepared = await prepareTenant((fresh) => openRound(fresh, { employees: [BIRGITTE] }));
-});
-
-afterAll(() => prepared.forget());
-
-beforeEach(async () => {
-  tenant = await prepared.open();
-  desk = await deskOf(tenant, LEADER);
-  tenant.recorder.clear();
-});
-
-afterEach(() => tenant.close());
+everyTestBeginsWith(
+  (fresh) => openRound(fresh, { employees: [BIRGITTE] }),
+  async (opened) => {
+    tenant = opened;
+    desk = await deskOf(tenant, LEADER);
+    tenant.recorder.clear();
+  },
+);
 
 describe('Before anything is booked', () => {
   it('the leader reads the whole team in one call, once the round is known', async () => {

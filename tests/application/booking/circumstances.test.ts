@@ -8,7 +8,7 @@ import { moveConversation } from '../../../src/application/booking/move-conversa
 import { openProduct } from '../../../src/application/open-product';
 import { instantOf } from '../../../src/domain/calendar-dates';
 import { workplaceAs } from '../../adapters/connected';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith, prepareTenant } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
 import { signedIn, valueOf } from '../../tenant/local-graph';
 import { asEmployee, book, deskOf, meetingsOf, order, valueIn } from './booking-desk';
@@ -77,26 +77,19 @@ describe('Times that an employee may propose', () => {
 });
 
 describe('In a team that works outdoors', () => {
-  let prepared: PreparedTenant;
   let tenant: RunningTenant;
 
-  beforeAll(async () => {
-    prepared = await prepareTenant((fresh) =>
+  everyTestBeginsWith(
+    (fresh) =>
       openRound(fresh, {
         leaders: ['anne.bro'],
         employees: ['piotr.zielinski', 'aage.oerum'],
         settings: { ends: '2027-03-26' },
       }),
-    );
-  });
-
-  afterAll(() => prepared.forget());
-
-  beforeEach(async () => {
-    tenant = await prepared.open();
-  });
-
-  afterEach(() => tenant.close());
+    (opened) => {
+      tenant = opened;
+    },
+  );
 
   it('a time with somebody without a mailbox stands in the leader’s calendar and on the employee’s page', async () => {
     const desk = await deskOf(tenant, 'anne.bro');

@@ -5,7 +5,7 @@ import { bookConversation } from '../../../src/application/booking/book-conversa
 import { cancelConversation } from '../../../src/application/booking/cancel-conversation';
 import type { LeaderConversation } from '../../../src/application/booking/conversation';
 import { moveConversation } from '../../../src/application/booking/move-conversation';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
 import { withoutWaiting } from '../../without-waiting';
 import { asEmployee, book, deskOf, meetingsOf, order, valueIn, type Desk } from './booking-desk';
@@ -20,29 +20,21 @@ let times: readonly Block[];
 
 /** Every test of a group begins where this leads to. */
 function given(prepare: (leader: Desk) => Promise<unknown>): void {
-  let prepared: PreparedTenant;
+  beforeEach(withoutWaiting);
+  afterEach(() => jest.restoreAllMocks());
 
-  beforeAll(async () => {
-    prepared = await prepareTenant(async (fresh) => {
+  everyTestBeginsWith(
+    async (fresh) => {
       await openRound(fresh, { employees: [BIRGITTE] });
       const leader = await deskOf(fresh, LEADER);
       times = await leader.timesFor(BIRGITTE);
       await prepare(leader);
-    });
-  });
-
-  afterAll(() => prepared.forget());
-
-  beforeEach(async () => {
-    withoutWaiting();
-    tenant = await prepared.open();
-    desk = await deskOf(tenant, LEADER);
-  });
-
-  afterEach(() => {
-    tenant.close();
-    jest.restoreAllMocks();
-  });
+    },
+    async (opened) => {
+      tenant = opened;
+      desk = await deskOf(tenant, LEADER);
+    },
+  );
 }
 
 const nothing = () => Promise.resolve();

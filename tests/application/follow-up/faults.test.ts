@@ -1,39 +1,31 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import type { Fault } from '../../../local-tenant/faults';
 import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile-follow-ups';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
 import { withoutWaiting } from '../../without-waiting';
 import { deskOf, type Desk } from '../booking/booking-desk';
 import { BIRGITTE, daysIn, LEADER, writePlan } from './follow-up-desk';
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 let desk: Desk;
 
-beforeAll(async () => {
-  prepared = await prepareTenant(async (fresh) => {
+beforeEach(withoutWaiting);
+afterEach(() => jest.restoreAllMocks());
+
+everyTestBeginsWith(
+  async (fresh) => {
     await openRound(fresh, { employees: [BIRGITTE] });
     await writePlan(await deskOf(fresh, LEADER), {
       followUpOn: '2027-04-07',
       nextConversationOn: '2027-09-01',
     });
-    expect(await daysIn(fresh)).toEqual([]);
-  });
-});
-
-afterAll(() => prepared.forget());
-
-beforeEach(async () => {
-  withoutWaiting();
-  tenant = await prepared.open();
-  desk = await deskOf(tenant, LEADER);
-});
-
-afterEach(() => {
-  tenant.close();
-  jest.restoreAllMocks();
-});
+  },
+  async (opened) => {
+    tenant = opened;
+    desk = await deskOf(tenant, LEADER);
+  },
+);
 
 describe('There is one event, at its date, in both calendars, when', () => {
   const failures: readonly (readonly [string, Partial<Fault>])[] = [

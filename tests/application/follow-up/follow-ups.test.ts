@@ -8,28 +8,22 @@ import { FOLLOW_UP_SUBJECT } from '../../../src/domain/conversation-event';
 import type { Fields } from '../../../src/domain/fields';
 import { planDigest } from '../../../src/domain/plan/agreed';
 import { workplaceAs } from '../../adapters/connected';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith, prepareTenant } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
 import { signedIn, valueOf } from '../../tenant/local-graph';
 import { asEmployee, book, deskOf, meetingsOf, valueIn, type Desk } from '../booking/booking-desk';
 import { BIRGITTE, daysIn, followUpsOf, LEADER, reconcileAt, writePlan } from './follow-up-desk';
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 let desk: Desk;
 
-beforeAll(async () => {
-  prepared = await prepareTenant((fresh) => openRound(fresh, { employees: [BIRGITTE] }));
-});
-
-afterAll(() => prepared.forget());
-
-beforeEach(async () => {
-  tenant = await prepared.open();
-  desk = await deskOf(tenant, LEADER);
-});
-
-afterEach(() => tenant.close());
+everyTestBeginsWith(
+  (fresh) => openRound(fresh, { employees: [BIRGITTE] }),
+  async (opened) => {
+    tenant = opened;
+    desk = await deskOf(tenant, LEADER);
+  },
+);
 
 const GOAL: Fields = {
   'goal.k3f9.text': 'Lede et projekt',

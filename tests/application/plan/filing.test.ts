@@ -1,32 +1,28 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import type { Fault } from '../../../local-tenant/faults';
 import { compareFile } from '../../../src/application/plan/compare-file';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
 import { withoutWaiting } from '../../without-waiting';
 import { valueIn } from '../booking/booking-desk';
 import { MAJA, twoAtAPlan, type TwoAtAPlan } from './plan-desk';
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 let two: TwoAtAPlan;
 
-beforeAll(async () => {
-  prepared = await prepareTenant(async (fresh) => {
+beforeEach(withoutWaiting);
+afterEach(() => jest.restoreAllMocks());
+
+everyTestBeginsWith(
+  async (fresh) => {
     await openRound(fresh, { employees: [MAJA] });
     await (await twoAtAPlan(fresh)).agree();
-  });
-});
-afterAll(() => prepared.forget());
-beforeEach(async () => {
-  withoutWaiting();
-  tenant = await prepared.open();
-  two = await twoAtAPlan(tenant);
-});
-afterEach(() => {
-  tenant.close();
-  jest.restoreAllMocks();
-});
+  },
+  async (opened) => {
+    tenant = opened;
+    two = await twoAtAPlan(tenant);
+  },
+);
 
 describe('One file of a signed plan lies in the personnel folder when', () => {
   const expectOneFile = async () => {

@@ -1,29 +1,26 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import type { ConversationItem, SheetItem } from '../../../src/application/conversations';
 import { filePlan } from '../../../src/application/plan/file-plan';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
 import { idOf, signedIn, valueOf, type Caller } from '../../tenant/local-graph';
 import { LEADER, MAJA, twoAtAPlan, type TwoAtAPlan } from './plan-desk';
 
 const CUSTODIAN = 'rasmus.hedegaard';
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 let two: TwoAtAPlan;
 
-beforeAll(async () => {
-  prepared = await prepareTenant(async (fresh) => {
+everyTestBeginsWith(
+  async (fresh) => {
     await openRound(fresh, { employees: [MAJA] });
     await (await twoAtAPlan(fresh)).agree();
-  });
-});
-afterAll(() => prepared.forget());
-beforeEach(async () => {
-  tenant = await prepared.open();
-  two = await twoAtAPlan(tenant);
-});
-afterEach(() => tenant.close());
+  },
+  async (opened) => {
+    tenant = opened;
+    two = await twoAtAPlan(tenant);
+  },
+);
 
 type Place = Pick<SheetItem, 'listId' | 'itemId'>;
 

@@ -7,30 +7,26 @@ import { signPlan } from '../../../src/application/plan/sign-plan';
 import { whoChanged } from '../../../src/application/plan/who-changed';
 import { FOLLOW_UP_SUBJECT } from '../../../src/domain/conversation-event';
 import { changesSince } from '../../../src/domain/plan/changes';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
 import { idOf, signedIn, valueOf } from '../../tenant/local-graph';
 import { withoutWaiting } from '../../without-waiting';
 import { valueIn } from '../booking/booking-desk';
 import { AGREED, LEADER, MAJA, PLAN, twoAtAPlan, type TwoAtAPlan } from './plan-desk';
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 let two: TwoAtAPlan;
 
-beforeAll(async () => {
-  prepared = await prepareTenant((fresh) => openRound(fresh, { employees: [MAJA] }));
-});
-afterAll(() => prepared.forget());
-beforeEach(async () => {
-  withoutWaiting();
-  tenant = await prepared.open();
-  two = await twoAtAPlan(tenant);
-});
-afterEach(() => {
-  tenant.close();
-  jest.restoreAllMocks();
-});
+beforeEach(withoutWaiting);
+afterEach(() => jest.restoreAllMocks());
+
+everyTestBeginsWith(
+  (fresh) => openRound(fresh, { employees: [MAJA] }),
+  async (opened) => {
+    tenant = opened;
+    two = await twoAtAPlan(tenant);
+  },
+);
 
 /** The plan's item as SharePoint shows it to the employee. */
 async function columns(): Promise<Record<string, unknown>> {

@@ -8,30 +8,27 @@ import { instantAt, millisecondsOf } from '../../../src/domain/calendar-dates';
 import { planDigest } from '../../../src/domain/plan/agreed';
 import { changesSince } from '../../../src/domain/plan/changes';
 import type { PlanContent } from '../../../src/domain/plan/plan-content';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
 import { errorOf, idOf, valueOf } from '../../tenant/local-graph';
 import { valueIn } from '../booking/booking-desk';
 import { withoutTheProduct, type Outsider } from './tampering-desk';
 import { LEADER, MAJA, PLAN, twoAtAPlan, type TwoAtAPlan } from './plan-desk';
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 let two: TwoAtAPlan;
 let leader: Outsider;
 let employee: Outsider;
 
-beforeAll(async () => {
-  prepared = await prepareTenant((fresh) => openRound(fresh, { employees: [MAJA] }));
-});
-afterAll(() => prepared.forget());
-beforeEach(async () => {
-  tenant = await prepared.open();
-  two = await twoAtAPlan(tenant);
-  leader = await withoutTheProduct(tenant, LEADER);
-  employee = await withoutTheProduct(tenant, MAJA);
-});
-afterEach(() => tenant.close());
+everyTestBeginsWith(
+  (fresh) => openRound(fresh, { employees: [MAJA] }),
+  async (opened) => {
+    tenant = opened;
+    two = await twoAtAPlan(tenant);
+    leader = await withoutTheProduct(tenant, LEADER);
+    employee = await withoutTheProduct(tenant, MAJA);
+  },
+);
 
 const seen = () => two.employee.opens();
 

@@ -4,8 +4,8 @@ import { handIn, withdrawHandIn } from '../../../src/application/preparation/han
 import { openOwnNotes } from '../../../src/application/preparation/open-preparation';
 import { privateNoteField } from '../../../src/domain/concept/field-keys';
 import { sheetsList } from '../../../src/domain/list-definitions';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
-import { openRound } from '../../set-up-round';
+import { everyTestBeginsWith } from '../../prepared-tenant';
+import { openRound, type RoundOrder } from '../../set-up-round';
 import { signedIn, valueOf } from '../../tenant/local-graph';
 import { DeviceStorage } from '../autosave/saving-world';
 import { deskOf, order, valueIn } from '../booking/booking-desk';
@@ -15,21 +15,21 @@ const LEADER = 'henrik.oestergaard';
 const BIRGITTE = 'birgitte.sommer';
 const NOTE = privateNoteField('last-year');
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 
-beforeAll(async () => {
-  prepared = await prepareTenant((fresh) => openRound(fresh, { employees: [BIRGITTE] }));
-});
-afterAll(() => prepared.forget());
-beforeEach(async () => {
-  tenant = await prepared.open();
-});
-afterEach(async () => {
-  tenant.faults.clear();
-  await closePreparations();
-  tenant.close();
-});
+function givenRound(order: RoundOrder): void {
+  afterEach(async () => {
+    tenant.faults.clear();
+    await closePreparations();
+  });
+
+  everyTestBeginsWith(
+    (fresh) => openRound(fresh, order),
+    (opened) => {
+      tenant = opened;
+    },
+  );
+}
 
 /** What Microsoft 365 shows somebody of the sheets of the round. */
 async function sheetsFor(account: string): Promise<Record<string, unknown>[]> {
@@ -51,23 +51,10 @@ const awkward: readonly (readonly [string, string])[] = [
 ];
 
 describe.each([
-  ['in the app folder', BIRGITTE],
-  ['without OneDrive, in a locked item', 'oksana.kovalenko'],
-])('A draft %s', (_, account) => {
-  let place: PreparedTenant | undefined;
-
-  beforeAll(async () => {
-    if (account === BIRGITTE) return;
-    place = await prepareTenant((fresh) => {
-      return openRound(fresh, { leaders: ['zeynep.kaya'], employees: [account] });
-    });
-  });
-  afterAll(() => place?.forget());
-  beforeEach(async () => {
-    if (!place) return;
-    tenant.close();
-    tenant = await place.open();
-  });
+  ['in the app folder', BIRGITTE, LEADER],
+  ['without OneDrive, in a locked item', 'oksana.kovalenko', 'zeynep.kaya'],
+])('A draft %s', (_, account, leader) => {
+  givenRound({ leaders: [leader], employees: [account] });
 
   it.each(awkward)('keeps %s as it was typed', async (_name, text) => {
     const person = await preparing(tenant, account);
@@ -124,8 +111,6 @@ describe.each([
     expect(valueIn(await openOwnNotes(person.workplace, conversation, 'employee'))).toEqual({
       [NOTE]: 'Kun til mig',
     });
-    const { leaderId } = conversation.item;
-    const leader = tenant.directory.find(leaderId)!.upn.split('@')[0]!;
     const other = await preparing(tenant, leader, { employee: account });
     const read = await other.workplace.drafts.of(conversation.item.key, 'employee').read();
     expect(read.ok ? read.value.fields : {}).toEqual({});
@@ -133,6 +118,8 @@ describe.each([
 });
 
 describe('In the middle of a sentence', () => {
+  givenRound({ employees: [BIRGITTE] });
+
   it.each([
     ['the session runs out', { status: 401 }, 'signed-out'],
     ['Microsoft 365 asks for a pause', { status: 429, retryAfterSeconds: 30 }, 'waiting'],
@@ -171,6 +158,8 @@ describe('In the middle of a sentence', () => {
 });
 
 describe('Handing in', () => {
+  givenRound({ employees: [BIRGITTE] });
+
   const typed = { conditions: 'Mere <b>ro</b>', 'happy.1': 'Åen', [NOTE]: 'Løn?' };
 
   async function birgitte() {

@@ -6,7 +6,7 @@ import { myTeams } from '../../../src/application/teams/my-teams';
 import type { Workplace } from '../../../src/application/workplace';
 import { membersToDecide, type Decision } from '../../../src/domain/team';
 import { workplaceAs } from '../../adapters/connected';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith } from '../../prepared-tenant';
 import { custodianOf, openRound, setUp } from '../../set-up-round';
 import { idOf } from '../../tenant/local-graph';
 import { valueIn } from './desk';
@@ -16,27 +16,21 @@ const ANNE = 'anne.bro';
 const KEY = '2027-1';
 const MAJA = '400774';
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 let hr: Workplace;
 
-beforeAll(async () => {
-  prepared = await prepareTenant((fresh) =>
+everyTestBeginsWith(
+  (fresh) =>
     openRound(fresh, {
       leaders: [HENRIK, ANNE],
       employees: ['maja.lindegaard', 'jonas.thygesen', 'jette.holmgaard'],
       confirmed: [],
     }),
-  );
-}, 60_000);
-afterAll(() => prepared.forget());
-beforeEach(async () => {
-  tenant = await prepared.open();
-  hr = await workplaceAs(tenant, 'mette.krog');
-});
-afterEach(() => {
-  tenant.close();
-});
+  async (opened) => {
+    tenant = opened;
+    hr = await workplaceAs(tenant, 'mette.krog');
+  },
+);
 
 async function confirmAs(account: string, decisions: Record<string, Decision> = {}): Promise<void> {
   const leader = await workplaceAs(tenant, account);

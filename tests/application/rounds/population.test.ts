@@ -6,7 +6,7 @@ import { saveRound } from '../../../src/application/rounds/save-round';
 import type { Workplace } from '../../../src/application/workplace';
 import type { Member } from '../../../src/domain/members';
 import { workplaceAs } from '../../adapters/connected';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith } from '../../prepared-tenant';
 import { prepareSite } from '../../set-up-round';
 import { idOf } from '../../tenant/local-graph';
 import { draft, fileOf, valueIn } from './desk';
@@ -20,20 +20,12 @@ const rows = [
 ] as const;
 const round = draft({ population: { kind: 'file', members: 3 } });
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 let hr: Workplace;
 
-beforeAll(async () => {
-  prepared = await prepareTenant(prepareSite);
-});
-afterAll(() => prepared.forget());
-beforeEach(async () => {
-  tenant = await prepared.open();
+everyTestBeginsWith(prepareSite, async (opened) => {
+  tenant = opened;
   hr = await workplaceAs(tenant, 'mette.krog');
-});
-afterEach(() => {
-  tenant.close();
 });
 
 const quiet = () => undefined;

@@ -2,22 +2,14 @@ import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { openRound } from '../../../src/application/rounds/open-round';
 import { saveRound } from '../../../src/application/rounds/save-round';
 import { workplaceAs } from '../../adapters/connected';
-import { prepareTenant, type PreparedTenant } from '../../prepared-tenant';
+import { everyTestBeginsWith } from '../../prepared-tenant';
 import { prepareSite } from '../../set-up-round';
 import { draft, valueIn } from './desk';
 
-let prepared: PreparedTenant;
 let tenant: RunningTenant;
 
-beforeAll(async () => {
-  prepared = await prepareTenant(prepareSite);
-});
-afterAll(() => prepared.forget());
-beforeEach(async () => {
-  tenant = await prepared.open();
-});
-afterEach(() => {
-  tenant.close();
+everyTestBeginsWith(prepareSite, (opened) => {
+  tenant = opened;
 });
 
 const mette = () => workplaceAs(tenant, 'mette.krog');
