@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { playSmall } from '../../dev/play-small';
 import { screens, themes, visit } from './screens';
 import { expect, test } from './story';
@@ -13,11 +14,21 @@ const shown = readme ? screens.filter(({ name }) => OF_README.includes(name)) : 
 
 test.use({ expectedComplaint: /^Failed to load resource/, viewport: { width: 1200, height: 760 } });
 
+/** What stands in a frame is there a moment before it is drawn. */
+async function takePicture(page: Page, name: string): Promise<void> {
+  for (const frame of page.frames()) {
+    await frame.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
 for (const screen of shown) {
   for (const theme of readme ? themes.slice(0, 1) : themes) {
     test(`${screen.name} ${theme}`, async ({ teams }) => {
       await visit(teams, screen, { theme });
-      await teams.page.screenshot({ path: join(folder, `${screen.name}.${theme}.png`) });
+      await takePicture(teams.page, `${screen.name}.${theme}`);
     });
   }
 
@@ -26,7 +37,7 @@ for (const screen of shown) {
       test.use({ viewport: { width: 320, height: 640 } });
       test(`${screen.name} narrow`, async ({ teams }) => {
         await visit(teams, screen);
-        await teams.page.screenshot({ path: join(folder, `${screen.name}.narrow.png`) });
+        await takePicture(teams.page, `${screen.name}.narrow`);
       });
     });
   }
@@ -39,7 +50,7 @@ if (!readme) {
       test(`outside Teams ${width}`, async ({ teams: { page } }) => {
         await page.goto('https://mus.aasund.example/index.html');
         await expect(page.getByRole('main')).toBeVisible();
-        await page.screenshot({ path: join(folder, `uden-for-teams.${width}.png`) });
+        await takePicture(page, `uden-for-teams.${width}`);
       });
     });
   }
@@ -50,7 +61,7 @@ if (readme) {
     await playSmall(teams.tenant);
     for (const [index, { title, walk }] of tour.entries()) {
       await test.step(title, () => walk(teams));
-      await teams.page.screenshot({ path: join(folder, `tour-${index + 1}.png`) });
+      await takePicture(teams.page, `tour-${index + 1}`);
     }
   });
 }
