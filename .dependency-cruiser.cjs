@@ -23,13 +23,25 @@ module.exports = {
       'application-knows-no-outside',
       'Use cases know the domain and one interface to the outside',
       { path: '^src/application' },
-      { pathNot: '^src/(application|domain)|node_modules/zod' },
+      { pathNot: '^src/(application|domain|storage)|node_modules/zod' },
+    ),
+    only(
+      'ports-know-no-use-case',
+      'A port says what is asked of the outside; who asks stands above it',
+      { path: '^src/application/ports' },
+      { path: '^src/application', pathNot: '^src/application/ports' },
+    ),
+    only(
+      'storage-is-what-lists-hold',
+      'Lists, columns, levels and shells are the domain as SharePoint holds it',
+      { path: '^src/storage' },
+      { pathNot: '^src/(storage|domain)|node_modules/(zod|temporal-[a-z]+)' },
     ),
     only(
       'features-go-through-application',
       'A feature reaches the outside through a use case',
       { path: '^src/features' },
-      { path: '^src/(adapters|hosts)' },
+      { path: '^src/(adapters|hosts|storage)' },
     ),
     only(
       'features-stand-alone',
@@ -38,10 +50,22 @@ module.exports = {
       { path: '^src/features/', pathNot: '^src/features/$1/' },
     ),
     only(
-      'ui-is-below-features',
-      'Shared parts know no feature and no adapter',
-      { path: '^src/(ui|i18n)' },
-      { path: '^src/(features|adapters|hosts)' },
+      'ui-knows-no-conversation',
+      'What stands in ui knows neither domain nor application',
+      { path: '^src/ui' },
+      { path: '^src', pathNot: '^src/(ui|i18n)' },
+    ),
+    only(
+      'texts-are-below-screens',
+      'Texts and dates in words know the domain alone',
+      { path: '^src/i18n' },
+      { path: '^src', pathNot: '^src/(i18n|domain)' },
+    ),
+    only(
+      'parts-are-below-features',
+      'What several features share knows no feature and no adapter',
+      { path: '^src/parts' },
+      { path: '^src/(features|adapters|hosts|storage)' },
     ),
     only(
       'only-hosts-wire-adapters',
@@ -53,7 +77,7 @@ module.exports = {
       'adapters-show-nothing',
       'An adapter has no screen',
       { path: '^src/adapters' },
-      { path: '^src/(features|ui|hosts|i18n)' },
+      { path: '^src/(features|parts|ui|hosts|i18n)' },
     ),
     only(
       'product-knows-no-local-tenant',
@@ -62,10 +86,10 @@ module.exports = {
       { path: '^(local-tenant|dev|tests)' },
     ),
     only(
-      'local-tenant-imports-list-definitions-alone',
-      'The other side shares nothing but the one definition of the lists',
+      'local-tenant-imports-storage-alone',
+      'The other side shares nothing but what lists hold',
       { path: '^local-tenant' },
-      { path: '^src', pathNot: '^src/domain/list-definitions' },
+      { path: '^src', pathNot: '^src/storage' },
     ),
     only(
       'sqlite-in-one-file',
@@ -83,8 +107,8 @@ module.exports = {
     oneHome('@azure/msal-browser', 'src/adapters/sign-in/msal'),
     oneHome('@azure/msal-node', 'src/adapters/sign-in/device-code'),
     oneHome('@microsoft/microsoft-graph-client', 'src/adapters/microsoft365/graph'),
-    oneHome('pdfkit', 'src/adapters/pdf'),
-    oneHome('bidi-js', 'src/adapters/pdf'),
+    oneHome('pdfkit', 'src/adapters/documents/pdf'),
+    oneHome('bidi-js', 'src/adapters/documents/pdf'),
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

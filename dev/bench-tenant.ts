@@ -1,13 +1,13 @@
 import { createTenant, type RunningTenant } from '../local-tenant/create-tenant';
 import { changeItem } from '../local-tenant/sharepoint/write-item';
 import type { Person } from '../local-tenant/store/directory';
-import { custodianScopes, participantScopes, type Scope } from '../src/application/permissions';
+import { custodianScopes, participantScopes, type Scope } from '../src/application/ports/permissions';
 import { setUpLists } from '../src/application/set-up/set-up-lists';
 import { setUpShells } from '../src/application/set-up/set-up-shells';
 import { SitePeople } from '../src/application/set-up/site-people';
-import { courseSteps } from '../src/domain/conversation';
-import { plansList } from '../src/domain/list-definitions';
-import type { Shell } from '../src/domain/shells';
+import { courseSteps } from '../src/domain/conversation/course';
+import { plansList } from '../src/storage/list-definitions';
+import type { Shell } from '../src/storage/shells';
 import { custodianInBulk } from './many/custodian-in-bulk';
 
 const CUSTODIAN = 'rasmus.hedegaard';

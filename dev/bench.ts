@@ -1,6 +1,6 @@
 import { createTenant, type RunningTenant } from '../local-tenant/create-tenant';
-import { myConversations } from '../src/application/booking/my-conversations';
-import { teamConversations } from '../src/application/booking/team-conversations';
+import { myConversations } from '../src/application/conversation/my-conversations';
+import { teamConversations } from '../src/application/conversation/team-conversations';
 import { openRound } from '../tests/set-up-round';
 import { benchTenant, type TimeFigure } from './bench-tenant';
 import { atWork, played } from './in-process';

@@ -2,14 +2,14 @@ import type { RunningTenant } from '../local-tenant/create-tenant';
 import { custodianSite } from '../src/adapters/microsoft365/custodian-site';
 import { connectGraph, type Graph } from '../src/adapters/microsoft365/graph';
 import { connectSharePoint } from '../src/adapters/microsoft365/sharepoint';
-import { lazyPdf } from '../src/adapters/pdf/pdf';
+import { lazyPdf } from '../src/adapters/documents/pdf/pdf';
 import { microsoft365 } from '../src/adapters/microsoft365/workplace';
-import type { Outcome } from '../src/application/outcome';
-import { custodianScopes, participantScopes, type Scope } from '../src/application/permissions';
-import type { CustodianSite } from '../src/application/set-up/custodian-site';
-import type { SignedInUser, Workplace } from '../src/application/workplace';
-import { copenhagenDateOf } from '../src/domain/calendar-dates';
-import { success } from '../src/domain/result';
+import type { Outcome } from '../src/application/ports/outcome';
+import { custodianScopes, participantScopes, type Scope } from '../src/application/ports/permissions';
+import type { CustodianSite } from '../src/application/ports/custodian-site';
+import type { SignedInUser, Workplace } from '../src/application/ports/workplace';
+import { copenhagenDateOf } from '../src/domain/time/calendar-dates';
+import { success } from '../src/domain/base/result';
 import { readFont } from './read-font';
 
 /** One person at work, with the product's own adapters and no socket between them and the tenant. */

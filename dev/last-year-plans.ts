@@ -1,5 +1,5 @@
 import { FOLLOW_UP_FIELD, rowField } from '../src/domain/concept/field-keys';
-import type { Fields } from '../src/domain/fields';
+import type { Fields } from '../src/domain/writing/fields';
 
 interface AgreedGoal {
   readonly group: 'professional' | 'personal' | 'sales' | 'others';

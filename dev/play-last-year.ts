@@ -1,11 +1,11 @@
 import type { RunningTenant } from '../local-tenant/create-tenant';
-import { myConversations } from '../src/application/booking/my-conversations';
-import { teamConversations } from '../src/application/booking/team-conversations';
+import { myConversations } from '../src/application/conversation/my-conversations';
+import { teamConversations } from '../src/application/conversation/team-conversations';
 import { filePlan } from '../src/application/plan/file-plan';
 import { endConversation, sendPlan } from '../src/application/plan/mark-plan';
 import { planStore } from '../src/application/plan/plan-store';
 import { signPlan } from '../src/application/plan/sign-plan';
-import type { Round } from '../src/domain/round';
+import type { Round } from '../src/domain/round/round';
 import { atWork, played } from './in-process';
 import { agreedLastYear } from './last-year-plans';
 

@@ -1,11 +1,11 @@
 import type { RunningTenant } from '../local-tenant/create-tenant';
-import { openProduct } from '../src/application/open-product';
+import { openProduct } from '../src/application/opening/open-product';
 import { keepRound } from '../src/application/rounds/keep-round';
 import { openRound } from '../src/application/rounds/open-round';
-import { confirmMyTeam } from '../src/application/teams/confirm-my-team';
-import { myTeams } from '../src/application/teams/my-teams';
-import type { Member } from '../src/domain/members';
-import { roundSchema, type RoundSettings } from '../src/domain/round';
+import { confirmMyTeam } from '../src/application/rounds/confirm-my-team';
+import { myTeams } from '../src/application/rounds/my-teams';
+import type { Member } from '../src/domain/round/members';
+import { roundSchema, type RoundSettings } from '../src/domain/round/round';
 import { atWork, played } from './in-process';
 
 /** Of everybody who has a leader. */

@@ -1,8 +1,8 @@
 import type { RunningTenant } from '../local-tenant/create-tenant';
 import { bookConversation } from '../src/application/booking/book-conversation';
 import { askForTimes, findTimes } from '../src/application/booking/find-times';
-import { myConversations } from '../src/application/booking/my-conversations';
-import { teamConversations } from '../src/application/booking/team-conversations';
+import { myConversations } from '../src/application/conversation/my-conversations';
+import { teamConversations } from '../src/application/conversation/team-conversations';
 import { addAdministrator } from '../src/application/set-up/administrators';
 import { setUpSite } from '../src/application/set-up/set-up-site';
 import { atWork, custodianAtWork, played } from './in-process';

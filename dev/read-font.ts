@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadFont } from '../src/adapters/pdf/fonts';
-import { failed, success } from '../src/domain/result';
+import type { ReadFont } from '../src/adapters/documents/pdf/fonts';
+import { failed, success } from '../src/domain/base/result';
 
 const PACKAGES = join('node_modules', '@fontsource');
 

@@ -1,14 +1,14 @@
 import type { Person } from '../local-tenant/store/directory';
 import { custodianAtWork } from '../dev/in-process';
 import type { RunningTenant } from '../local-tenant/create-tenant';
-import { participantScopes } from '../src/application/permissions';
+import { participantScopes } from '../src/application/ports/permissions';
 import { addAdministrator } from '../src/application/set-up/administrators';
-import type { CustodianSite } from '../src/application/set-up/custodian-site';
+import type { CustodianSite } from '../src/application/ports/custodian-site';
 import { setUpSite, type SetUpReport } from '../src/application/set-up/set-up-site';
-import { populationList, setupList, teamsList, type ListDefinition } from '../src/domain/list-definitions';
-import { populationKey, type Member } from '../src/domain/members';
-import { roundSchema, type RoundSettings } from '../src/domain/round';
-import { confirmTeam, teamSchema } from '../src/domain/team';
+import { populationList, setupList, teamsList, type ListDefinition } from '../src/storage/list-definitions';
+import { populationKey, type Member } from '../src/domain/round/members';
+import { roundSchema, type RoundSettings } from '../src/domain/round/round';
+import { confirmTeam, teamSchema } from '../src/domain/round/team';
 import { onceInARun } from './once';
 
 const CUSTODIAN = 'rasmus.hedegaard';

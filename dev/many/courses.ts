@@ -6,8 +6,8 @@ import {
   millisecondsOf,
   weekdayOf,
   type Instant,
-} from '../../src/domain/calendar-dates';
-import type { Round } from '../../src/domain/round';
+} from '../../src/domain/time/calendar-dates';
+import type { Round } from '../../src/domain/round/round';
 
 /** How far a conversation has come. What is booked and held lies in the order of the course. */
 export const stages = [

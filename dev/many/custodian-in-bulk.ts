@@ -3,8 +3,8 @@ import { securableOf } from '../../local-tenant/sharepoint/access';
 import { addItem, changeItem } from '../../local-tenant/sharepoint/write-item';
 import type { List } from '../../local-tenant/store/lists';
 import type { Securable } from '../../local-tenant/store/securables';
-import type { CustodianSite, FieldValues, Place } from '../../src/application/set-up/custodian-site';
-import { success } from '../../src/domain/result';
+import type { CustodianSite, FieldValues, Place } from '../../src/application/ports/custodian-site';
+import { success } from '../../src/domain/base/result';
 import { custodianAtWork } from '../in-process';
 
 /**

@@ -1,7 +1,7 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { peopleSmall } from '../../local-tenant/seed/people-small';
 import { addAdministrator } from '../../src/application/set-up/administrators';
-import type { RoundSettings } from '../../src/domain/round';
+import type { RoundSettings } from '../../src/domain/round/round';
 import { chanceFrom } from '../../local-tenant/seed/chance';
 import { played } from '../in-process';
 import { agreedLastYear } from '../last-year-plans';

@@ -8,10 +8,14 @@ import {
   type Response,
 } from '../../local-tenant/store/event';
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import { transactionId } from '../../src/domain/booking';
-import type { RecordedBooking } from '../../src/domain/booking-content';
-import { millisecondsOf, wallTimeOf } from '../../src/domain/calendar-dates';
-import { CONVERSATION_KEY_PROPERTY, eventFor, EVENT_SUBJECT } from '../../src/domain/conversation-event';
+import { transactionId } from '../../src/domain/meeting/booking';
+import type { RecordedBooking } from '../../src/domain/meeting/booking-content';
+import { millisecondsOf, wallTimeOf } from '../../src/domain/time/calendar-dates';
+import {
+  CONVERSATION_KEY_PROPERTY,
+  eventFor,
+  EVENT_SUBJECT,
+} from '../../src/domain/meeting/conversation-event';
 import type { SampleCourse } from './courses';
 
 export interface SampleMeeting {

@@ -1,6 +1,6 @@
 import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD, rowField } from '../../src/domain/concept/field-keys';
-import { addDays, type CalendarDate } from '../../src/domain/calendar-dates';
-import type { Fields } from '../../src/domain/fields';
+import { addDays, type CalendarDate } from '../../src/domain/time/calendar-dates';
+import type { Fields } from '../../src/domain/writing/fields';
 
 interface SampleGoal {
   readonly text: string;

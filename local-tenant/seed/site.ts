@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setupList } from '../../src/domain/list-definitions';
+import { setupList } from '../../src/storage/list-definitions';
 import { defaultSettings } from '../store/lists';
 import { everyoneLogin, loginOf } from '../store/permissions';
 import type { Tenant } from '../tenant';

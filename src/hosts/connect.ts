@@ -1,5 +1,5 @@
 import { readConfiguration } from '../adapters/configuration';
-import type { Workplace } from '../application/workplace';
+import type { Workplace } from '../application/ports/workplace';
 import { todayInCopenhagen } from './today';
 
 /**
@@ -13,8 +13,8 @@ export async function connect(showMeeting?: Workplace['showMeeting']): Promise<W
       import('../adapters/sign-in/msal'),
       import('../adapters/microsoft365/workplace'),
       import('../adapters/journal/device-journal'),
-      import('../adapters/pdf/pdf'),
-      import('../adapters/pdf/fetch-font'),
+      import('../adapters/documents/pdf/pdf'),
+      import('../adapters/documents/pdf/fetch-font'),
     ]);
   const signIn = await nestedSignIn(configuration.clientId, configuration.tenantId);
   return microsoft365({

@@ -1,4 +1,4 @@
-import { daysBetween, wallTimeOf, type CalendarDate, type Instant } from '../domain/calendar-dates';
+import { daysBetween, wallTimeOf, type CalendarDate, type Instant } from '../domain/time/calendar-dates';
 
 /** Within so many days a date is said with its weekday (ui.md section 7). */
 const WEEKDAY_WITHIN_DAYS = 21;

@@ -1,13 +1,13 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import type { Outcome } from '../../src/application/outcome';
-import type { SignedInUser, Workplace } from '../../src/application/workplace';
-import { participantScopes } from '../../src/application/permissions';
+import type { Outcome } from '../../src/application/ports/outcome';
+import type { SignedInUser, Workplace } from '../../src/application/ports/workplace';
+import { participantScopes } from '../../src/application/ports/permissions';
 import { connectGraph, type Graph } from '../../src/adapters/microsoft365/graph';
 import { readFont } from '../../dev/read-font';
-import { lazyPdf } from '../../src/adapters/pdf/pdf';
+import { lazyPdf } from '../../src/adapters/documents/pdf/pdf';
 import { microsoft365 } from '../../src/adapters/microsoft365/workplace';
-import { copenhagenDateOf } from '../../src/domain/calendar-dates';
-import { failed, success } from '../../src/domain/result';
+import { copenhagenDateOf } from '../../src/domain/time/calendar-dates';
+import { failed, success } from '../../src/domain/base/result';
 import { idOf, signedIn } from '../tenant/local-graph';
 
 type Fetch = typeof fetch;

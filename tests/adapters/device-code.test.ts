@@ -1,6 +1,6 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { deviceCodeSignIn, type DeviceCode } from '../../src/adapters/sign-in/device-code';
-import { custodianScopes } from '../../src/application/permissions';
+import { custodianScopes } from '../../src/application/ports/permissions';
 import { signInAtCommandLine } from '../../src/hosts/cli/sign-in';
 import { commandLineTexts } from '../../src/hosts/cli/texts';
 import { control, freshTenant } from '../tenant/local-graph';

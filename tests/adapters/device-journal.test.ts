@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deviceJournal } from '../../src/adapters/journal/device-journal';
-import type { JournalEntry } from '../../src/application/journal';
+import type { JournalEntry } from '../../src/application/ports/journal';
 
 const DAY = 24 * 60 * 60 * 1000;
 const START = Date.parse('2027-02-01T08:00:00Z');

@@ -1,6 +1,6 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { graphDirectory } from '../../src/adapters/microsoft365/directory';
-import type { Directory } from '../../src/application/workplace';
+import type { Directory } from '../../src/application/ports/workplace';
 import { control, freshTenant, idOf } from '../tenant/local-graph';
 import { withoutWaiting } from '../without-waiting';
 import { graphAs } from './connected';

@@ -1,6 +1,6 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { connectGraph } from '../../src/adapters/microsoft365/graph';
-import { failed } from '../../src/domain/result';
+import { failed } from '../../src/domain/base/result';
 import { control, freshTenant } from '../tenant/local-graph';
 import { withoutWaiting } from '../without-waiting';
 import { fetchOf, graphAs } from './connected';

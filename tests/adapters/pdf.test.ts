@@ -1,11 +1,11 @@
 import { constants, inflateSync } from 'node:zlib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readFont } from '../../dev/read-font';
-import type { ReadFont } from '../../src/adapters/pdf/fonts';
-import { linesOf } from '../../src/adapters/pdf/lines';
-import { lazyPdf } from '../../src/adapters/pdf/pdf';
-import type { Block, Document } from '../../src/domain/document';
-import { failed } from '../../src/domain/result';
+import type { ReadFont } from '../../src/adapters/documents/pdf/fonts';
+import { linesOf } from '../../src/adapters/documents/pdf/lines';
+import { lazyPdf } from '../../src/adapters/documents/pdf/pdf';
+import type { Block, Document } from '../../src/domain/document/document';
+import { failed } from '../../src/domain/base/result';
 
 const now = () => '2027-02-06T13:40:00Z';
 const plan: readonly Block[] = [

@@ -1,6 +1,6 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { graphSetup } from '../../src/adapters/microsoft365/setup';
-import type { Setup } from '../../src/application/workplace';
+import type { Setup } from '../../src/application/ports/workplace';
 import { freshTenant } from '../tenant/local-graph';
 import { graphAs } from './connected';
 

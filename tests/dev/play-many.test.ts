@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { atWork, custodianAtWork, played } from '../../dev/in-process';
 import { playMany } from '../../dev/many/play-many';
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import type { LeaderConversation } from '../../src/application/booking/conversation';
-import { teamConversations } from '../../src/application/booking/team-conversations';
+import type { LeaderConversation } from '../../src/application/conversation/seen-conversation';
+import { teamConversations } from '../../src/application/conversation/team-conversations';
 import { verifySite } from '../../src/application/set-up/verify-site';
 import { newTenant } from '../new-tenant';
 

@@ -3,7 +3,7 @@ import { endConversation, sendPlan } from '../../src/application/plan/mark-plan'
 import { changePlan } from '../../src/application/plan/change-plan';
 import { signPlan } from '../../src/application/plan/sign-plan';
 import { handIn } from '../../src/application/preparation/hand-in';
-import type { Fields } from '../../src/domain/fields';
+import type { Fields } from '../../src/domain/writing/fields';
 import { workplaceAs } from '../adapters/connected';
 import { asEmployee, deskOf, valueIn } from '../application/booking/booking-desk';
 import { bookedConversation, HENRIK, MAJA } from './booked';

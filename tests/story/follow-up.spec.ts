@@ -1,6 +1,6 @@
 import { reconcileFollowUps } from '../../src/application/follow-up/reconcile-follow-ups';
 import { changePlan } from '../../src/application/plan/change-plan';
-import { FOLLOW_UP_SUBJECT } from '../../src/domain/conversation-event';
+import { FOLLOW_UP_SUBJECT } from '../../src/domain/meeting/conversation-event';
 import { deskOf, valueIn } from '../application/booking/booking-desk';
 import { openRound } from '../set-up-round';
 import { signedIn, valueOf } from '../tenant/local-graph';

@@ -1,7 +1,7 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import { setupList } from '../../src/domain/list-definitions';
+import { setupList } from '../../src/storage/list-definitions';
 import { emptyPlan } from '../../src/domain/plan/plan-content';
-import type { Fields } from '../../src/domain/fields';
+import type { Fields } from '../../src/domain/writing/fields';
 import { deskOf, valueIn } from '../application/booking/booking-desk';
 import { openRound } from '../set-up-round';
 import { signedIn } from '../tenant/local-graph';

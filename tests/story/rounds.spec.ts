@@ -1,8 +1,8 @@
 import type { FrameLocator } from '@playwright/test';
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { saveRound } from '../../src/application/rounds/save-round';
-import { confirmMyTeam } from '../../src/application/teams/confirm-my-team';
-import { myTeams } from '../../src/application/teams/my-teams';
+import { confirmMyTeam } from '../../src/application/rounds/confirm-my-team';
+import { myTeams } from '../../src/application/rounds/my-teams';
 import { workplaceAs } from '../adapters/connected';
 import { draft, fileOf, valueIn } from '../application/rounds/desk';
 import { openRound, prepareSite } from '../set-up-round';

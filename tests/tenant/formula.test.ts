@@ -3,7 +3,7 @@ import {
   UnknownFormula,
   type FormulaValue,
 } from '../../local-tenant/sharepoint-pages/formula';
-import { columnFormats } from '../../src/domain/column-formats';
+import { columnFormats } from '../../src/storage/column-formats';
 
 const NOW = Date.parse('2027-02-01T08:00:00Z');
 

@@ -1,5 +1,5 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import { personnelLibrary } from '../../src/domain/list-definitions';
+import { personnelLibrary } from '../../src/storage/list-definitions';
 import { everyTestBeginsWith } from '../prepared-tenant';
 import { openRound } from '../set-up-round';
 import { errorOf, send, signedIn, valueOf, type Caller } from './local-graph';

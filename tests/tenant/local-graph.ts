@@ -1,5 +1,5 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import { participantScopes } from '../../src/application/permissions';
+import { participantScopes } from '../../src/application/ports/permissions';
 import { newTenant } from '../new-tenant';
 
 export const GRAPH = 'https://graph.microsoft.com/v1.0';

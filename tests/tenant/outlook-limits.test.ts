@@ -2,7 +2,7 @@ import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { graphCalendar } from '../../src/adapters/microsoft365/calendar';
 import { graphDirectory } from '../../src/adapters/microsoft365/directory';
 import { connectGraph } from '../../src/adapters/microsoft365/graph';
-import { success } from '../../src/domain/result';
+import { success } from '../../src/domain/base/result';
 import { act, attendee, book, conversation, copyFor } from './calendar-calls';
 import { control, errorOf, freshTenant, signedIn, valueOf, type Answer, type Caller } from './local-graph';
 

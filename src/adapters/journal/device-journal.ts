@@ -1,6 +1,6 @@
-import type { Journal, JournalEntry } from '../../application/journal';
-import type { Outcome } from '../../application/outcome';
-import { failed, success } from '../../domain/result';
+import type { Journal, JournalEntry } from '../../application/ports/journal';
+import type { Outcome } from '../../application/ports/outcome';
+import { failed, success } from '../../domain/base/result';
 import {
   answerOf,
   changeAll,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Outcome } from '../../application/outcome';
-import type { Failure } from '../../domain/failure';
-import { success, type Result } from '../../domain/result';
+import type { Outcome } from '../../application/ports/outcome';
+import type { Failure } from '../../domain/base/failure';
+import { success, type Result } from '../../domain/base/result';
 import type { Graph } from './graph';
 import { understand } from './understand';
 

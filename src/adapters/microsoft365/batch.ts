@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Outcome } from '../../application/outcome';
-import { failureOfStatus, type Failure } from '../../domain/failure';
-import { failed, success, type Result } from '../../domain/result';
+import type { Outcome } from '../../application/ports/outcome';
+import { failureOfStatus, type Failure } from '../../domain/base/failure';
+import { failed, success, type Result } from '../../domain/base/result';
 import { LONGEST_SILENT_WAIT_SECONDS, type Graph } from './graph';
 import { understand } from './understand';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Calendar } from '../../application/calendar';
-import type { Outcome } from '../../application/outcome';
-import type { Block } from '../../domain/availability';
-import { instantAt, millisecondsOf } from '../../domain/calendar-dates';
-import { eventFor, movedEvent } from '../../domain/conversation-event';
-import type { Schedule } from '../../domain/free-busy';
-import { success } from '../../domain/result';
+import type { Calendar } from '../../application/ports/calendar';
+import type { Outcome } from '../../application/ports/outcome';
+import type { TimeSpan } from '../../domain/time/span';
+import { instantAt, millisecondsOf } from '../../domain/time/calendar-dates';
+import { eventFor, movedEvent } from '../../domain/meeting/conversation-event';
+import type { Schedule } from '../../domain/booking/free-busy';
+import { success } from '../../domain/base/result';
 import type { Graph } from './graph';
 import { meetingSchema, meetingsSchema, meetingsWhere, ofConversation } from './meetings';
 import { understand } from './understand';
@@ -105,7 +105,7 @@ export function graphCalendar(graph: Graph): Calendar {
 async function ask(
   graph: Graph,
   schedules: readonly string[],
-  { start, end }: Block,
+  { start, end }: TimeSpan,
 ): Outcome<ScheduleAnswer[]> {
   const utc = (instant: string) => ({
     dateTime: instantAt(millisecondsOf(instant)).slice(0, 19),
@@ -118,9 +118,9 @@ async function ask(
   return answers.ok ? success(answers.value.value) : answers;
 }
 
-function windowsOf({ start, end }: Block): Block[] {
+function windowsOf({ start, end }: TimeSpan): TimeSpan[] {
   const [first, last] = [millisecondsOf(start), millisecondsOf(end)];
-  const windows: Block[] = [];
+  const windows: TimeSpan[] = [];
   for (let from = first; from < last; from += MOST_DAYS * MILLISECONDS_IN_DAY) {
     const until = Math.min(from + MOST_DAYS * MILLISECONDS_IN_DAY, last);
     windows.push({ start: instantAt(from), end: instantAt(until) });

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import type { ConversationChange, ConversationItem, PlanVersion } from '../../application/conversations';
-import { bookingContentOf } from '../../domain/booking-content';
-import { followUpRecordsSchema } from '../../domain/follow-up-record';
-import { partsOfColumn } from '../../domain/list-definitions';
+import type {
+  ConversationChange,
+  ConversationItem,
+  PlanVersion,
+} from '../../application/ports/conversations';
+import { bookingContentOf } from '../../domain/meeting/booking-content';
+import { followUpRecordsSchema } from '../../domain/follow-up/record';
+import { partsOfColumn } from '../../storage/list-definitions';
 import { emptyPlan, planContentSchema, type PlanContent } from '../../domain/plan/plan-content';
 import { jsonText } from './json-text';
 import { gathered, spread } from './long-text';

@@ -5,13 +5,13 @@ import type {
   OpenRound,
   SeenConversations,
   SheetItem,
-} from '../../application/conversations';
-import type { Outcome } from '../../application/outcome';
-import { EVENT_SUBJECT } from '../../domain/conversation-event';
-import { partsOfConversationKey, type ConversationKey } from '../../domain/conversation-key';
-import { plansList, sheetsList } from '../../domain/list-definitions';
-import type { Failure } from '../../domain/failure';
-import { failed, success, type Result } from '../../domain/result';
+} from '../../application/ports/conversations';
+import type { Outcome } from '../../application/ports/outcome';
+import { EVENT_SUBJECT } from '../../domain/meeting/conversation-event';
+import { partsOfConversationKey, type ConversationKey } from '../../domain/base/conversation-key';
+import { plansList, sheetsList } from '../../storage/list-definitions';
+import type { Failure } from '../../domain/base/failure';
+import { failed, success, type Result } from '../../domain/base/result';
 import { readTogether } from './batch';
 import {
   changedFields,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Account, CustodianSite, FieldValues } from '../../application/set-up/custodian-site';
-import type { Outcome } from '../../application/outcome';
-import type { ListDefinition } from '../../domain/list-definitions';
-import { isEmploymentNumber } from '../../domain/conversation-key';
-import type { Member } from '../../domain/members';
-import { failed, success } from '../../domain/result';
+import type { Account, CustodianSite, FieldValues } from '../../application/ports/custodian-site';
+import type { Outcome } from '../../application/ports/outcome';
+import type { ListDefinition } from '../../storage/list-definitions';
+import { isEmploymentNumber } from '../../domain/base/conversation-key';
+import type { Member } from '../../domain/round/members';
+import { failed, success } from '../../domain/base/result';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
 import { readTogether } from './batch';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Outcome } from '../../application/outcome';
-import type { Directory } from '../../application/workplace';
-import { success } from '../../domain/result';
-import type { Person } from '../../domain/person';
+import type { Outcome } from '../../application/ports/outcome';
+import type { Directory } from '../../application/ports/workplace';
+import { success } from '../../domain/base/result';
+import type { Person } from '../../domain/base/person';
 import { readTogether } from './batch';
 import type { Graph } from './graph';
 import { understand } from './understand';

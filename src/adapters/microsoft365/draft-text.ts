@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Failure } from '../../domain/failure';
-import { fieldContentSchema, type FieldContent } from '../../domain/merge';
-import { failed, success, type Result } from '../../domain/result';
+import type { Failure } from '../../domain/base/failure';
+import { fieldContentSchema, type FieldContent } from '../../domain/writing/merge';
+import { failed, success, type Result } from '../../domain/base/result';
 import { jsonText } from './json-text';
 
 const draftSchema = jsonText(fieldContentSchema);

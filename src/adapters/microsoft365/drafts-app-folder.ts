@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { RemoteStore } from '../../application/autosave';
-import { noContent } from '../../domain/merge';
-import { failed, success } from '../../domain/result';
+import type { RemoteStore } from '../../application/ports/remote-store';
+import { noContent } from '../../domain/writing/merge';
+import { failed, success } from '../../domain/base/result';
 import { draftOf, draftText } from './draft-text';
 import type { Graph } from './graph';
 import { understand } from './understand';

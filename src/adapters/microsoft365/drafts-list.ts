@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { RemoteStore } from '../../application/autosave';
-import type { Outcome } from '../../application/outcome';
-import { draftsList, partsOfColumn } from '../../domain/list-definitions';
-import { noContent } from '../../domain/merge';
-import { failed, success } from '../../domain/result';
+import type { RemoteStore } from '../../application/ports/remote-store';
+import type { Outcome } from '../../application/ports/outcome';
+import { draftsList, partsOfColumn } from '../../storage/list-definitions';
+import { noContent } from '../../domain/writing/merge';
+import { failed, success } from '../../domain/base/result';
 import { draftOf, draftText } from './draft-text';
 import type { Graph } from './graph';
 import type { ListFinder } from './list-finder';

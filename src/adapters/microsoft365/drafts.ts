@@ -1,7 +1,7 @@
-import type { Drafts } from '../../application/drafts';
-import type { RemoteStore } from '../../application/autosave';
-import type { Failure } from '../../domain/failure';
-import { draftShellKey } from '../../domain/shells';
+import type { Drafts } from '../../application/ports/drafts';
+import type { RemoteStore } from '../../application/ports/remote-store';
+import type { Failure } from '../../domain/base/failure';
+import { draftShellKey } from '../../storage/shells';
 import { appFolderDraft, NOTHING_THERE } from './drafts-app-folder';
 import { listedDraft } from './drafts-list';
 import type { Graph } from './graph';

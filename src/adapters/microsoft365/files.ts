@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { FileEntry, Files } from '../../application/files';
-import type { Outcome } from '../../application/outcome';
-import type { ConversationKey } from '../../domain/conversation-key';
-import { personnelLibrary } from '../../domain/list-definitions';
-import { failed, success } from '../../domain/result';
+import type { FileEntry, Files } from '../../application/ports/files';
+import type { Outcome } from '../../application/ports/outcome';
+import type { ConversationKey } from '../../domain/base/conversation-key';
+import { personnelLibrary } from '../../storage/list-definitions';
+import { failed, success } from '../../domain/base/result';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
 import type { ListFinder } from './list-finder';

@@ -8,9 +8,9 @@ import {
   type Context,
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
-import { failed, success } from '../../domain/result';
-import { failureOfStatus, type Failure } from '../../domain/failure';
-import type { Outcome } from '../../application/outcome';
+import { failed, success } from '../../domain/base/result';
+import { failureOfStatus, type Failure } from '../../domain/base/failure';
+import type { Outcome } from '../../application/ports/outcome';
 import { mapped } from '../origins';
 
 export interface GraphOptions {

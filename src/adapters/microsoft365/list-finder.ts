@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Outcome } from '../../application/outcome';
-import { success } from '../../domain/result';
+import type { Outcome } from '../../application/ports/outcome';
+import { success } from '../../domain/base/result';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
 

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT_PART, partsOfColumn } from '../../domain/list-definitions';
+import { LONGEST_TEXT_PART, partsOfColumn } from '../../storage/list-definitions';
 
 /** A text over as many columns as it takes; the columns behind it are emptied. Nothing when they are not enough. */
 export function spread(column: string, text: string): Record<string, string> | undefined {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { CalendarMeeting } from '../../domain/booked-meeting';
-import { instantAt, millisecondsOf } from '../../domain/calendar-dates';
-import { CONVERSATION_KEY_PROPERTY } from '../../domain/conversation-event';
-import type { ConversationKey } from '../../domain/conversation-key';
+import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import { instantAt, millisecondsOf } from '../../domain/time/calendar-dates';
+import { CONVERSATION_KEY_PROPERTY } from '../../domain/meeting/conversation-event';
+import type { ConversationKey } from '../../domain/base/conversation-key';
 
 /** Without `Prefer: outlook.timezone` Graph writes UTC. */
 const time = z

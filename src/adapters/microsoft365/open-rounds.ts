@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { OpenRound } from '../../application/conversations';
-import type { Outcome } from '../../application/outcome';
+import type { OpenRound } from '../../application/ports/conversations';
+import type { Outcome } from '../../application/ports/outcome';
 import { builtInConcept } from '../../domain/concept/built-in';
-import { plansList, setupList } from '../../domain/list-definitions';
-import { success } from '../../domain/result';
-import { newestFirst, roundSchema } from '../../domain/round';
+import { plansList, setupList } from '../../storage/list-definitions';
+import { success } from '../../domain/base/result';
+import { newestFirst, roundSchema } from '../../domain/round/round';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
 

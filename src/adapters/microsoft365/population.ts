@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Outcome } from '../../application/outcome';
-import type { Population, PopulationItem } from '../../application/rounds/population';
-import { populationList } from '../../domain/list-definitions';
-import { memberSchema, populationKey } from '../../domain/members';
-import { failed, success } from '../../domain/result';
+import type { Outcome } from '../../application/ports/outcome';
+import type { Population, PopulationItem } from '../../application/ports/population';
+import { populationList } from '../../storage/list-definitions';
+import { memberSchema, populationKey } from '../../domain/round/members';
+import { failed, success } from '../../domain/base/result';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
 import { jsonText } from './json-text';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Rounds } from '../../application/rounds/rounds';
-import type { Outcome } from '../../application/outcome';
-import { setupList } from '../../domain/list-definitions';
-import { failed, success } from '../../domain/result';
-import { roundSchema, type RoundSettings } from '../../domain/round';
+import type { Rounds } from '../../application/ports/rounds';
+import type { Outcome } from '../../application/ports/outcome';
+import { setupList } from '../../storage/list-definitions';
+import { failed, success } from '../../domain/base/result';
+import { roundSchema, type RoundSettings } from '../../domain/round/round';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
 import { jsonText } from './json-text';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Outcome } from '../../application/outcome';
-import type { Setup } from '../../application/workplace';
-import { setupList } from '../../domain/list-definitions';
-import { failed, success } from '../../domain/result';
-import { roundSchema } from '../../domain/round';
+import type { Outcome } from '../../application/ports/outcome';
+import type { Setup } from '../../application/ports/workplace';
+import { setupList } from '../../storage/list-definitions';
+import { failed, success } from '../../domain/base/result';
+import { roundSchema } from '../../domain/round/round';
 import type { Graph } from './graph';
 import { understand } from './understand';
 

@@ -17,9 +17,9 @@ import {
 } from '@pnp/queryable';
 import { spfi, type SPFI } from '@pnp/sp';
 import { z } from 'zod';
-import type { Outcome } from '../../application/outcome';
-import { failureOfStatus, type Failure } from '../../domain/failure';
-import { failed, success } from '../../domain/result';
+import type { Outcome } from '../../application/ports/outcome';
+import { failureOfStatus, type Failure } from '../../domain/base/failure';
+import { failed, success } from '../../domain/base/result';
 import { mapped, type Origins } from '../origins';
 
 /** The site as the library shows it. */

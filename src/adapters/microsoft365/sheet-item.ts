@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { SheetChange, SheetItem } from '../../application/conversations';
-import { partsOfColumn } from '../../domain/list-definitions';
-import { handedInSchema, signatureSchema } from '../../domain/sheet';
+import type { SheetChange, SheetItem } from '../../application/ports/conversations';
+import { partsOfColumn } from '../../storage/list-definitions';
+import { handedInSchema, signatureSchema } from '../../domain/conversation/sheet';
 import { jsonText } from './json-text';
 import { gathered, spread } from './long-text';
 import { writtenSchema } from './written';

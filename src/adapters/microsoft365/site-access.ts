@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CustodianSite, Place, SitePrincipal } from '../../application/set-up/custodian-site';
-import { success } from '../../domain/result';
+import type { CustodianSite, Place, SitePrincipal } from '../../application/ports/custodian-site';
+import { success } from '../../domain/base/result';
 import type { SharePoint, SharePointSite } from './sharepoint';
 import { understand } from './understand';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { FieldValues } from '../../application/set-up/custodian-site';
-import type { Outcome } from '../../application/outcome';
-import { columnFormats } from '../../domain/column-formats';
-import type { ListDefinition, ViewDefinition } from '../../domain/list-definitions';
-import { failed, success } from '../../domain/result';
+import type { FieldValues } from '../../application/ports/custodian-site';
+import type { Outcome } from '../../application/ports/outcome';
+import { columnFormats } from '../../storage/column-formats';
+import type { ListDefinition, ViewDefinition } from '../../storage/list-definitions';
+import { failed, success } from '../../domain/base/result';
 import type { SharePoint, SharePointSite } from './sharepoint';
 import { understand } from './understand';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { failed, success, type Result } from '../../domain/result';
-import type { Failure } from '../../domain/failure';
+import { failed, success, type Result } from '../../domain/base/result';
+import type { Failure } from '../../domain/base/failure';
 
 /** Takes an answer for what it should be, or says that it is not. */
 export function understand<Schema extends z.ZodType>(

@@ -1,9 +1,9 @@
-import type { Outcome } from '../../application/outcome';
-import type { Journal } from '../../application/journal';
-import type { Pdf } from '../../application/pdf';
-import type { SignIn, Workplace } from '../../application/workplace';
-import type { ConversationKey } from '../../domain/conversation-key';
-import { success } from '../../domain/result';
+import type { Outcome } from '../../application/ports/outcome';
+import type { Journal } from '../../application/ports/journal';
+import type { Pdf } from '../../application/ports/pdf';
+import type { SignIn, Workplace } from '../../application/ports/workplace';
+import type { ConversationKey } from '../../domain/base/conversation-key';
+import { success } from '../../domain/base/result';
 import type { Configuration } from '../configuration';
 import { graphCalendar } from './calendar';
 import { graphConversations } from './conversations';
@@ -15,7 +15,7 @@ import { listFinder } from './list-finder';
 import { graphPopulation } from './population';
 import { graphRounds } from './rounds';
 import { graphSetup } from './setup';
-import { graphTeams } from './teams';
+import { graphProposedTeams } from './proposed-teams';
 
 export interface Microsoft365Options {
   readonly configuration: Configuration;
@@ -56,7 +56,7 @@ export function microsoft365({
     },
     conversations: graphConversations(graph, configuration.site),
     calendar: graphCalendar(graph),
-    teams: graphTeams(graph, configuration.site, listOf),
+    proposedTeams: graphProposedTeams(graph, configuration.site, listOf),
     rounds: graphRounds(graph, listOf),
     population: graphPopulation(graph, listOf),
     drafts: graphDrafts(graph, listOf),

@@ -1,4 +1,4 @@
-import type { OpenAppointment } from '../../application/open-appointment';
+import type { OpenAppointment } from '../../application/ports/open-appointment';
 
 type Asking<Value> = (callback: (result: Office.AsyncResult<Value>) => void) => void;
 

@@ -1,4 +1,4 @@
-import type { OpenAppointment } from '../../application/open-appointment';
+import type { OpenAppointment } from '../../application/ports/open-appointment';
 import { openAppointment } from './appointment';
 
 export type OutlookTheme = 'light' | 'dark' | 'contrast';

@@ -8,10 +8,10 @@ import {
   type NetworkRequestOptions,
   type NetworkResponse,
 } from '@azure/msal-node';
-import type { Scope } from '../../application/permissions';
-import type { Outcome } from '../../application/outcome';
-import type { Failure } from '../../domain/failure';
-import { failed, success } from '../../domain/result';
+import type { Scope } from '../../application/ports/permissions';
+import type { Outcome } from '../../application/ports/outcome';
+import type { Failure } from '../../domain/base/failure';
+import { failed, success } from '../../domain/base/result';
 import { mapped, type Origins } from '../origins';
 import { appRolesOf, sharePointScopes, type CustodianSignIn } from './tokens';
 

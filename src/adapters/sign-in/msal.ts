@@ -7,11 +7,11 @@ import {
   type AuthenticationResult,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
-import { participantScopes, type Scope } from '../../application/permissions';
-import type { Outcome } from '../../application/outcome';
-import type { SignedInUser } from '../../application/workplace';
-import { failed, success } from '../../domain/result';
-import type { Failure } from '../../domain/failure';
+import { participantScopes, type Scope } from '../../application/ports/permissions';
+import type { Outcome } from '../../application/ports/outcome';
+import type { SignedInUser } from '../../application/ports/workplace';
+import { failed, success } from '../../domain/base/result';
+import type { Failure } from '../../domain/base/failure';
 import { mapped, type Origins } from '../origins';
 import { appRolesOf, sharePointScopes, type CustodianSignIn, type GraphSignIn } from './tokens';
 

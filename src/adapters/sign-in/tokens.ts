@@ -1,5 +1,5 @@
-import type { Outcome } from '../../application/outcome';
-import type { SignIn } from '../../application/workplace';
+import type { Outcome } from '../../application/ports/outcome';
+import type { SignIn } from '../../application/ports/workplace';
 
 /** A sign-in that gives tokens for Microsoft Graph. They are kept in memory alone. */
 export interface GraphSignIn extends SignIn {

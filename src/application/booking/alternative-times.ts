@@ -1,13 +1,14 @@
-import { lengthOf, nearestTo } from '../../domain/alternatives';
-import { withoutBlock, type Block } from '../../domain/availability';
-import { addDays, instantOf } from '../../domain/calendar-dates';
-import { availabilityOf } from '../../domain/free-busy';
-import type { Person } from '../../domain/person';
-import { success } from '../../domain/result';
-import { findSlots } from '../../domain/slots';
-import type { Outcome } from '../outcome';
-import type { Workplace } from '../workplace';
-import type { EmployeeConversation } from './conversation';
+import { lengthOf, nearestTo } from '../../domain/booking/alternatives';
+import { withoutSpan } from '../../domain/booking/availability';
+import type { TimeSpan } from '../../domain/time/span';
+import { addDays, instantOf } from '../../domain/time/calendar-dates';
+import { availabilityOf } from '../../domain/booking/free-busy';
+import type { Person } from '../../domain/base/person';
+import { success } from '../../domain/base/result';
+import { findSlots } from '../../domain/booking/slots';
+import type { Outcome } from '../ports/outcome';
+import type { Workplace } from '../ports/workplace';
+import type { EmployeeConversation } from '../conversation/seen-conversation';
 
 const MOST_TIMES = 5;
 
@@ -16,8 +17,8 @@ export async function alternativeTimes(
   { calendar, directory, today }: Workplace,
   self: Person,
   { item, round }: EmployeeConversation,
-  meeting: Block,
-): Outcome<readonly Block[]> {
+  meeting: TimeSpan,
+): Outcome<readonly TimeSpan[]> {
   const leader = await directory.person(item.leaderId);
   if (!leader.ok) return leader;
   const begins = today();
@@ -30,7 +31,7 @@ export async function alternativeTimes(
   if (!schedules.ok) return schedules;
   const { givenHours } = item.booking;
   const availability = ({ mail }: Person, isSelf: boolean) =>
-    withoutBlock(
+    withoutSpan(
       availabilityOf(schedules.value.get(mail?.toLowerCase() ?? '') ?? { items: [] }, {
         worksShifts: false,
         ...(isSelf && givenHours && { givenHours }),

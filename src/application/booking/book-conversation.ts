@@ -1,21 +1,22 @@
-import { isBusyAt, type Block } from '../../domain/availability';
-import { bookingNumberAfter, transactionId } from '../../domain/booking';
-import type { RecordedBooking } from '../../domain/booking-content';
-import { recordOf, type CalendarMeeting } from '../../domain/booked-meeting';
-import { wallTimeOf } from '../../domain/calendar-dates';
-import { columnsOf } from '../../domain/conversation-columns';
-import { EVENT_SUBJECT, type EventRequest } from '../../domain/conversation-event';
-import type { Person } from '../../domain/person';
-import { failed, success } from '../../domain/result';
-import type { ConversationItem } from '../conversations';
-import type { Workplace } from '../workplace';
+import { isBusyAt } from '../../domain/booking/availability';
+import type { TimeSpan } from '../../domain/time/span';
+import { bookingNumberAfter, transactionId } from '../../domain/meeting/booking';
+import type { RecordedBooking } from '../../domain/meeting/booking-content';
+import { recordOf, type CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import { wallTimeOf } from '../../domain/time/calendar-dates';
+import { columnsOf } from '../../storage/conversation-columns';
+import { EVENT_SUBJECT, type EventRequest } from '../../domain/meeting/conversation-event';
+import type { Person } from '../../domain/base/person';
+import { failed, success } from '../../domain/base/result';
+import type { ConversationItem } from '../ports/conversations';
+import type { Workplace } from '../ports/workplace';
 import { outside, type BookingFailure, type BookingOutcome } from './booking-failure';
-import { formOf, seenByLeader, type LeaderConversation } from './conversation';
+import { formOf, seenByLeader, type LeaderConversation } from '../conversation/seen-conversation';
 import { makeEvent } from './make-event';
-import { partiesIn, standsAt, type Parties } from './parties';
+import { partiesIn, standsAt, type Parties } from './when-both-can';
 import { recordBooking } from './record-booking';
 
-export interface BookingOrder extends Block {
+export interface BookingOrder extends TimeSpan {
   /** A Teams meeting; otherwise the two meet at the location. */
   readonly online: boolean;
   readonly location?: string;
@@ -139,7 +140,7 @@ export async function finish(
   return success(seenByLeader(recorded.value, formOf(conversation), [meeting], workplace.now()));
 }
 
-export function wallTimes({ start, end }: Block) {
+export function wallTimes({ start, end }: TimeSpan) {
   return { start: wallTimeOf(start), end: wallTimeOf(end) };
 }
 

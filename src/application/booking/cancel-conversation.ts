@@ -1,9 +1,9 @@
-import { columnsOf } from '../../domain/conversation-columns';
-import { meetingOf } from '../../domain/booked-meeting';
-import { failed, success } from '../../domain/result';
-import type { Workplace } from '../workplace';
+import { columnsOf } from '../../storage/conversation-columns';
+import { meetingOf } from '../../domain/meeting/booked-meeting';
+import { failed, success } from '../../domain/base/result';
+import type { Workplace } from '../ports/workplace';
 import { outside, type BookingOutcome } from './booking-failure';
-import { formOf, seenByLeader, type LeaderConversation } from './conversation';
+import { formOf, seenByLeader, type LeaderConversation } from '../conversation/seen-conversation';
 import { recordBooking } from './record-booking';
 
 /** Takes the meeting out of both calendars. It comes first: a meeting that is gone is no booking, recorded or not. */

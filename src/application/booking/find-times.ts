@@ -1,13 +1,13 @@
-import type { Block } from '../../domain/availability';
-import { addDays, instantOf } from '../../domain/calendar-dates';
-import { success } from '../../domain/result';
-import { findSlots, type SlotSearch } from '../../domain/slots';
-import type { SlotRequest } from '../../domain/slot-rules';
-import type { Person } from '../../domain/person';
-import type { Outcome } from '../outcome';
-import type { Workplace } from '../workplace';
-import type { LeaderConversation } from './conversation';
-import { partiesIn, type Parties } from './parties';
+import type { TimeSpan } from '../../domain/time/span';
+import { addDays, instantOf } from '../../domain/time/calendar-dates';
+import { success } from '../../domain/base/result';
+import { findSlots, type SlotSearch } from '../../domain/booking/slots';
+import type { SlotRequest } from '../../domain/booking/slot-rules';
+import type { Person } from '../../domain/base/person';
+import type { Outcome } from '../ports/outcome';
+import type { Workplace } from '../ports/workplace';
+import type { LeaderConversation } from '../conversation/seen-conversation';
+import { partiesIn, type Parties } from './when-both-can';
 
 /** What is known when times are looked for; another length is a new search and no new question to Microsoft 365. */
 export interface TimeQuestion extends Parties {
@@ -60,7 +60,7 @@ export function shorterTimes(
 }
 
 /** A conversation arranged by hand may stand in no calendar. */
-function byHandTimes(conversation: LeaderConversation, others: readonly LeaderConversation[]): Block[] {
+function byHandTimes(conversation: LeaderConversation, others: readonly LeaderConversation[]): TimeSpan[] {
   return others.flatMap(({ item, booking }) =>
     item.key !== conversation.item.key && booking?.byHand ? [booking] : [],
   );

@@ -1,8 +1,8 @@
-import type { WorkingHours } from '../../domain/availability';
-import { failed, success } from '../../domain/result';
-import type { Workplace } from '../workplace';
+import type { WorkingHours } from '../../domain/booking/availability';
+import { failed, success } from '../../domain/base/result';
+import type { Workplace } from '../ports/workplace';
 import type { BookingOutcome } from './booking-failure';
-import type { LeaderConversation } from './conversation';
+import type { LeaderConversation } from '../conversation/seen-conversation';
 import { recordBooking } from './record-booking';
 
 /** Hours that the leader types for somebody whose shifts no calendar knows; none takes them back. */

@@ -1,9 +1,9 @@
-import { transactionId } from '../../domain/booking';
-import type { CalendarMeeting } from '../../domain/booked-meeting';
-import type { EventRequest } from '../../domain/conversation-event';
-import { failed, success } from '../../domain/result';
-import type { Outcome } from '../outcome';
-import type { Workplace } from '../workplace';
+import { transactionId } from '../../domain/meeting/booking';
+import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import type { EventRequest } from '../../domain/meeting/conversation-event';
+import { failed, success } from '../../domain/base/result';
+import type { Outcome } from '../ports/outcome';
+import type { Workplace } from '../ports/workplace';
 
 /**
  * The one event of a booking number, however often this is called. Where no answer came, or the number was used before,

@@ -1,21 +1,23 @@
-import { isBusyAt, type Block } from '../../domain/availability';
-import { isAtSameTime, meetingOf } from '../../domain/booked-meeting';
-import type { CalendarMeeting } from '../../domain/booked-meeting';
-import type { Person } from '../../domain/person';
-import { failed, success } from '../../domain/result';
-import type { Outcome } from '../outcome';
-import type { Workplace } from '../workplace';
+import { isBusyAt } from '../../domain/booking/availability';
+import type { TimeSpan } from '../../domain/time/span';
+import { meetingOf } from '../../domain/meeting/booked-meeting';
+import { isSameSpan } from '../../domain/time/span';
+import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import type { Person } from '../../domain/base/person';
+import { failed, success } from '../../domain/base/result';
+import type { Outcome } from '../ports/outcome';
+import type { Workplace } from '../ports/workplace';
 import { finish, wallTimes } from './book-conversation';
 import { outside, type BookingOutcome } from './booking-failure';
-import type { LeaderConversation } from './conversation';
-import { partiesIn } from './parties';
+import type { LeaderConversation } from '../conversation/seen-conversation';
+import { partiesIn } from './when-both-can';
 
 /** Moves the meeting in both calendars; the employee is asked anew. */
 export async function moveConversation(
   workplace: Workplace,
   self: Person,
   conversation: LeaderConversation,
-  to: Block & { readonly byHand?: boolean },
+  to: TimeSpan & { readonly byHand?: boolean },
 ): BookingOutcome<LeaderConversation> {
   const { item } = conversation;
   const { latest } = item.booking;
@@ -24,7 +26,7 @@ export async function moveConversation(
   if (!meetings.ok) return outside(meetings.failure);
   const meeting = latest && meetingOf(item.key, latest, meetings.value);
   if (!meeting) return failed({ code: 'not-there' });
-  if (!to.byHand && !isAtSameTime(meeting, to)) {
+  if (!to.byHand && !isSameSpan(meeting, to)) {
     const standing = { ...conversation, booking: { ...meeting } };
     const parties = await partiesIn(workplace, self, standing, to);
     if (!parties.ok) return outside(parties.failure);
@@ -40,9 +42,9 @@ export async function moveConversation(
 export async function movedMeeting(
   { calendar }: Workplace,
   meeting: CalendarMeeting,
-  to: Block,
+  to: TimeSpan,
 ): Outcome<CalendarMeeting> {
-  if (isAtSameTime(meeting, to)) return success(meeting);
+  if (isSameSpan(meeting, to)) return success(meeting);
   const moved = await calendar.move(meeting.id, wallTimes(to));
   return moved.ok ? moved : calendar.move(meeting.id, wallTimes(to));
 }

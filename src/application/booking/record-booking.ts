@@ -1,7 +1,7 @@
-import { isSameContent, type BookingContent } from '../../domain/booking-content';
-import { failed, success } from '../../domain/result';
-import type { ConversationChange, ConversationItem } from '../conversations';
-import type { Workplace } from '../workplace';
+import { isSameContent, type BookingContent } from '../../domain/meeting/booking-content';
+import { failed, success } from '../../domain/base/result';
+import type { ConversationChange, ConversationItem } from '../ports/conversations';
+import type { Workplace } from '../ports/workplace';
 import { outside, type BookingOutcome } from './booking-failure';
 
 /**

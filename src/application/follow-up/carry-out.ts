@@ -1,21 +1,25 @@
-import type { CalendarMeeting } from '../../domain/booked-meeting';
-import { FOLLOW_UP_LINK_TEXT, FOLLOW_UP_SUBJECT, type EventRequest } from '../../domain/conversation-event';
-import type { Failure } from '../../domain/failure';
-import type { FollowUpRecord, FollowUpRecords } from '../../domain/follow-up-record';
-import { purposeOf, type FollowUpStep } from '../../domain/follow-up-reconciliation';
-import { movedFields } from '../../domain/follow-ups';
-import type { FollowUpTime } from '../../domain/follow-up-time';
-import type { Fields } from '../../domain/fields';
-import type { Person } from '../../domain/person';
-import { failed, success } from '../../domain/result';
+import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import {
+  FOLLOW_UP_LINK_TEXT,
+  FOLLOW_UP_SUBJECT,
+  type EventRequest,
+} from '../../domain/meeting/conversation-event';
+import type { Failure } from '../../domain/base/failure';
+import type { FollowUpRecord, FollowUpRecords } from '../../domain/follow-up/record';
+import { purposeOf, type FollowUpStep } from '../../domain/follow-up/reconciliation';
+import { movedFields } from '../../domain/follow-up/follow-ups';
+import type { FollowUpTime } from '../../domain/follow-up/time';
+import type { Fields } from '../../domain/writing/fields';
+import type { Person } from '../../domain/base/person';
+import { failed, success } from '../../domain/base/result';
 import { wallTimes } from '../booking/book-conversation';
-import { seenAgain, type LeaderConversation } from '../booking/conversation';
+import { seenAgain, type LeaderConversation } from '../conversation/seen-conversation';
 import { makeEvent } from '../booking/make-event';
 import { movedMeeting } from '../booking/move-conversation';
-import type { ConversationItem } from '../conversations';
+import type { ConversationItem } from '../ports/conversations';
 import { projectionsOf } from '../plan/projections';
-import type { Outcome } from '../outcome';
-import type { Workplace } from '../workplace';
+import type { Outcome } from '../ports/outcome';
+import type { Workplace } from '../ports/workplace';
 import { changedPlan } from './changed-plan';
 import { chooseTimes, type ChosenTimes } from './follow-up-times';
 

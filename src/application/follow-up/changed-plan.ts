@@ -1,4 +1,4 @@
-import type { Fields } from '../../domain/fields';
+import type { Fields } from '../../domain/writing/fields';
 import type { PlanContent } from '../../domain/plan/plan-content';
 
 /** A plan with some fields changed; an empty one is gone. The same plan where it says all that already. */

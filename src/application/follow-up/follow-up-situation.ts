@@ -1,8 +1,8 @@
-import type { CalendarMeeting } from '../../domain/booked-meeting';
-import type { Instant } from '../../domain/calendar-dates';
-import { reconcile, type FollowUpStep } from '../../domain/follow-up-reconciliation';
-import { wantedFollowUps } from '../../domain/follow-ups';
-import type { ConversationItem } from '../conversations';
+import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import type { Instant } from '../../domain/time/calendar-dates';
+import { reconcile, type FollowUpStep } from '../../domain/follow-up/reconciliation';
+import { wantedFollowUps } from '../../domain/follow-up/follow-ups';
+import type { ConversationItem } from '../ports/conversations';
 
 /** What lacks in the leader's calendar and in the records, as far as these events are all there are. */
 export function pendingSteps(

@@ -1,12 +1,12 @@
-import { addDays, instantOf, type CalendarDate } from '../../domain/calendar-dates';
-import { followUpTime, type FollowUpTime } from '../../domain/follow-up-time';
-import type { FollowUpId } from '../../domain/follow-ups';
-import type { Person } from '../../domain/person';
-import { success } from '../../domain/result';
-import type { LeaderConversation } from '../booking/conversation';
-import { partiesIn } from '../booking/parties';
-import type { Outcome } from '../outcome';
-import type { Workplace } from '../workplace';
+import { addDays, instantOf, type CalendarDate } from '../../domain/time/calendar-dates';
+import { followUpTime, type FollowUpTime } from '../../domain/follow-up/time';
+import type { FollowUpId } from '../../domain/follow-up/follow-ups';
+import type { Person } from '../../domain/base/person';
+import { success } from '../../domain/base/result';
+import type { LeaderConversation } from '../conversation/seen-conversation';
+import { partiesIn } from '../booking/when-both-can';
+import type { Outcome } from '../ports/outcome';
+import type { Workplace } from '../ports/workplace';
 
 export interface ChosenTimes {
   readonly times: ReadonlyMap<FollowUpId, FollowUpTime>;

@@ -1,8 +1,8 @@
-import { reportedFields, type FollowUpId, type FollowUpReport } from '../../domain/follow-ups';
-import type { Conversation } from '../booking/conversation';
+import { reportedFields, type FollowUpId, type FollowUpReport } from '../../domain/follow-up/follow-ups';
+import type { Conversation } from '../conversation/seen-conversation';
 import { changePlan } from '../plan/change-plan';
 import { outside, type PlanOutcome } from '../plan/plan-failure';
-import type { Workplace } from '../workplace';
+import type { Workplace } from '../ports/workplace';
 import { changedPlan } from './changed-plan';
 
 /** What one party says of a follow-up, put into the plan as it stands now. No signature covers any of it. */

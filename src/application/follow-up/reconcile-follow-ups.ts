@@ -1,11 +1,11 @@
-import type { CalendarMeeting } from '../../domain/booked-meeting';
-import type { Failure } from '../../domain/failure';
-import type { Person } from '../../domain/person';
-import { failed, success } from '../../domain/result';
-import type { LeaderConversation } from '../booking/conversation';
-import type { ConversationItem } from '../conversations';
-import type { Outcome } from '../outcome';
-import type { Workplace } from '../workplace';
+import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import type { Failure } from '../../domain/base/failure';
+import type { Person } from '../../domain/base/person';
+import { failed, success } from '../../domain/base/result';
+import type { LeaderConversation } from '../conversation/seen-conversation';
+import type { ConversationItem } from '../ports/conversations';
+import type { Outcome } from '../ports/outcome';
+import type { Workplace } from '../ports/workplace';
 import { carryOut } from './carry-out';
 import { mayHaveFollowUps, pendingSteps } from './follow-up-situation';
 

@@ -1,6 +1,6 @@
-import type { Person } from '../../domain/person';
-import type { TeamConversations } from '../booking/team-conversations';
-import type { Workplace } from '../workplace';
+import type { Person } from '../../domain/base/person';
+import type { TeamConversations } from '../conversation/team-conversations';
+import type { Workplace } from '../ports/workplace';
 import { mayHaveFollowUps, pendingSteps } from './follow-up-situation';
 import { reconcileFollowUps } from './reconcile-follow-ups';
 

@@ -1,9 +1,9 @@
-import type { Failure } from '../../domain/failure';
+import type { Failure } from '../../domain/base/failure';
 import type { PlanContent } from '../../domain/plan/plan-content';
-import { success } from '../../domain/result';
-import { seenAgain, type Conversation } from '../booking/conversation';
-import type { ConversationItem } from '../conversations';
-import type { Workplace } from '../workplace';
+import { success } from '../../domain/base/result';
+import { seenAgain, type Conversation } from '../conversation/seen-conversation';
+import type { ConversationItem } from '../ports/conversations';
+import type { Workplace } from '../ports/workplace';
 import { outside, refused, type PlanOutcome } from './plan-failure';
 import { projectionsOf } from './projections';
 

@@ -1,8 +1,8 @@
 import { planDigest } from '../../domain/plan/agreed';
 import { filedCopyOf } from '../../domain/plan/plan-facts';
-import { success } from '../../domain/result';
-import { seenAgain, type Conversation } from '../booking/conversation';
-import type { Workplace } from '../workplace';
+import { success } from '../../domain/base/result';
+import { seenAgain, type Conversation } from '../conversation/seen-conversation';
+import type { Workplace } from '../ports/workplace';
 import { digestOfBytes } from './digest-of-bytes';
 import { noteFile } from './note-file';
 import { outside, refused, type PlanOutcome } from './plan-failure';

@@ -1,8 +1,8 @@
 import { planOf, type Goal } from '../../domain/plan/plan';
 import { missingIn, type Missing } from '../../domain/plan/missing';
-import { success } from '../../domain/result';
-import { seenAgain, type Conversation, type LeaderConversation } from '../booking/conversation';
-import type { Workplace } from '../workplace';
+import { success } from '../../domain/base/result';
+import { seenAgain, type Conversation, type LeaderConversation } from '../conversation/seen-conversation';
+import type { Workplace } from '../ports/workplace';
 import { changePlan } from './change-plan';
 import { outside, refused, type PlanOutcome } from './plan-failure';
 import { projectionsOf } from './projections';

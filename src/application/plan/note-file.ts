@@ -1,7 +1,7 @@
-import { success } from '../../domain/result';
-import type { Signature } from '../../domain/sheet';
-import { seenAgain, type Conversation } from '../booking/conversation';
-import type { Workplace } from '../workplace';
+import { success } from '../../domain/base/result';
+import type { Signature } from '../../domain/conversation/sheet';
+import { seenAgain, type Conversation } from '../conversation/seen-conversation';
+import type { Workplace } from '../ports/workplace';
 import { cameSecond } from './change-plan';
 import { outside, refused, type PlanOutcome } from './plan-failure';
 

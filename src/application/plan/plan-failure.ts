@@ -1,5 +1,5 @@
-import type { Failure } from '../../domain/failure';
-import { failed, type Result } from '../../domain/result';
+import type { Failure } from '../../domain/base/failure';
+import { failed, type Result } from '../../domain/base/result';
 
 /**
  * Why nothing came of it:

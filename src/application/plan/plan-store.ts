@@ -1,9 +1,9 @@
-import { hasBegun } from '../../domain/conversation';
-import { failed, success } from '../../domain/result';
-import type { RemoteContent, RemoteStore } from '../autosave';
-import { seenAgain, type Conversation } from '../booking/conversation';
-import type { ConversationItem } from '../conversations';
-import type { Workplace } from '../workplace';
+import { hasBegun } from '../../domain/conversation/course';
+import { failed, success } from '../../domain/base/result';
+import type { RemoteContent, RemoteStore } from '../ports/remote-store';
+import { seenAgain, type Conversation } from '../conversation/seen-conversation';
+import type { ConversationItem } from '../ports/conversations';
+import type { Workplace } from '../ports/workplace';
 import { projectionsOf } from './projections';
 
 /** The plan's words as both write them in the conversation. What else stands in the plan's item is left standing. */

@@ -1,9 +1,9 @@
-import { copenhagenDateOf } from '../../domain/calendar-dates';
-import { columnsOf, differingColumns, planColumnsOf } from '../../domain/conversation-columns';
+import { copenhagenDateOf } from '../../domain/time/calendar-dates';
+import { columnsOf, differingColumns, planColumnsOf } from '../../storage/conversation-columns';
 import type { DocumentedPlan, PlanHeader } from '../../domain/plan/plan-document';
 import { planText, saysTheSame } from '../../domain/plan/plan-text';
-import type { Conversation } from '../booking/conversation';
-import type { ConversationChange, ConversationItem } from '../conversations';
+import type { Conversation } from '../conversation/seen-conversation';
+import type { ConversationChange, ConversationItem } from '../ports/conversations';
 
 /** What is written beside a plan so that it can be read in SharePoint: the text, and the columns that views need. */
 export function projectionsOf(conversation: Conversation): ConversationChange {

@@ -1,8 +1,8 @@
 import { agreedFields, conceptDigest, planDigest } from '../../domain/plan/agreed';
-import { success } from '../../domain/result';
-import type { Party, Signature } from '../../domain/sheet';
-import { seenAgain, type Conversation } from '../booking/conversation';
-import type { Workplace } from '../workplace';
+import { success } from '../../domain/base/result';
+import type { Party, Signature } from '../../domain/conversation/sheet';
+import { seenAgain, type Conversation } from '../conversation/seen-conversation';
+import type { Workplace } from '../ports/workplace';
 import { cameSecond } from './change-plan';
 import { rewriteProjections } from './mark-plan';
 import { outside, refused, type PlanOutcome } from './plan-failure';

@@ -1,8 +1,8 @@
 import { planDigest } from '../../domain/plan/agreed';
-import { success } from '../../domain/result';
-import type { Conversation } from '../booking/conversation';
-import type { Outcome } from '../outcome';
-import type { Workplace } from '../workplace';
+import { success } from '../../domain/base/result';
+import type { Conversation } from '../conversation/seen-conversation';
+import type { Outcome } from '../ports/outcome';
+import type { Workplace } from '../ports/workplace';
 
 export interface AgreedChange {
   /** An Entra object id; absent when the account is gone. */

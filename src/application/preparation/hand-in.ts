@@ -1,10 +1,10 @@
-import type { Fields } from '../../domain/fields';
-import { sameFields } from '../../domain/merge';
-import { preparationText } from '../../domain/preparation-text';
-import { sharedFields } from '../../domain/sharing';
-import type { Party } from '../../domain/sheet';
-import type { Conversation } from '../booking/conversation';
-import type { Workplace } from '../workplace';
+import type { Fields } from '../../domain/writing/fields';
+import { sameFields } from '../../domain/writing/merge';
+import { preparationText } from '../../domain/conversation/preparation-text';
+import { sharedFields } from '../../domain/conversation/sharing';
+import type { Party } from '../../domain/conversation/sheet';
+import type { Conversation } from '../conversation/seen-conversation';
+import type { Workplace } from '../ports/workplace';
 import { changeOwnSheet } from './own-sheet';
 import type { PreparationOutcome } from './preparation-failure';
 

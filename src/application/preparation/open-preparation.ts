@@ -1,12 +1,12 @@
-import type { Fields } from '../../domain/fields';
-import { success } from '../../domain/result';
-import { privateFields } from '../../domain/sharing';
-import type { Party } from '../../domain/sheet';
-import type { Conversation } from '../booking/conversation';
-import { createAutosave } from '../create-autosave';
-import { later } from '../later';
-import type { Outcome } from '../outcome';
-import type { Workplace } from '../workplace';
+import type { Fields } from '../../domain/writing/fields';
+import { success } from '../../domain/base/result';
+import { privateFields } from '../../domain/conversation/sharing';
+import type { Party } from '../../domain/conversation/sheet';
+import type { Conversation } from '../conversation/seen-conversation';
+import { createAutosave } from '../writing/create-autosave';
+import { later } from '../writing/later';
+import type { Outcome } from '../ports/outcome';
+import type { Workplace } from '../ports/workplace';
 import type { Preparation } from './preparation';
 import { outside, refused, type PreparationOutcome } from './preparation-failure';
 

@@ -1,9 +1,9 @@
-import { hasBegun } from '../../domain/conversation';
-import { success } from '../../domain/result';
-import type { Party, Sheet } from '../../domain/sheet';
-import { seenAgain, type Conversation } from '../booking/conversation';
-import type { SheetChange } from '../conversations';
-import type { Workplace } from '../workplace';
+import { hasBegun } from '../../domain/conversation/course';
+import { success } from '../../domain/base/result';
+import type { Party, Sheet } from '../../domain/conversation/sheet';
+import { seenAgain, type Conversation } from '../conversation/seen-conversation';
+import type { SheetChange } from '../ports/conversations';
+import type { Workplace } from '../ports/workplace';
 import { outside, refused, type PreparationOutcome } from './preparation-failure';
 
 /** Only its owner writes a sheet; this often in a row no other device of the same person comes first. */

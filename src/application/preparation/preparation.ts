@@ -1,6 +1,6 @@
-import type { Party } from '../../domain/sheet';
-import type { Autosave } from '../autosave';
-import type { Conversation } from '../booking/conversation';
+import type { Party } from '../../domain/conversation/sheet';
+import type { Autosave } from '../writing/autosave';
+import type { Conversation } from '../conversation/seen-conversation';
 
 /** A party's own preparation, open for writing. */
 export interface Preparation {

@@ -1,10 +1,10 @@
-import type { Member } from '../../domain/members';
-import type { Person } from '../../domain/person';
-import { failed, success } from '../../domain/result';
-import type { RoundSettings } from '../../domain/round';
-import { withMember, withoutConversation, type SentBack, type Team } from '../../domain/team';
-import type { TeamItem } from '../teams/teams';
-import type { Workplace } from '../workplace';
+import type { Member } from '../../domain/round/members';
+import type { Person } from '../../domain/base/person';
+import { failed, success } from '../../domain/base/result';
+import type { RoundSettings } from '../../domain/round/round';
+import { withMember, withoutConversation, type SentBack, type Team } from '../../domain/round/team';
+import type { TeamItem } from '../ports/proposed-teams';
+import type { Workplace } from '../ports/workplace';
 import { keepTeam } from './keep-population';
 import { refused, type RoundOutcome } from './round-failure';
 
@@ -79,13 +79,13 @@ function askLeader(
 
 /** A leader without a team yet gets one from the custodian's next run, which reads the population. */
 async function changeTeam(
-  { teams }: Workplace,
+  { proposedTeams }: Workplace,
   roundKey: string,
   leaderId: string,
   change: (team: Team) => Team,
 ): RoundOutcome<void> {
   const find = async () => {
-    const all = await teams.ofRound(roundKey);
+    const all = await proposedTeams.ofRound(roundKey);
     return all.ok ? success(all.value.find(({ team }) => team.leaderId === leaderId)) : all;
   };
   const found = await find();
@@ -95,7 +95,7 @@ async function changeTeam(
   if (!item.isReady) return failed({ code: 'not-ready' });
   const team = change(item.team);
   if (isSame(team, item.team)) return success(undefined);
-  const written = await teams.write(item, team);
+  const written = await proposedTeams.write(item, team);
   if (written.ok) return success(undefined);
   const now = await find();
   if (!now.ok) return refused(written.failure);

@@ -1,9 +1,9 @@
-import { byLeader } from '../../domain/round-progress';
-import { areSameMembers, type Member } from '../../domain/members';
-import { failed, success } from '../../domain/result';
-import type { RoundSettings } from '../../domain/round';
-import type { Workplace } from '../workplace';
-import type { PopulationItem } from './population';
+import { byLeader } from '../../domain/round/round-progress';
+import { areSameMembers, type Member } from '../../domain/round/members';
+import { failed, success } from '../../domain/base/result';
+import type { RoundSettings } from '../../domain/round/round';
+import type { Workplace } from '../ports/workplace';
+import type { PopulationItem } from '../ports/population';
 import { refused, type RoundOutcome } from './round-failure';
 
 export interface KeptLeaders {

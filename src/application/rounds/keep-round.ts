@@ -1,10 +1,10 @@
-import type { Member } from '../../domain/members';
-import { success } from '../../domain/result';
-import type { RoundSettings } from '../../domain/round';
-import type { Workplace } from '../workplace';
+import type { Member } from '../../domain/round/members';
+import { success } from '../../domain/base/result';
+import type { RoundSettings } from '../../domain/round/round';
+import type { Workplace } from '../ports/workplace';
 import { keepPopulation, type KeptLeaders } from './keep-population';
 import type { RoundOutcome } from './round-failure';
-import type { RoundItem } from './rounds';
+import type { RoundItem } from '../ports/rounds';
 import { saveRound } from './save-round';
 
 export interface RoundToKeep {

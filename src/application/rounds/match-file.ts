@@ -1,8 +1,12 @@
-import { matchPopulation, type Member } from '../../domain/members';
-import { parsePopulation, type PopulationProblem, type PopulationRow } from '../../domain/population';
-import { success } from '../../domain/result';
-import type { Outcome } from '../outcome';
-import type { Workplace } from '../workplace';
+import { matchPopulation, type Member } from '../../domain/round/members';
+import {
+  parsePopulation,
+  type PopulationProblem,
+  type PopulationRow,
+} from '../../domain/round/population-file';
+import { success } from '../../domain/base/result';
+import type { Outcome } from '../ports/outcome';
+import type { Workplace } from '../ports/workplace';
 
 /** What a population file comes to, before any of it is kept. */
 export interface MatchedFile {

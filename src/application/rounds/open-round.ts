@@ -1,7 +1,7 @@
-import { failed } from '../../domain/result';
-import type { Workplace } from '../workplace';
+import { failed } from '../../domain/base/result';
+import type { Workplace } from '../ports/workplace';
 import { refused, type RoundOutcome } from './round-failure';
-import type { RoundItem } from './rounds';
+import type { RoundItem } from '../ports/rounds';
 import { saveRound } from './save-round';
 
 /** From today the custodian's run asks the leaders. A round by departments has its people found by that run. */

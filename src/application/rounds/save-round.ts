@@ -1,8 +1,8 @@
-import { failed, success } from '../../domain/result';
-import { roundSchema, type RoundSettings } from '../../domain/round';
-import type { Workplace } from '../workplace';
+import { failed, success } from '../../domain/base/result';
+import { roundSchema, type RoundSettings } from '../../domain/round/round';
+import type { Workplace } from '../ports/workplace';
 import { refused, type RoundOutcome } from './round-failure';
-import type { RoundItem } from './rounds';
+import type { RoundItem } from '../ports/rounds';
 
 /**
  * Keeps a round as it is typed. Pressed twice, or after an answer that was lost, it still is one round; what somebody

@@ -1,13 +1,13 @@
-import type { Member } from '../../domain/members';
-import type { Person } from '../../domain/person';
-import { failed, success } from '../../domain/result';
-import type { Round } from '../../domain/round';
-import { progressOf, withoutLeader, type LeaderProgress } from '../../domain/round-progress';
-import type { SentBack } from '../../domain/team';
-import type { Outcome } from '../outcome';
-import type { TeamItem } from '../teams/teams';
-import type { Workplace } from '../workplace';
-import type { RoundItem } from './rounds';
+import type { Member } from '../../domain/round/members';
+import type { Person } from '../../domain/base/person';
+import { failed, success } from '../../domain/base/result';
+import type { Round } from '../../domain/round/round';
+import { progressOf, withoutLeader, type LeaderProgress } from '../../domain/round/round-progress';
+import type { SentBack } from '../../domain/round/team';
+import type { Outcome } from '../ports/outcome';
+import type { TeamItem } from '../ports/proposed-teams';
+import type { Workplace } from '../ports/workplace';
+import type { RoundItem } from '../ports/rounds';
 
 /** A round with how far it is. */
 export interface RoundView {
@@ -24,14 +24,14 @@ export interface RoundView {
 
 /** What the MUS administrator sees of a round: numbers, dates and the leaders' names. */
 export async function viewRound(workplace: Workplace, key: string): Outcome<RoundView> {
-  const { rounds, population, teams, directory } = workplace;
+  const { rounds, population, proposedTeams, directory } = workplace;
   const all = await rounds.all();
   if (!all.ok) return all;
   const item = all.value.find(({ settings }) => settings.key === key);
   if (item === undefined) return failed({ code: 'not-found' });
   const items = await population.of(key);
   if (!items.ok) return items;
-  const asked = item.settings.openedOn === undefined ? success([]) : await teams.ofRound(key);
+  const asked = item.settings.openedOn === undefined ? success([]) : await proposedTeams.ofRound(key);
   if (!asked.ok) return asked;
   const members = items.value?.flatMap((each) => each.members) ?? [];
   const ready = asked.value.filter(({ isReady }) => isReady).map(({ team }) => team);

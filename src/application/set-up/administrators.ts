@@ -1,6 +1,6 @@
-import { success } from '../../domain/result';
-import type { Outcome } from '../outcome';
-import type { CustodianSite, SitePrincipal } from './custodian-site';
+import { success } from '../../domain/base/result';
+import type { Outcome } from '../ports/outcome';
+import type { CustodianSite, SitePrincipal } from '../ports/custodian-site';
 import { ADMINISTRATORS_GROUP } from './site-people';
 
 /** Who may make rounds on the site. */

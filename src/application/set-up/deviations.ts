@@ -1,6 +1,6 @@
-import { accessToShell } from '../../domain/access';
-import type { Shell } from '../../domain/shells';
-import type { CustodianSite, SiteItem } from './custodian-site';
+import { accessToShell } from '../../domain/access/access';
+import type { Shell } from '../../storage/shells';
+import type { CustodianSite, SiteItem } from '../ports/custodian-site';
 import { deviation } from './lock';
 import type { RoundPlan } from './set-up-round';
 import type { SitePeople } from './site-people';

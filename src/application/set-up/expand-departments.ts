@@ -1,6 +1,6 @@
-import { populationKey, type Member } from '../../domain/members';
-import type { RoundSettings } from '../../domain/round';
-import type { CustodianSite, SiteList } from './custodian-site';
+import { populationKey, type Member } from '../../domain/round/members';
+import type { RoundSettings } from '../../domain/round/round';
+import type { CustodianSite, SiteList } from '../ports/custodian-site';
 import { done } from './steps';
 
 /**

@@ -1,6 +1,6 @@
-import type { Grant } from '../../domain/access';
-import { LIMITED_ACCESS } from '../../domain/access-changes';
-import type { CustodianSite } from './custodian-site';
+import type { Grant } from '../../domain/access/access';
+import { LIMITED_ACCESS } from '../../storage/access-changes';
+import type { CustodianSite } from '../ports/custodian-site';
 import type { SitePeople } from './site-people';
 import { done } from './steps';
 

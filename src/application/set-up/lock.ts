@@ -1,11 +1,11 @@
-import type { Grant } from '../../domain/access';
+import type { Grant } from '../../domain/access/access';
 import {
   accessChanges,
   isExactly,
   type AccessChanges,
   type PresentAccess,
-} from '../../domain/access-changes';
-import type { CustodianSite, Place } from './custodian-site';
+} from '../../storage/access-changes';
+import type { CustodianSite, Place } from '../ports/custodian-site';
 import type { SitePeople } from './site-people';
 import { done } from './steps';
 

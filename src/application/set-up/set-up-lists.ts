@@ -1,6 +1,6 @@
-import { accessToContainer } from '../../domain/access';
-import type { ListDefinition } from '../../domain/list-definitions';
-import type { CustodianSite, SiteList } from './custodian-site';
+import { accessToContainer } from '../../domain/access/access';
+import type { ListDefinition } from '../../storage/list-definitions';
+import type { CustodianSite, SiteList } from '../ports/custodian-site';
 import { lock } from './lock';
 import type { SitePeople } from './site-people';
 import { done } from './steps';

@@ -7,13 +7,13 @@ import {
   sheetsList,
   teamsList,
   type ListDefinition,
-} from '../../domain/list-definitions';
-import { conversationKey } from '../../domain/conversation-key';
-import { memberSchema, type Member } from '../../domain/members';
-import type { RoundSettings } from '../../domain/round';
-import { conversationShells, shardsOf, teamShell, type Shell } from '../../domain/shells';
-import { confirmedMembers, proposeTeams, teamSchema, type Team } from '../../domain/team';
-import type { CustodianSite, FieldValues, SiteItem, SiteList } from './custodian-site';
+} from '../../storage/list-definitions';
+import { conversationKey } from '../../domain/base/conversation-key';
+import { memberSchema, type Member } from '../../domain/round/members';
+import type { RoundSettings } from '../../domain/round/round';
+import { conversationShells, shardsOf, teamShell, type Shell } from '../../storage/shells';
+import { confirmedMembers, proposeTeams, teamSchema, type Team } from '../../domain/round/team';
+import type { CustodianSite, FieldValues, SiteItem, SiteList } from '../ports/custodian-site';
 import { setUpShells, type ShellRun } from './set-up-shells';
 import type { SitePeople } from './site-people';
 import { done } from './steps';

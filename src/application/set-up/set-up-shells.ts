@@ -1,6 +1,6 @@
-import { accessToShell } from '../../domain/access';
-import type { Shell } from '../../domain/shells';
-import type { CustodianSite, FieldValues, SiteItem, SiteList } from './custodian-site';
+import { accessToShell } from '../../domain/access/access';
+import type { Shell } from '../../storage/shells';
+import type { CustodianSite, FieldValues, SiteItem, SiteList } from '../ports/custodian-site';
 import { deviation, lock } from './lock';
 import type { SitePeople } from './site-people';
 import { done, stopWith } from './steps';

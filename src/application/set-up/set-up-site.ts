@@ -1,8 +1,8 @@
-import { accessToContainer } from '../../domain/access';
-import { populationList, setupList } from '../../domain/list-definitions';
-import { roundSchema, type RoundSettings } from '../../domain/round';
-import type { Result } from '../../domain/result';
-import type { CustodianSite, SiteList } from './custodian-site';
+import { accessToContainer } from '../../domain/access/access';
+import { populationList, setupList } from '../../storage/list-definitions';
+import { roundSchema, type RoundSettings } from '../../domain/round/round';
+import type { Result } from '../../domain/base/result';
+import type { CustodianSite, SiteList } from '../ports/custodian-site';
 import { expandDepartments } from './expand-departments';
 import { lockSite } from './lock-site';
 import { setUpLists } from './set-up-lists';

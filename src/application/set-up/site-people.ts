@@ -1,7 +1,8 @@
-import type { Grant } from '../../domain/access';
-import type { Assignment } from '../../domain/access-changes';
-import { permissionLevels, type LevelName, type PermissionLevel } from '../../domain/permission-levels';
-import type { Account, CustodianSite, SitePrincipal } from './custodian-site';
+import type { Grant } from '../../domain/access/access';
+import type { Assignment } from '../../storage/access-changes';
+import type { LevelName } from '../../domain/access/access';
+import { permissionLevels, type PermissionLevel } from '../../storage/permission-levels';
+import type { Account, CustodianSite, SitePrincipal } from '../ports/custodian-site';
 import { done, stopWith } from './steps';
 
 const NO_LEVEL = -1;

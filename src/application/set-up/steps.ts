@@ -1,6 +1,6 @@
-import type { Failure } from '../../domain/failure';
-import { failed, success, type Result } from '../../domain/result';
-import type { Outcome } from '../outcome';
+import type { Failure } from '../../domain/base/failure';
+import { failed, success, type Result } from '../../domain/base/result';
+import type { Outcome } from '../ports/outcome';
 
 /** Why the set-up stopped: the outside failed, or it found something that a person must mend first. */
 export type SetUpFailure =

@@ -1,7 +1,7 @@
-import { accessToContainer } from '../../domain/access';
-import { populationList, setupList } from '../../domain/list-definitions';
-import type { Result } from '../../domain/result';
-import type { CustodianSite, SiteList } from './custodian-site';
+import { accessToContainer } from '../../domain/access/access';
+import { populationList, setupList } from '../../storage/list-definitions';
+import type { Result } from '../../domain/base/result';
+import type { CustodianSite, SiteList } from '../ports/custodian-site';
 import { checkShells, gravestFirst, type Deviation, type Inspection } from './deviations';
 import { deviation } from './lock';
 import { listsOf, planRound, type ListsFor, type RoundPlan } from './set-up-round';

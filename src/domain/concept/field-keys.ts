@@ -1,4 +1,4 @@
-import type { FieldKey } from '../fields';
+import type { FieldKey } from '../writing/fields';
 
 /** The columns of each kind of row that a person may add. A row is there as long as one of its fields is. */
 export const rowColumns = {

@@ -1,4 +1,4 @@
-import type { Fields } from '../fields';
+import type { Fields } from '../writing/fields';
 import { rowsOf } from '../plan/plan';
 import type { Concept, Question, Topic } from './concept';
 import { numberedField } from './field-keys';

@@ -1,7 +1,7 @@
 import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../concept/field-keys';
 import type { Concept } from '../concept/concept';
-import type { FieldKey, Fields } from '../fields';
-import { sha256 } from '../sha256';
+import type { FieldKey, Fields } from '../writing/fields';
+import { sha256 } from '../base/sha256';
 import { rowPlaceOf } from './plan';
 
 /** Filled in through the year; a signature does not cover it. */

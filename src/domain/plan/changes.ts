@@ -1,4 +1,4 @@
-import type { FieldKey, Fields } from '../fields';
+import type { FieldKey, Fields } from '../writing/fields';
 import { agreedFields } from './agreed';
 
 /** A change of what was agreed; empty where there was or is nothing. */

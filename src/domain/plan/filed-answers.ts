@@ -1,8 +1,8 @@
 import type { Concept, Question } from '../concept/concept';
 import { lastGoalField, numberedField } from '../concept/field-keys';
-import type { Block } from '../document';
-import type { Fields } from '../fields';
-import type { Party } from '../sheet';
+import type { Block } from '../document/document';
+import type { Fields } from '../writing/fields';
+import type { Party } from '../conversation/sheet';
 import { planOf } from './plan';
 import type { PlanLabels } from './plan-labels';
 import { competenceBlocks, goalBlocks, labelled, statusName } from './row-blocks';

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../calendar-dates';
+import type { CalendarDate } from '../time/calendar-dates';
 import type { Concept, LocalText } from '../concept/concept';
 import { topicNoteField } from '../concept/field-keys';
-import type { Block, Detail, Document } from '../document';
-import type { Fields } from '../fields';
-import type { Party, Signature } from '../sheet';
+import type { Block, Detail, Document } from '../document/document';
+import type { Fields } from '../writing/fields';
+import type { Party, Signature } from '../conversation/sheet';
 import { filedAnswerBlocks, type PreparationsToFile } from './filed-answers';
 import { planOf } from './plan';
 import type { PlanLabels } from './plan-labels';

@@ -1,9 +1,10 @@
-import { copenhagenDateOf, millisecondsOf, type CalendarDate, type Instant } from '../calendar-dates';
-import type { Booking, PlanFacts } from '../conversation';
-import type { Fields } from '../fields';
-import { NEXT_CONVERSATION, wantedFollowUps } from '../follow-ups';
-import type { Party, Sheet } from '../sheet';
-import type { Signatures } from '../signature';
+import { copenhagenDateOf, millisecondsOf, type CalendarDate, type Instant } from '../time/calendar-dates';
+import type { PlanFacts } from '../conversation/course';
+import type { Booking } from '../meeting/booking';
+import type { Fields } from '../writing/fields';
+import { NEXT_CONVERSATION, wantedFollowUps } from '../follow-up/follow-ups';
+import type { Party, Sheet } from '../conversation/sheet';
+import type { Signatures } from './signature';
 import { planDigest } from './agreed';
 import type { PlanContent } from './plan-content';
 import { planOf, type Goal } from './plan';

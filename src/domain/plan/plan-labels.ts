@@ -1,5 +1,5 @@
-import { isCalendarDate, wallTimeOf, type CalendarDate, type Instant } from '../calendar-dates';
-import type { Party, Signature } from '../sheet';
+import { isCalendarDate, wallTimeOf, type CalendarDate, type Instant } from '../time/calendar-dates';
+import type { Party, Signature } from '../conversation/sheet';
 import type { Goal, Agreement, CompetenceNeed } from './plan';
 
 /** The words of a plan that is read outside the product's own pages. */

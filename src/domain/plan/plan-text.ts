@@ -1,4 +1,4 @@
-import { documentHtml } from '../document';
+import { documentHtml } from '../document/document';
 import { planDocument, type DocumentedPlan } from './plan-document';
 import { danishPlanLabels } from './plan-labels';
 

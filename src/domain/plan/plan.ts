@@ -5,8 +5,8 @@ import {
   type ColumnOf,
   type RowKind,
 } from '../concept/field-keys';
-import type { CalendarDate } from '../calendar-dates';
-import type { Fields } from '../fields';
+import type { CalendarDate } from '../time/calendar-dates';
+import type { Fields } from '../writing/fields';
 
 /** A row with every column of its kind; what is not filled in is empty. */
 export type Row<Kind extends RowKind> = { readonly id: string } & Readonly<Record<ColumnOf<Kind>, string>>;

@@ -1,5 +1,5 @@
 import type { Concept, LocalText } from '../concept/concept';
-import type { Block, Detail } from '../document';
+import type { Block, Detail } from '../document/document';
 import type { Agreement, CompetenceNeed, Goal } from './plan';
 import type { PlanLabels } from './plan-labels';
 

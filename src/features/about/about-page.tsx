@@ -1,12 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { checkConnection } from '../../application/check-connection';
-import { landingPage } from '../../domain/roles';
+import { checkConnection } from '../../application/opening/check-connection';
+import { landingPage } from '../../domain/access/roles';
 import { addresses } from '../../ui/addresses';
-import { Loaded } from '../../ui/loaded';
+import { Loaded } from '../../parts/workplace/loaded';
 import { Page } from '../../ui/page';
-import { useOpening } from '../../ui/use-opening';
-import { useOutcome } from '../../ui/use-outcome';
+import { useOpening } from '../../parts/workplace/use-opening';
+import { useOutcome } from '../../parts/workplace/use-outcome';
 import { ConnectionCards } from './connection-cards';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { ConnectionReport } from '../../application/check-connection';
+import type { ConnectionReport } from '../../application/opening/check-connection';
 import { Card } from '../../ui/card';
 import { PermissionList } from './permission-list';
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { blockOf } from '../../domain/alternatives';
+import { spanOf } from '../../domain/booking/alternatives';
 import type { BookingActions } from './use-booking';
 import { Heading } from '../../ui/heading';
 
@@ -31,7 +31,7 @@ export function ByHandForm({ minutes, employee, actions, isOnlyWay }: ByHandForm
   const take = () => {
     const isWhole = date !== '' && from !== '';
     setMissing(!isWhole);
-    if (isWhole) void actions.take(blockOf(date, from, minutes), true);
+    if (isWhole) void actions.take(spanOf(date, from, minutes), true);
   };
 
   if (!isOpen) {

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { addresses } from '../../ui/addresses';
 import { firstName } from '../../ui/first-name';
-import { Loaded } from '../../ui/loaded';
+import { Loaded } from '../../parts/workplace/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { Page } from '../../ui/page';
-import { useTeamConversations } from '../../ui/use-conversations';
-import { useDays } from '../../ui/use-days';
-import { useOpening } from '../../ui/use-opening';
+import { useTeamConversations } from '../../parts/conversation/use-conversations';
+import { useDays } from '../../parts/workplace/use-days';
+import { useOpening } from '../../parts/workplace/use-opening';
 import { FindTime } from './find-time';
 
 /** One conversation's time: found, changed or taken back by its leader. */

@@ -1,9 +1,9 @@
 import { Button, Field, Input, Link, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LeaderConversation } from '../../application/booking/conversation';
-import type { WorkingHours } from '../../domain/availability';
-import { weekdays, type Weekday } from '../../domain/calendar-dates';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
+import type { WorkingHours } from '../../domain/booking/availability';
+import { weekdays, type Weekday } from '../../domain/time/calendar-dates';
 import type { BookingActions } from './use-booking';
 import { Heading } from '../../ui/heading';
 

@@ -11,12 +11,12 @@ import {
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { LeaderConversation } from '../../application/booking/conversation';
-import type { Person } from '../../domain/person';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
+import type { Person } from '../../domain/base/person';
 import { addresses } from '../../ui/addresses';
 import { capitalized } from '../../i18n/days';
 import { Card } from '../../ui/card';
-import { useDays } from '../../ui/use-days';
+import { useDays } from '../../parts/workplace/use-days';
 import { PrintInvitation } from './print-invitation';
 import type { BookingActions } from './use-booking';
 import { Heading } from '../../ui/heading';

@@ -1,13 +1,13 @@
 import { Button, makeStaticStyles, makeStyles, Portal, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { LeaderConversation } from '../../application/booking/conversation';
-import type { SeenBooking } from '../../domain/booked-meeting';
-import { copenhagenDateOf, wallTimeOf } from '../../domain/calendar-dates';
-import { printableInvitation } from '../../domain/conversation-event';
-import { handInDeadline } from '../../domain/deadlines';
-import { useDays } from '../../ui/use-days';
-import { useWorkplace } from '../../ui/workplace-context';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
+import type { SeenBooking } from '../../domain/meeting/booked-meeting';
+import { copenhagenDateOf, wallTimeOf } from '../../domain/time/calendar-dates';
+import { printableInvitation } from '../../domain/meeting/conversation-event';
+import { handInDeadline } from '../../domain/round/deadlines';
+import { useDays } from '../../parts/workplace/use-days';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 const PAPER = 'printed-invitation';
 

@@ -1,8 +1,8 @@
 import { makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { Slot, WeekWithSlots } from '../../domain/slots';
-import { useDays } from '../../ui/use-days';
+import type { Slot, WeekWithSlots } from '../../domain/booking/slots';
+import { useDays } from '../../parts/workplace/use-days';
 import { Heading } from '../../ui/heading';
 
 const useStyles = makeStyles({

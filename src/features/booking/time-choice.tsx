@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LeaderConversation } from '../../application/booking/conversation';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import { findTimes, shorterTimes, type TimeQuestion } from '../../application/booking/find-times';
-import type { Block } from '../../domain/availability';
-import type { Slot, WeekWithSlots } from '../../domain/slots';
-import { useDays } from '../../ui/use-days';
+import type { TimeSpan } from '../../domain/time/span';
+import type { Slot, WeekWithSlots } from '../../domain/booking/slots';
+import { useDays } from '../../parts/workplace/use-days';
 import { HoursForm } from './hours-form';
 import { usualLengths } from './length-and-place';
 import { SlotsByWeek } from './slots-by-week';
@@ -101,7 +101,7 @@ export function TimeChoice(props: TimeChoiceProps) {
 }
 
 /** The present time is free, since it may be moved; moving it to where it stands is no choice. */
-function withoutPresent(weeks: readonly WeekWithSlots[], present: Block | undefined): WeekWithSlots[] {
+function withoutPresent(weeks: readonly WeekWithSlots[], present: TimeSpan | undefined): WeekWithSlots[] {
   return weeks
     .map((week) => ({
       ...week,

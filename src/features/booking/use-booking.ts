@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { bookConversation } from '../../application/booking/book-conversation';
 import type { BookingFailure, BookingOutcome } from '../../application/booking/booking-failure';
 import { cancelConversation } from '../../application/booking/cancel-conversation';
-import type { LeaderConversation } from '../../application/booking/conversation';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import { giveHours } from '../../application/booking/give-hours';
 import { moveConversation } from '../../application/booking/move-conversation';
-import type { Block, WorkingHours } from '../../domain/availability';
-import type { Person } from '../../domain/person';
-import { useRenewConversations } from '../../ui/use-conversations';
-import { useWorkplace } from '../../ui/workplace-context';
+import type { WorkingHours } from '../../domain/booking/availability';
+import type { TimeSpan } from '../../domain/time/span';
+import type { Person } from '../../domain/base/person';
+import { useRenewConversations } from '../../parts/conversation/use-conversations';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 export type Done = 'booked' | 'moved' | 'cancelled';
 
@@ -23,7 +24,7 @@ export interface BookingActions {
   readonly problem?: BookingFailure;
   readonly done?: Done;
   /** Books, or moves what is booked. */
-  readonly take: (time: Block, byHand?: boolean) => Promise<void>;
+  readonly take: (time: TimeSpan, byHand?: boolean) => Promise<void>;
   readonly cancel: () => Promise<void>;
   readonly give: (hours: readonly WorkingHours[]) => Promise<void>;
   readonly retry: () => void;

@@ -7,7 +7,7 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { WeekWithoutSlots } from '../../domain/slots';
+import type { WeekWithoutSlots } from '../../domain/booking/slots';
 
 const useStyles = makeStyles({
   header: { marginInlineStart: '-10px' },

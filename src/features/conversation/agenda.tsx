@@ -3,9 +3,9 @@ import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Topic } from '../../domain/concept/concept';
 import { topicNoteField } from '../../domain/concept/field-keys';
-import type { Fields } from '../../domain/fields';
+import type { Fields } from '../../domain/writing/fields';
 import { Heading } from '../../ui/heading';
-import { useLocalText } from '../../ui/local-text';
+import { useLocalText } from '../../parts/questions/local-text';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0, display: 'grid', gap: '2px' },

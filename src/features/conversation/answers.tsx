@@ -2,12 +2,12 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../domain/concept/concept';
 import { lastGoalField, numberedField } from '../../domain/concept/field-keys';
-import type { Fields } from '../../domain/fields';
+import type { Fields } from '../../domain/writing/fields';
 import { planOf, type CompetenceNeed, type Goal } from '../../domain/plan/plan';
-import { useLocalText } from '../../ui/local-text';
-import { usePlanWriting } from '../../ui/plan/plan-writing';
-import { inOneLine, useRowWords } from '../../ui/plan/row-words';
-import { statusText } from '../../ui/status-cards';
+import { useLocalText } from '../../parts/questions/local-text';
+import { usePlanWriting } from '../../parts/plan/plan-writing';
+import { inOneLine, useRowWords } from '../../parts/plan/row-words';
+import { statusText } from '../../parts/questions/status-cards';
 import { TakeButton } from './take-button';
 
 const useStyles = makeStyles({

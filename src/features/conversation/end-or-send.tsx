@@ -12,19 +12,19 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { LeaderConversation } from '../../application/booking/conversation';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import { endConversation } from '../../application/plan/mark-plan';
 import type { PlanFailure } from '../../application/plan/plan-failure';
-import { copenhagenDateOf } from '../../domain/calendar-dates';
-import { planDeadline } from '../../domain/deadlines';
+import { copenhagenDateOf } from '../../domain/time/calendar-dates';
+import { planDeadline } from '../../domain/round/deadlines';
 import { planAddress } from '../../ui/addresses';
 import { firstName } from '../../ui/first-name';
-import { PlanProblem } from '../../ui/plan/plan-problem';
-import { SendPlan } from '../../ui/plan/send-plan';
-import type { LivePlan } from '../../ui/plan/use-live-plan';
-import { useRenewConversations } from '../../ui/use-conversations';
-import { useDays } from '../../ui/use-days';
-import { useWorkplace } from '../../ui/workplace-context';
+import { PlanProblem } from '../../parts/plan/plan-problem';
+import { SendPlan } from '../../parts/plan/send-plan';
+import type { LivePlan } from '../../parts/plan/use-live-plan';
+import { useRenewConversations } from '../../parts/conversation/use-conversations';
+import { useDays } from '../../parts/workplace/use-days';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 export interface EndOrSendProps {
   readonly conversation: LeaderConversation;

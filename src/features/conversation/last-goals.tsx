@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../application/booking/conversation';
+import type { Conversation } from '../../application/conversation/seen-conversation';
 import { planOf } from '../../domain/plan/plan';
-import type { Party } from '../../domain/sheet';
+import type { Party } from '../../domain/conversation/sheet';
 import { Heading } from '../../ui/heading';
 import type { SharedAnswers } from './shared-answers';
 import { useStatuses } from './use-statuses';

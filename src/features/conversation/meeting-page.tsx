@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import { Loaded } from '../../ui/loaded';
+import { Loaded } from '../../parts/workplace/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
-import { useOpenedConversation } from '../../ui/use-opened-conversation';
-import { LivePlanPage } from '../../ui/plan/live-plan-page';
+import { useOpenedConversation } from '../../parts/conversation/use-opened-conversation';
+import { LivePlanPage } from '../../parts/plan/live-plan-page';
 import { Meeting } from './meeting';
 
 /** Milliseconds: each sees the other's words within seconds. */

@@ -1,11 +1,11 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../application/booking/conversation';
+import type { Conversation } from '../../application/conversation/seen-conversation';
 import { openOwnNotes } from '../../application/preparation/open-preparation';
 import { privateNoteField } from '../../domain/concept/field-keys';
-import { Loaded } from '../../ui/loaded';
-import { useOutcome } from '../../ui/use-outcome';
+import { Loaded } from '../../parts/workplace/loaded';
+import { useOutcome } from '../../parts/workplace/use-outcome';
 
 const useStyles = makeStyles({
   line: {

@@ -8,11 +8,11 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { OpenedConversation } from '../../application/open-conversation';
+import type { OpenedConversation } from '../../application/conversation/open-conversation';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
-import { PlanThread, type PlanThreadProps } from '../../ui/plan/plan-thread';
-import { ReaderBadge } from '../../ui/reader-badge';
+import { PlanThread, type PlanThreadProps } from '../../parts/plan/plan-thread';
+import { ReaderBadge } from '../../parts/readers/reader-badge';
 
 const useStyles = makeStyles({
   head: {

@@ -1,7 +1,7 @@
-import type { Conversation } from '../../application/booking/conversation';
-import type { Fields } from '../../domain/fields';
-import { mayRead } from '../../domain/sharing';
-import type { Party } from '../../domain/sheet';
+import type { Conversation } from '../../application/conversation/seen-conversation';
+import type { Fields } from '../../domain/writing/fields';
+import { mayRead } from '../../domain/conversation/sharing';
+import type { Party } from '../../domain/conversation/sheet';
 
 /** What each has shared, as far as whoever reads may see it. */
 export type SharedAnswers = { readonly [Of in Party]?: Fields };

@@ -1,6 +1,6 @@
 import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Party } from '../../domain/sheet';
+import type { Party } from '../../domain/conversation/sheet';
 import { firstName } from '../../ui/first-name';
 import { parties } from './shared-answers';
 

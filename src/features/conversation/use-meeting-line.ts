@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../application/booking/conversation';
-import { copenhagenDateOf } from '../../domain/calendar-dates';
-import { inOneLine } from '../../ui/plan/row-words';
-import { useDays } from '../../ui/use-days';
+import type { Conversation } from '../../application/conversation/seen-conversation';
+import { copenhagenDateOf } from '../../domain/time/calendar-dates';
+import { inOneLine } from '../../parts/plan/row-words';
+import { useDays } from '../../parts/workplace/use-days';
 
 /** When and where the two meet, in one line. */
 export function useMeetingLine({ booking }: Conversation): string {

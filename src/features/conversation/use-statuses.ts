@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { lastGoalField } from '../../domain/concept/field-keys';
-import type { Party } from '../../domain/sheet';
+import type { Party } from '../../domain/conversation/sheet';
 import { firstName } from '../../ui/first-name';
 import type { SharedAnswers } from './shared-answers';
 

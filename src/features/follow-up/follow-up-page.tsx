@@ -1,4 +1,4 @@
-import { OpenedPlanPage } from '../../ui/plan/opened-plan-page';
+import { OpenedPlanPage } from '../../parts/plan/opened-plan-page';
 import { FollowUpScreen } from './follow-up-screen';
 
 /** Milliseconds: the two sit together, each may have it open. */

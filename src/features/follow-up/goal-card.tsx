@@ -4,10 +4,10 @@ import { rowField } from '../../domain/concept/field-keys';
 import type { Goal } from '../../domain/plan/plan';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
-import { OtherWrites } from '../../ui/plan/other-writes';
-import { usePlanWriting } from '../../ui/plan/plan-writing';
-import { inOneLine, useRowWords } from '../../ui/plan/row-words';
-import { StatusCards } from '../../ui/status-cards';
+import { OtherWrites } from '../../parts/plan/other-writes';
+import { usePlanWriting } from '../../parts/plan/plan-writing';
+import { inOneLine, useRowWords } from '../../parts/plan/row-words';
+import { StatusCards } from '../../parts/questions/status-cards';
 
 const useStyles = makeStyles({
   heading: { overflowWrap: 'anywhere' },

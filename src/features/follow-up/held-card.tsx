@@ -1,14 +1,14 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { awaits, dateToConfirm, type FollowUp } from '../../domain/follow-ups';
-import type { Party } from '../../domain/sheet';
+import { awaits, dateToConfirm, type FollowUp } from '../../domain/follow-up/follow-ups';
+import type { Party } from '../../domain/conversation/sheet';
 import { Card } from '../../ui/card';
 import { firstName } from '../../ui/first-name';
 import { Heading } from '../../ui/heading';
-import { PlanProblem } from '../../ui/plan/plan-problem';
-import type { LivePlan } from '../../ui/plan/use-live-plan';
-import { useDays } from '../../ui/use-days';
+import { PlanProblem } from '../../parts/plan/plan-problem';
+import type { LivePlan } from '../../parts/plan/use-live-plan';
+import { useDays } from '../../parts/workplace/use-days';
 import { NewDate } from './new-date';
 import { useReport } from './use-report';
 

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, isCalendarDate, type CalendarDate } from '../../domain/calendar-dates';
-import { useDays } from '../../ui/use-days';
+import { addDays, isCalendarDate, type CalendarDate } from '../../domain/time/calendar-dates';
+import { useDays } from '../../parts/workplace/use-days';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '8px', justifyItems: 'start' },

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { holdFollowUp } from '../../application/follow-up/hold-follow-up';
 import { reconcileFollowUps } from '../../application/follow-up/reconcile-follow-ups';
 import type { PlanFailure } from '../../application/plan/plan-failure';
-import type { FollowUpId, FollowUpReport } from '../../domain/follow-ups';
-import type { LivePlan } from '../../ui/plan/use-live-plan';
-import { useRenewConversations } from '../../ui/use-conversations';
-import { useOpening } from '../../ui/use-opening';
-import { useWorkplace } from '../../ui/workplace-context';
+import type { FollowUpId, FollowUpReport } from '../../domain/follow-up/follow-ups';
+import type { LivePlan } from '../../parts/plan/use-live-plan';
+import { useRenewConversations } from '../../parts/conversation/use-conversations';
+import { useOpening } from '../../parts/workplace/use-opening';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 export interface Reporting {
   /** @returns whether it is in the plan. */

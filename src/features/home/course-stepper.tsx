@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { EmployeeConversation } from '../../application/booking/conversation';
+import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { Knot, ThreadBetween } from './thread';
 import { useStepLines } from './use-step-lines';

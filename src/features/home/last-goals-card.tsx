@@ -1,15 +1,15 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { EmployeeConversation } from '../../application/booking/conversation';
+import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
 import { lastGoalField } from '../../domain/concept/field-keys';
 import type { Goal } from '../../domain/plan/plan';
 import { preparationAddress } from '../../ui/addresses';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
-import { useLocalText } from '../../ui/local-text';
-import { useRememberedPreparation } from '../../ui/own-preparation';
-import { statusText } from '../../ui/status-cards';
+import { useLocalText } from '../../parts/questions/local-text';
+import { useRememberedPreparation } from '../../parts/conversation/own-preparation';
+import { statusText } from '../../parts/questions/status-cards';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },

@@ -1,12 +1,12 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EmployeeConversation } from '../../application/booking/conversation';
-import { copenhagenDateOf } from '../../domain/calendar-dates';
+import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
+import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import { capitalized } from '../../i18n/days';
 import { Card } from '../../ui/card';
-import { useDays } from '../../ui/use-days';
-import { useWorkplace } from '../../ui/workplace-context';
+import { useDays } from '../../parts/workplace/use-days';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { ProposeDialog } from './propose-dialog';
 import { Heading } from '../../ui/heading';
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { EmployeeConversation } from '../../application/booking/conversation';
+import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
 import { planOf } from '../../domain/plan/plan';
 import { Card } from '../../ui/card';
 import { firstName } from '../../ui/first-name';
@@ -9,7 +9,7 @@ import { MeetingCard } from './meeting-card';
 import { NextStep } from './next-step';
 import { ReadersCard } from './readers-card';
 import { StepActions } from './step-actions';
-import { useLeaderName } from '../../ui/use-leader-name';
+import { useLeaderName } from '../../parts/conversation/use-leader-name';
 
 const narrow = '@container shell (max-width: 767px)';
 

@@ -1,11 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
-import { Loaded } from '../../ui/loaded';
+import { Loaded } from '../../parts/workplace/loaded';
 import { Page } from '../../ui/page';
-import { useMyConversations } from '../../ui/use-conversations';
+import { useMyConversations } from '../../parts/conversation/use-conversations';
 import { MyConversation } from './my-conversation';
-import { useLeaderName } from '../../ui/use-leader-name';
+import { useLeaderName } from '../../parts/conversation/use-leader-name';
 
 const useStyles = makeStyles({
   sentence: { display: 'block' },

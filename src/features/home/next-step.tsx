@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { EmployeeConversation } from '../../application/booking/conversation';
+import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
 import { progressOf } from '../../domain/concept/progress';
-import { DeadlineText } from '../../ui/deadline-text';
-import { useRememberedPreparation } from '../../ui/own-preparation';
-import { useDays } from '../../ui/use-days';
+import { DeadlineText } from '../../parts/conversation/deadline-text';
+import { useRememberedPreparation } from '../../parts/conversation/own-preparation';
+import { useDays } from '../../parts/workplace/use-days';
 
 const useStyles = makeStyles({
   label: { display: 'block', color: tokens.colorNeutralForeground2 },

@@ -17,16 +17,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alternativeTimes } from '../../application/booking/alternative-times';
 import type { BookingFailure } from '../../application/booking/booking-failure';
-import type { EmployeeConversation } from '../../application/booking/conversation';
+import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
 import { proposeTime } from '../../application/booking/propose-time';
-import { blockOf, lengthOf } from '../../domain/alternatives';
-import type { Block } from '../../domain/availability';
-import { BookingProblem } from '../../ui/booking-problem';
-import { useDays } from '../../ui/use-days';
-import { useRenewConversations } from '../../ui/use-conversations';
-import { useOpening } from '../../ui/use-opening';
-import { useOutcome } from '../../ui/use-outcome';
-import { useWorkplace } from '../../ui/workplace-context';
+import { spanOf, lengthOf } from '../../domain/booking/alternatives';
+import type { TimeSpan } from '../../domain/time/span';
+import { BookingProblem } from '../../parts/conversation/booking-problem';
+import { useDays } from '../../parts/workplace/use-days';
+import { useRenewConversations } from '../../parts/conversation/use-conversations';
+import { useOpening } from '../../parts/workplace/use-opening';
+import { useOutcome } from '../../parts/workplace/use-outcome';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 const useStyles = makeStyles({
   content: { display: 'grid', gap: '12px' },
@@ -38,7 +38,7 @@ const OWN = 'own';
 export interface ProposeDialogProps {
   readonly isOpen: boolean;
   readonly conversation: EmployeeConversation;
-  readonly meeting: Block;
+  readonly meeting: TimeSpan;
   readonly leader: string;
   readonly onClose: () => void;
   readonly onSent: (start: string) => void;
@@ -82,9 +82,9 @@ function ProposalForm({
   const [problem, setProblem] = useState<BookingFailure | 'past'>();
   const [isSending, setSending] = useState(false);
 
-  const chosen = (): Block | undefined => {
+  const chosen = (): TimeSpan | undefined => {
     if (choice !== OWN) return times.find(({ start }) => start === choice);
-    return date && from ? blockOf(date, from, lengthOf(meeting)) : undefined;
+    return date && from ? spanOf(date, from, lengthOf(meeting)) : undefined;
   };
   const send = async () => {
     const time = chosen();

@@ -2,8 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { BuildingRegular, LockClosedRegular, PeopleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EmployeeConversation } from '../../application/booking/conversation';
-import { accessToShell, type ShellKind } from '../../domain/access';
+import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
+import { accessToShell, type ShellKind } from '../../domain/access/access';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
 

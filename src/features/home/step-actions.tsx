@@ -1,12 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { EmployeeConversation } from '../../application/booking/conversation';
+import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
 import { answersIn } from '../../domain/concept/progress';
-import { hasBegun } from '../../domain/conversation';
+import { hasBegun } from '../../domain/conversation/course';
 import { followUpAddress, meetingAddress, planAddress, preparationAddress } from '../../ui/addresses';
-import { useRememberedPreparation } from '../../ui/own-preparation';
-import { useWorkplace } from '../../ui/workplace-context';
+import { useRememberedPreparation } from '../../parts/conversation/own-preparation';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 const narrow = '@container shell (max-width: 479px)';
 

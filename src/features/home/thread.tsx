@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CourseStepState } from '../../domain/conversation';
+import type { CourseStepState } from '../../domain/conversation/course';
 
 const useStyles = makeStyles({
   knot: {

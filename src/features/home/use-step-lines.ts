@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { EmployeeConversation } from '../../application/booking/conversation';
-import { copenhagenDateOf } from '../../domain/calendar-dates';
-import type { CourseStep } from '../../domain/conversation';
-import { handInDeadline, planDeadline } from '../../domain/deadlines';
-import { useDays } from '../../ui/use-days';
+import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
+import { copenhagenDateOf } from '../../domain/time/calendar-dates';
+import type { CourseStep } from '../../domain/conversation/course';
+import { handInDeadline, planDeadline } from '../../domain/round/deadlines';
+import { useDays } from '../../parts/workplace/use-days';
 
 /** What stands below each step: when it was or is to be, or who is missing (ui.md section 4). */
 export function useStepLines({ booking, course, round }: EmployeeConversation, leader: string) {

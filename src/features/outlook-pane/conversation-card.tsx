@@ -1,13 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../application/booking/conversation';
+import type { Conversation } from '../../application/conversation/seen-conversation';
 import { Card } from '../../ui/card';
-import { DeadlineText } from '../../ui/deadline-text';
+import { DeadlineText } from '../../parts/conversation/deadline-text';
 import { firstName } from '../../ui/first-name';
 import { Heading } from '../../ui/heading';
-import { useDays } from '../../ui/use-days';
-import { useLeaderName } from '../../ui/use-leader-name';
-import { useWorkplace } from '../../ui/workplace-context';
+import { useDays } from '../../parts/workplace/use-days';
+import { useLeaderName } from '../../parts/conversation/use-leader-name';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { capitalized } from '../../i18n/days';
 
 const useStyles = makeStyles({

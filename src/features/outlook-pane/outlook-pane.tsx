@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { OpenAppointment } from '../../application/open-appointment';
-import { Loaded } from '../../ui/loaded';
+import type { OpenAppointment } from '../../application/ports/open-appointment';
+import { Loaded } from '../../parts/workplace/loaded';
 import { Page } from '../../ui/page';
 import { ConversationCard } from './conversation-card';
 import { useShownConversation } from './use-shown-conversation';

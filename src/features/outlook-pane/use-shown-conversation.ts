@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Conversation } from '../../application/booking/conversation';
-import { nextConversation } from '../../application/booking/next-conversation';
-import type { OpenAppointment } from '../../application/open-appointment';
-import { conversationIn } from '../../domain/appointment';
-import type { ConversationKey } from '../../domain/conversation-key';
-import { useMyConversations, useTeamConversations } from '../../ui/use-conversations';
-import { useOpening } from '../../ui/use-opening';
-import type { Asked } from '../../ui/use-outcome';
-import { useWorkplace } from '../../ui/workplace-context';
+import type { Conversation } from '../../application/conversation/seen-conversation';
+import { nextConversation } from '../../application/conversation/next-conversation';
+import type { OpenAppointment } from '../../application/ports/open-appointment';
+import { conversationIn } from '../../domain/meeting/appointment';
+import type { ConversationKey } from '../../domain/base/conversation-key';
+import { useMyConversations, useTeamConversations } from '../../parts/conversation/use-conversations';
+import { useOpening } from '../../parts/workplace/use-opening';
+import type { Asked } from '../../parts/workplace/use-outcome';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 export interface ShownConversation {
   /** Null when there is none. */

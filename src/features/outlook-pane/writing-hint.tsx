@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { makeNeutral, type OpenAppointment } from '../../application/open-appointment';
+import { makeNeutral } from '../../application/booking/make-neutral';
+import type { OpenAppointment } from '../../application/ports/open-appointment';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
 

@@ -1,7 +1,7 @@
-import type { Conversation } from '../../application/booking/conversation';
-import type { FieldKey } from '../../domain/fields';
+import type { Conversation } from '../../application/conversation/seen-conversation';
+import type { FieldKey } from '../../domain/writing/fields';
 import { changesSince, type FieldChange } from '../../domain/plan/changes';
-import type { Signature } from '../../domain/sheet';
+import type { Signature } from '../../domain/conversation/sheet';
 
 /** What stood there when it was signed, by field. */
 export type Changes = ReadonlyMap<FieldKey, string>;

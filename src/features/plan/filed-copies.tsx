@@ -2,14 +2,14 @@ import { Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@flu
 import { DocumentPdfRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../application/booking/conversation';
-import { copenhagenDateOf } from '../../domain/calendar-dates';
-import type { Failure } from '../../domain/failure';
+import type { Conversation } from '../../application/conversation/seen-conversation';
+import { copenhagenDateOf } from '../../domain/time/calendar-dates';
+import type { Failure } from '../../domain/base/failure';
 import { filedCopyOf } from '../../domain/plan/plan-facts';
-import { FailureMessage } from '../../ui/failure-message';
+import { FailureMessage } from '../../parts/workplace/failure-message';
 import { firstName } from '../../ui/first-name';
-import { useDays } from '../../ui/use-days';
-import { useWorkplace } from '../../ui/workplace-context';
+import { useDays } from '../../parts/workplace/use-days';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { download } from './download';
 import type { SettledPlan } from './use-settled-plan';
 

@@ -1,13 +1,13 @@
 import { Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../application/booking/conversation';
+import type { Conversation } from '../../application/conversation/seen-conversation';
 import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../../domain/concept/field-keys';
-import type { Party } from '../../domain/sheet';
+import type { Party } from '../../domain/conversation/sheet';
 import { Card } from '../../ui/card';
-import { FollowUpLine } from '../../ui/follow-up-line';
+import { FollowUpLine } from '../../parts/follow-up/follow-up-line';
 import { Heading } from '../../ui/heading';
-import { useDays } from '../../ui/use-days';
-import { useFollowUpLine } from '../../ui/use-follow-up-line';
+import { useDays } from '../../parts/workplace/use-days';
+import { useFollowUpLine } from '../../parts/follow-up/use-follow-up-line';
 import type { Changes } from './changes';
 import { Was } from './detail';
 

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowField } from '../../domain/concept/field-keys';
 import type { Goal } from '../../domain/plan/plan';
-import { useLocalText } from '../../ui/local-text';
-import { OtherWrites } from '../../ui/plan/other-writes';
-import { PlanField } from '../../ui/plan/plan-field';
-import { usePlanWriting } from '../../ui/plan/plan-writing';
-import { useRowWords } from '../../ui/plan/row-words';
-import { StatusCards, statusText } from '../../ui/status-cards';
+import { useLocalText } from '../../parts/questions/local-text';
+import { OtherWrites } from '../../parts/plan/other-writes';
+import { PlanField } from '../../parts/plan/plan-field';
+import { usePlanWriting } from '../../parts/plan/plan-writing';
+import { useRowWords } from '../../parts/plan/row-words';
+import { StatusCards, statusText } from '../../parts/questions/status-cards';
 import { Detail, Details } from './detail';
 
 const useStyles = makeStyles({

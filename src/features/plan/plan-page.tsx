@@ -1,4 +1,4 @@
-import { OpenedPlanPage } from '../../ui/plan/opened-plan-page';
+import { OpenedPlanPage } from '../../parts/plan/opened-plan-page';
 import { PlanView } from './plan-view';
 
 /** Milliseconds: soon enough to see that the other has signed. */

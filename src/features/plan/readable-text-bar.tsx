@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rewriteProjections } from '../../application/plan/mark-plan';
 import { textDiffers } from '../../application/plan/projections';
-import type { LivePlan } from '../../ui/plan/use-live-plan';
-import { useWorkplace } from '../../ui/workplace-context';
+import type { LivePlan } from '../../parts/plan/use-live-plan';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 const useStyles = makeStyles({ bar: { marginBottom: '16px' } });
 

@@ -1,6 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Fields } from '../../domain/fields';
+import type { Fields } from '../../domain/writing/fields';
 import type { FieldChange } from '../../domain/plan/changes';
 import { rowsOf } from '../../domain/plan/plan';
 import { Card } from '../../ui/card';

@@ -4,10 +4,10 @@ import { rowField, topicNoteField } from '../../domain/concept/field-keys';
 import type { Agreement, CompetenceNeed } from '../../domain/plan/plan';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
-import { useLocalText } from '../../ui/local-text';
-import { usePlanWriting } from '../../ui/plan/plan-writing';
-import { useRowWords } from '../../ui/plan/row-words';
-import { useDays } from '../../ui/use-days';
+import { useLocalText } from '../../parts/questions/local-text';
+import { usePlanWriting } from '../../parts/plan/plan-writing';
+import { useRowWords } from '../../parts/plan/row-words';
+import { useDays } from '../../parts/workplace/use-days';
 import type { Changes } from './changes';
 import { Detail, Details, Was } from './detail';
 

@@ -1,17 +1,17 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../application/booking/conversation';
+import type { Conversation } from '../../application/conversation/seen-conversation';
 import type { PlanFailure } from '../../application/plan/plan-failure';
 import { signPlan } from '../../application/plan/sign-plan';
-import type { Signature } from '../../domain/sheet';
+import type { Signature } from '../../domain/conversation/sheet';
 import { Card } from '../../ui/card';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Heading } from '../../ui/heading';
-import { PlanProblem } from '../../ui/plan/plan-problem';
-import type { LivePlan } from '../../ui/plan/use-live-plan';
-import { useRenewConversations } from '../../ui/use-conversations';
-import { useWorkplace } from '../../ui/workplace-context';
+import { PlanProblem } from '../../parts/plan/plan-problem';
+import type { LivePlan } from '../../parts/plan/use-live-plan';
+import { useRenewConversations } from '../../parts/conversation/use-conversations';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', justifyItems: 'stretch' },

@@ -11,10 +11,10 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../application/booking/conversation';
-import type { Party } from '../../domain/sheet';
+import type { Conversation } from '../../application/conversation/seen-conversation';
+import type { Party } from '../../domain/conversation/sheet';
 import { firstName } from '../../ui/first-name';
-import { useDays } from '../../ui/use-days';
+import { useDays } from '../../parts/workplace/use-days';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { possessive } from './possessive';
 

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../application/booking/conversation';
-import type { Party } from '../../domain/sheet';
+import type { Conversation } from '../../application/conversation/seen-conversation';
+import type { Party } from '../../domain/conversation/sheet';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
 import { FiledCopies } from './filed-copies';

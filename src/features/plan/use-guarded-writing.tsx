@@ -9,10 +9,10 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldKey } from '../../domain/fields';
+import type { FieldKey } from '../../domain/writing/fields';
 import { isAgreed } from '../../domain/plan/agreed';
-import type { Signatures } from '../../domain/signature';
-import type { PlanWriting } from '../../ui/plan/plan-writing';
+import type { Signatures } from '../../domain/plan/signature';
+import type { PlanWriting } from '../../parts/plan/plan-writing';
 
 /** Asks before the first change that makes a signature void (T63); what follows changes nothing more of that. */
 export function useGuardedWriting(

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LeaderConversation } from '../../application/booking/conversation';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import { reconcileFollowUps } from '../../application/follow-up/reconcile-follow-ups';
 import { compareFile, type ComparedCopy } from '../../application/plan/compare-file';
 import { filePlan } from '../../application/plan/file-plan';
-import { wantedFollowUps } from '../../domain/follow-ups';
+import { wantedFollowUps } from '../../domain/follow-up/follow-ups';
 import { planDigest } from '../../domain/plan/agreed';
 import { filedCopyOf } from '../../domain/plan/plan-facts';
-import type { LivePlan } from '../../ui/plan/use-live-plan';
-import { useOpening } from '../../ui/use-opening';
-import { useWorkplace } from '../../ui/workplace-context';
+import type { LivePlan } from '../../parts/plan/use-live-plan';
+import { useOpening } from '../../parts/workplace/use-opening';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 export interface SettledPlan {
   readonly isFiling: boolean;

@@ -7,14 +7,14 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../application/booking/conversation';
+import type { Conversation } from '../../application/conversation/seen-conversation';
 import { whoChanged } from '../../application/plan/who-changed';
-import { copenhagenDateOf } from '../../domain/calendar-dates';
+import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import type { FieldChange } from '../../domain/plan/changes';
-import type { Party } from '../../domain/sheet';
+import type { Party } from '../../domain/conversation/sheet';
 import { firstName } from '../../ui/first-name';
-import { useDays } from '../../ui/use-days';
-import { useOutcome } from '../../ui/use-outcome';
+import { useDays } from '../../parts/workplace/use-days';
+import { useOutcome } from '../../parts/workplace/use-outcome';
 import { voidSignature } from './changes';
 import { SIGNING } from './sign-form';
 

@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lastGoalField } from '../../domain/concept/field-keys';
 import type { Goal } from '../../domain/plan/plan';
-import { useLocalText } from '../../ui/local-text';
-import { statusText, StatusCards } from '../../ui/status-cards';
+import { useLocalText } from '../../parts/questions/local-text';
+import { statusText, StatusCards } from '../../parts/questions/status-cards';
 import { usePreparing } from './preparing';
 import { TypedConflict, TypedLine } from './typed';
 

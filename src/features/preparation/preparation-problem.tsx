@@ -7,8 +7,8 @@ import {
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PreparationFailure } from '../../application/preparation/preparation-failure';
-import type { Party } from '../../domain/sheet';
-import { FailureMessage } from '../../ui/failure-message';
+import type { Party } from '../../domain/conversation/sheet';
+import { FailureMessage } from '../../parts/workplace/failure-message';
 
 const useStyles = makeStyles({ button: { minHeight: '32px' } });
 

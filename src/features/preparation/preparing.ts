@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { AutosaveState } from '../../application/autosave';
+import type { AutosaveState } from '../../application/writing/autosave';
 import type { Preparation } from '../../application/preparation/preparation';
 import type { Goal } from '../../domain/plan/plan';
-import type { Party } from '../../domain/sheet';
+import type { Party } from '../../domain/conversation/sheet';
 
 /** What every part of the page needs to know of the preparation that is open. */
 export interface Preparing {

@@ -1,7 +1,7 @@
 import { Button, makeStaticStyles, makeStyles, Portal, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { useLocalText } from '../../ui/local-text';
+import { useLocalText } from '../../parts/questions/local-text';
 import { usePreparing } from './preparing';
 import { useAnswers } from './use-answers';
 import { useFormHeader } from './use-form-header';

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { privateNoteField } from '../../domain/concept/field-keys';
 import type { Topic } from '../../domain/concept/concept';
 import { Heading } from '../../ui/heading';
-import { useLocalText } from '../../ui/local-text';
-import { ReaderBadge } from '../../ui/reader-badge';
+import { useLocalText } from '../../parts/questions/local-text';
+import { ReaderBadge } from '../../parts/readers/reader-badge';
 import { usePreparing } from './preparing';
 import { TypedArea } from './typed';
 

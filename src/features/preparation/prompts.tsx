@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../domain/concept/concept';
-import { useLocalText } from '../../ui/local-text';
+import { useLocalText } from '../../parts/questions/local-text';
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },

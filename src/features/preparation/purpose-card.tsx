@@ -10,7 +10,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answersIn } from '../../domain/concept/progress';
-import { useLocalText } from '../../ui/local-text';
+import { useLocalText } from '../../parts/questions/local-text';
 import { usePreparing } from './preparing';
 import { useFormHeader } from './use-form-header';
 

@@ -3,8 +3,8 @@ import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowKind } from '../../domain/concept/field-keys';
-import type { Fields } from '../../domain/fields';
-import { fieldsOfRow, newRowId, withoutRow } from '../../ui/plan/new-row';
+import type { Fields } from '../../domain/writing/fields';
+import { fieldsOfRow, newRowId, withoutRow } from '../../parts/plan/new-row';
 import { usePreparing } from './preparing';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { handIn } from '../../application/preparation/hand-in';
 import { answersIn } from '../../domain/concept/progress';
-import { useWorkplace } from '../../ui/workplace-context';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { ConfirmDialog } from './confirm-dialog';
 import { usePreparing } from './preparing';
 import { useSharing } from './use-sharing';

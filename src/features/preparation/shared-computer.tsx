@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Journal } from '../../application/journal';
-import { useOutcome } from '../../ui/use-outcome';
-import { useWorkplace } from '../../ui/workplace-context';
+import type { Journal } from '../../application/ports/journal';
+import { useOutcome } from '../../parts/workplace/use-outcome';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { usePreparing } from './preparing';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Question, Topic } from '../../domain/concept/concept';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
-import { useLocalText } from '../../ui/local-text';
+import { useLocalText } from '../../parts/questions/local-text';
 import { usePreparing } from './preparing';
 import { PrivateNotes } from './private-notes';
 import { Hint } from './prompts';

@@ -18,7 +18,7 @@ import type { Topic } from '../../domain/concept/concept';
 import { progressOf } from '../../domain/concept/progress';
 import { preparationAddress } from '../../ui/addresses';
 import { Heading } from '../../ui/heading';
-import { useLocalText } from '../../ui/local-text';
+import { useLocalText } from '../../parts/questions/local-text';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { usePreparing } from './preparing';
 

@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { FieldKey } from '../../domain/fields';
+import type { FieldKey } from '../../domain/writing/fields';
 import { ConflictChoice } from '../../ui/conflict-choice';
 import { GrowingTextarea, type GrowingTextareaProps } from '../../ui/growing-textarea';
-import { useDays } from '../../ui/use-days';
+import { useDays } from '../../parts/workplace/use-days';
 import { usePreparing } from './preparing';
 
 const useStyles = makeStyles({ control: { width: '100%', minWidth: 0 } });

@@ -1,9 +1,9 @@
 import type { Question, Topic } from '../../domain/concept/concept';
 import { lastGoalField, numberedField } from '../../domain/concept/field-keys';
 import { rowsOf } from '../../domain/plan/plan';
-import { useLocalText } from '../../ui/local-text';
-import { inOneLine, useRowWords } from '../../ui/plan/row-words';
-import { statusText } from '../../ui/status-cards';
+import { useLocalText } from '../../parts/questions/local-text';
+import { inOneLine, useRowWords } from '../../parts/plan/row-words';
+import { statusText } from '../../parts/questions/status-cards';
 import { usePreparing } from './preparing';
 
 export interface AnsweredQuestion {

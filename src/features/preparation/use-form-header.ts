@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { capitalized } from '../../i18n/days';
-import { useDays } from '../../ui/use-days';
+import { useDays } from '../../parts/workplace/use-days';
 import { usePreparing } from './preparing';
 
 /** The head of the form: name, position and date of the conversation. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { OpenedConversation } from '../../application/open-conversation';
+import type { OpenedConversation } from '../../application/conversation/open-conversation';
 import { openPreparation } from '../../application/preparation/open-preparation';
 import type { Preparation } from '../../application/preparation/preparation';
 import type { PreparationOutcome } from '../../application/preparation/preparation-failure';
-import { useWorkplace } from '../../ui/workplace-context';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 type Answer = Awaited<PreparationOutcome<Preparation>>;
 

@@ -1,8 +1,8 @@
-import { hasBegun } from '../../domain/conversation';
-import { sameFields } from '../../domain/merge';
-import { sharedFields } from '../../domain/sharing';
-import { useRenewConversations } from '../../ui/use-conversations';
-import { useWorkplace } from '../../ui/workplace-context';
+import { hasBegun } from '../../domain/conversation/course';
+import { sameFields } from '../../domain/writing/merge';
+import { sharedFields } from '../../domain/conversation/sharing';
+import { useRenewConversations } from '../../parts/conversation/use-conversations';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { usePreparing } from './preparing';
 
 /** What of the preparation the other has, and whether it may be shared still. */

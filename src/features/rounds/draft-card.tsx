@@ -7,7 +7,7 @@ import type { RoundView } from '../../application/rounds/view-round';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
 import { focusTitle } from '../../ui/focus-title';
-import { useWorkplace } from '../../ui/workplace-context';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { OpenDialog } from './open-dialog';
 import { RoundProblem } from './round-problem';
 import { useRenewRounds } from './use-rounds';

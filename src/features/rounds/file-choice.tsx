@@ -2,12 +2,12 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-c
 import { useRef, useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchFile, type MatchedFile } from '../../application/rounds/match-file';
-import type { Failure } from '../../domain/failure';
-import type { Member } from '../../domain/members';
-import { headingOf, optionalColumns, requiredColumns } from '../../domain/population-columns';
-import { FailureMessage } from '../../ui/failure-message';
+import type { Failure } from '../../domain/base/failure';
+import type { Member } from '../../domain/round/members';
+import { headingOf, optionalColumns, requiredColumns } from '../../domain/round/population-columns';
+import { FailureMessage } from '../../parts/workplace/failure-message';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
-import { useWorkplace } from '../../ui/workplace-context';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { FilePreview } from './file-preview';
 
 const useStyles = makeStyles({

@@ -17,10 +17,10 @@ import { useTranslation } from 'react-i18next';
 import { leaderWith, moveToLeader, takeOut } from '../../application/rounds/find-leader';
 import type { RoundFailure } from '../../application/rounds/round-failure';
 import type { RoundView } from '../../application/rounds/view-round';
-import { byName, findPeople, type Person } from '../../domain/person';
-import { success } from '../../domain/result';
-import type { SentBack } from '../../domain/team';
-import { useWorkplace } from '../../ui/workplace-context';
+import { byName, findPeople, type Person } from '../../domain/base/person';
+import { success } from '../../domain/base/result';
+import type { SentBack } from '../../domain/round/team';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { RoundProblem } from './round-problem';
 import { useRenewRounds } from './use-rounds';
 

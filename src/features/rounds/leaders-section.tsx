@@ -13,11 +13,11 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../application/rounds/view-round';
-import type { LeaderProgress } from '../../domain/round-progress';
-import { findPeople } from '../../domain/person';
+import type { LeaderProgress } from '../../domain/round/round-progress';
+import { findPeople } from '../../domain/base/person';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
-import { useDays } from '../../ui/use-days';
+import { useDays } from '../../parts/workplace/use-days';
 
 const NARROW = '@container shell (max-width: 479px)';
 

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Member } from '../../domain/members';
+import type { Member } from '../../domain/round/members';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
 import { FileChoice } from './file-choice';

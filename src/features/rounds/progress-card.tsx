@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../application/rounds/view-round';
-import type { LeaderState } from '../../domain/round-progress';
+import type { LeaderState } from '../../domain/round/round-progress';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
 

@@ -2,9 +2,9 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-c
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { RoundItem } from '../../application/rounds/rounds';
+import type { RoundItem } from '../../application/ports/rounds';
 import { roundAddress } from '../../ui/addresses';
-import { useDays } from '../../ui/use-days';
+import { useDays } from '../../parts/workplace/use-days';
 import { BasicsCard } from './basics-card';
 import { DeadlinesCard } from './deadlines-card';
 import { PopulationCard } from './population-card';

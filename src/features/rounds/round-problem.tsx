@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RoundFailure } from '../../application/rounds/round-failure';
-import { FailureMessage } from '../../ui/failure-message';
+import { FailureMessage } from '../../parts/workplace/failure-message';
 
 export interface RoundProblemProps {
   readonly failure: RoundFailure;

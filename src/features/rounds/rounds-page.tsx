@@ -14,13 +14,13 @@ import {
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { listRounds, type RoundInList } from '../../application/list-rounds';
+import { listRounds, type RoundInList } from '../../application/rounds/list-rounds';
 import { formatPeriod } from '../../i18n/dates';
 import { newRoundAddress, roundAddress } from '../../ui/addresses';
 import { Card } from '../../ui/card';
-import { Loaded } from '../../ui/loaded';
+import { Loaded } from '../../parts/workplace/loaded';
 import { Page } from '../../ui/page';
-import { useOutcome } from '../../ui/use-outcome';
+import { useOutcome } from '../../parts/workplace/use-outcome';
 import { roundsKey } from './use-rounds';
 
 const NARROW = '@container shell (max-width: 479px)';

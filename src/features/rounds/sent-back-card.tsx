@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluent
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../application/rounds/view-round';
-import type { SentBack } from '../../domain/team';
+import type { SentBack } from '../../domain/round/team';
 import { Card } from '../../ui/card';
 import { focusTitle } from '../../ui/focus-title';
 import { Heading } from '../../ui/heading';

@@ -1,5 +1,5 @@
-import type { RoundField } from '../../domain/round-problems';
-import { nextRoundKey, roundSchema, type Round, type RoundSettings } from '../../domain/round';
+import type { RoundField } from '../../domain/round/round-problems';
+import { nextRoundKey, roundSchema, type Round, type RoundSettings } from '../../domain/round/round';
 
 /** A round as it stands in the fields of the form. */
 export interface TypedRound {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MatchedFile } from '../../application/rounds/match-file';
-import { headingOf } from '../../domain/population-columns';
+import { headingOf } from '../../domain/round/population-columns';
 
 export interface LineProblem {
   readonly line: number;

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { KeptLeaders } from '../../application/rounds/keep-population';
 import { keepRound } from '../../application/rounds/keep-round';
 import type { RoundFailure } from '../../application/rounds/round-failure';
-import type { RoundItem } from '../../application/rounds/rounds';
-import type { Member } from '../../domain/members';
-import { isAcceptable, validateRound } from '../../domain/round-problems';
-import { useWorkplace } from '../../ui/workplace-context';
+import type { RoundItem } from '../../application/ports/rounds';
+import type { Member } from '../../domain/round/members';
+import { isAcceptable, validateRound } from '../../domain/round/round-problems';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import {
   emptyRound,
   fieldShowing,

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { RoundItem } from '../../application/rounds/rounds';
+import type { RoundItem } from '../../application/ports/rounds';
 import { viewRound, type RoundView } from '../../application/rounds/view-round';
-import { useOutcome, type Asked } from '../../ui/use-outcome';
+import { useOutcome, type Asked } from '../../parts/workplace/use-outcome';
 
 const LIST = 'rounds';
 const ITEMS = 'round-items';

@@ -3,11 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAdministrator, listAdministrators } from '../../application/set-up/administrators';
-import type { Failure } from '../../domain/failure';
+import type { Failure } from '../../domain/base/failure';
 import { Card } from '../../ui/card';
-import { FailureMessage } from '../../ui/failure-message';
-import { Loaded } from '../../ui/loaded';
-import { useOutcome } from '../../ui/use-outcome';
+import { FailureMessage } from '../../parts/workplace/failure-message';
+import { Loaded } from '../../parts/workplace/loaded';
+import { useOutcome } from '../../parts/workplace/use-outcome';
 import { useSite } from './site-context';
 
 const KEY = ['administrators'];

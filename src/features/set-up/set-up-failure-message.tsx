@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { SetUpFailure } from '../../application/set-up/steps';
-import { FailureMessage } from '../../ui/failure-message';
+import { FailureMessage } from '../../parts/workplace/failure-message';
 
 const useStyles = makeStyles({ message: { marginBottom: '12px' } });
 

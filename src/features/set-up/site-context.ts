@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CustodianSite } from '../../application/set-up/custodian-site';
+import type { CustodianSite } from '../../application/ports/custodian-site';
 
 const SiteContext = createContext<CustodianSite | undefined>(undefined);
 

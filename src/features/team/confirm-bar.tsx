@@ -7,10 +7,10 @@ import {
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { AskedTeam } from '../../application/teams/my-teams';
-import { membersInRound, membersToDecide } from '../../domain/team';
+import type { AskedTeam } from '../../application/rounds/my-teams';
+import { membersInRound, membersToDecide } from '../../domain/round/team';
 import { confirmTeamAddress } from '../../ui/addresses';
-import { useDays } from '../../ui/use-days';
+import { useDays } from '../../parts/workplace/use-days';
 import { useMyTeams } from './use-my-teams';
 
 const useStyles = makeStyles({ bars: { display: 'grid', gap: '8px', marginBottom: '16px' } });

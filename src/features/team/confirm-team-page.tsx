@@ -2,10 +2,10 @@ import { Card } from '../../ui/card';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { addresses } from '../../ui/addresses';
-import { Loaded } from '../../ui/loaded';
+import { Loaded } from '../../parts/workplace/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { Page } from '../../ui/page';
-import { useDays } from '../../ui/use-days';
+import { useDays } from '../../parts/workplace/use-days';
 import { ConfirmTeam } from './confirm-team';
 import { useMyTeams } from './use-my-teams';
 

@@ -9,13 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { confirmMyTeam, type ConfirmFailure } from '../../application/teams/confirm-my-team';
-import type { AskedTeam } from '../../application/teams/my-teams';
-import type { TeamItem } from '../../application/teams/teams';
-import { membersToDecide, type Decision } from '../../domain/team';
+import { confirmMyTeam, type ConfirmFailure } from '../../application/rounds/confirm-my-team';
+import type { AskedTeam } from '../../application/rounds/my-teams';
+import type { TeamItem } from '../../application/ports/proposed-teams';
+import { membersToDecide, type Decision } from '../../domain/round/team';
 import { addresses } from '../../ui/addresses';
-import { FailureMessage } from '../../ui/failure-message';
-import { useWorkplace } from '../../ui/workplace-context';
+import { FailureMessage } from '../../parts/workplace/failure-message';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { decisionOf, MemberChoice, type Choice } from './member-choice';
 import { useRenewTeams } from './use-my-teams';
 

@@ -10,9 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { LeaderConversation } from '../../application/booking/conversation';
-import { DeadlineText } from '../../ui/deadline-text';
-import { MiniThread } from '../../ui/mini-thread';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
+import { DeadlineText } from '../../parts/conversation/deadline-text';
+import { MiniThread } from '../../parts/conversation/mini-thread';
 import { useRowTexts } from './use-row-texts';
 
 /** Three lines: name and step, what is next, deadline and button (ui.md section 2). */

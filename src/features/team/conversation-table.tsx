@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { LeaderConversation } from '../../application/booking/conversation';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { ConversationRow } from './conversation-row';
 

@@ -1,6 +1,6 @@
 import { Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { sentBackReasons, type Decision, type TeamMember } from '../../domain/team';
+import { sentBackReasons, type Decision, type TeamMember } from '../../domain/round/team';
 
 const CHOICES = ['in', 'taken-out', ...sentBackReasons] as const;
 

@@ -1,6 +1,6 @@
 import { Dropdown, makeStyles, Option } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { courseSteps, type CourseStep } from '../../domain/conversation';
+import { courseSteps, type CourseStep } from '../../domain/conversation/course';
 
 const useStyles = makeStyles({
   filter: { minWidth: '150px', '@container shell (max-width: 479px)': { width: '100%' } },

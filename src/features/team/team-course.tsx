@@ -1,8 +1,8 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { LeaderConversation } from '../../application/booking/conversation';
-import type { LeaderGroup } from '../../domain/leader-next-step';
-import type { Person } from '../../domain/person';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
+import type { LeaderGroup } from '../../domain/conversation/leader-next-step';
+import type { Person } from '../../domain/base/person';
 import { Heading } from '../../ui/heading';
 import { ConversationTable } from './conversation-table';
 import { TeamTable } from './team-table';

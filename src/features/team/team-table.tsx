@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../domain/person';
+import type { Person } from '../../domain/base/person';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { TeamConversations } from '../../application/booking/team-conversations';
-import { useDays } from '../../ui/use-days';
+import type { TeamConversations } from '../../application/conversation/team-conversations';
+import { useDays } from '../../parts/workplace/use-days';
 
 /** The line below the title: the round and how far it is, or that there is none. */
 export function useContextLine(teamSize: number, team: TeamConversations | undefined): string {

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { myTeams, type AskedTeam } from '../../application/teams/my-teams';
-import { useOpening } from '../../ui/use-opening';
-import { useOutcome, type Asked } from '../../ui/use-outcome';
+import { myTeams, type AskedTeam } from '../../application/rounds/my-teams';
+import { useOpening } from '../../parts/workplace/use-opening';
+import { useOutcome, type Asked } from '../../parts/workplace/use-outcome';
 
 const TEAMS = 'teams';
 

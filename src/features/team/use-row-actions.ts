@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { LeaderConversation } from '../../application/booking/conversation';
-import type { Instant } from '../../domain/calendar-dates';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
+import type { Instant } from '../../domain/time/calendar-dates';
 import { findTimeAddress, planAddress } from '../../ui/addresses';
-import { stepAddress } from '../../ui/step-address';
+import { stepAddress } from '../../parts/conversation/step-address';
 
 export interface RowAction {
   /** What the button says. */

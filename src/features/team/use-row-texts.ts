@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { LeaderConversation } from '../../application/booking/conversation';
-import { copenhagenDateOf } from '../../domain/calendar-dates';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
+import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import { openGoalsOf } from '../../domain/plan/plan-facts';
-import type { Deadline } from '../../domain/next-step';
+import type { Deadline } from '../../domain/conversation/next-step';
 import { firstName } from '../../ui/first-name';
-import { useDays } from '../../ui/use-days';
-import { useWorkplace } from '../../ui/workplace-context';
+import { useDays } from '../../parts/workplace/use-days';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { useRowActions, type RowAction } from './use-row-actions';
 
 export interface RowTexts {

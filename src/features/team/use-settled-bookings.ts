@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
-import { settleBookings, type TeamConversations } from '../../application/booking/team-conversations';
+import { type TeamConversations } from '../../application/conversation/team-conversations';
+import { settleBookings } from '../../application/booking/settle-bookings';
 import { filePlan } from '../../application/plan/file-plan';
 import { settleFollowUps } from '../../application/follow-up/settle-follow-ups';
-import { useRenewConversations } from '../../ui/use-conversations';
-import { useOpening } from '../../ui/use-opening';
-import { useWorkplace } from '../../ui/workplace-context';
+import { useRenewConversations } from '../../parts/conversation/use-conversations';
+import { useOpening } from '../../parts/workplace/use-opening';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 /** Once what is known is on the screen, what was begun elsewhere or earlier is brought to its end. */
 export function useSettledBookings(team: TeamConversations | undefined): void {

@@ -1,5 +1,5 @@
-import type { Person } from '../../domain/person';
-import { useOutcome } from '../../ui/use-outcome';
+import type { Person } from '../../domain/base/person';
+import { useOutcome } from '../../parts/workplace/use-outcome';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 

@@ -1,7 +1,7 @@
 import type { Configuration } from '../../adapters/configuration';
 import { deviceCodeSignIn } from '../../adapters/sign-in/device-code';
 import type { CustodianSignIn } from '../../adapters/sign-in/tokens';
-import { custodianScopes } from '../../application/permissions';
+import { custodianScopes } from '../../application/ports/permissions';
 import type { Translate } from './texts';
 
 export interface CommandLineSignInOptions {

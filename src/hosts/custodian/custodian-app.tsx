@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { SiteProvider } from '../../features/set-up/site-context';
 import { CrashBoundary } from '../../ui/crash-boundary';
 import { themes } from '../../ui/theme';
-import { WorkplaceProvider } from '../../ui/workplace-context';
+import { WorkplaceProvider } from '../../parts/workplace/workplace-context';
 import { useBrowserTheme } from '../browser-theme';
 import { queryClient } from '../query-client';
 import { Gate } from './gate';

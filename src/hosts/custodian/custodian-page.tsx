@@ -1,15 +1,15 @@
 import { makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { checkConnection } from '../../application/check-connection';
-import type { SignedInUser } from '../../application/workplace';
+import { checkConnection } from '../../application/opening/check-connection';
+import type { SignedInUser } from '../../application/ports/workplace';
 import { ConnectionCards } from '../../features/about/connection-cards';
 import { AdministratorsCard } from '../../features/set-up/administrators-card';
 import { SetUpCard } from '../../features/set-up/set-up-card';
 import { VerifyCard } from '../../features/set-up/verify-card';
 import { Card } from '../../ui/card';
-import { Loaded } from '../../ui/loaded';
+import { Loaded } from '../../parts/workplace/loaded';
 import { Page } from '../../ui/page';
-import { useOutcome } from '../../ui/use-outcome';
+import { useOutcome } from '../../parts/workplace/use-outcome';
 import { SignInButton } from './sign-in-button';
 
 const useStyles = makeStyles({

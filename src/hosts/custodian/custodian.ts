@@ -2,12 +2,12 @@ import type { Configuration } from '../../adapters/configuration';
 import { custodianSite } from '../../adapters/microsoft365/custodian-site';
 import { connectGraph } from '../../adapters/microsoft365/graph';
 import { connectSharePoint } from '../../adapters/microsoft365/sharepoint';
-import { fetchFont } from '../../adapters/pdf/fetch-font';
-import { lazyPdf } from '../../adapters/pdf/pdf';
+import { fetchFont } from '../../adapters/documents/pdf/fetch-font';
+import { lazyPdf } from '../../adapters/documents/pdf/pdf';
 import { microsoft365 } from '../../adapters/microsoft365/workplace';
 import type { CustodianSignIn } from '../../adapters/sign-in/tokens';
-import type { CustodianSite } from '../../application/set-up/custodian-site';
-import type { Workplace } from '../../application/workplace';
+import type { CustodianSite } from '../../application/ports/custodian-site';
+import type { Workplace } from '../../application/ports/workplace';
 import { todayInCopenhagen } from '../today';
 
 /** What the custodian works with, on the page and at the command line. */

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { rolesOf } from '../../domain/roles';
-import { Loaded } from '../../ui/loaded';
-import { useOutcome } from '../../ui/use-outcome';
+import { rolesOf } from '../../domain/access/roles';
+import { Loaded } from '../../parts/workplace/loaded';
+import { useOutcome } from '../../parts/workplace/use-outcome';
 import { CustodianPage } from './custodian-page';
 import { RefusedPage } from './refused-page';
 import { SignInPage } from './sign-in-page';

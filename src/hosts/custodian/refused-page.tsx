@@ -1,6 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { SignedInUser } from '../../application/workplace';
+import type { SignedInUser } from '../../application/ports/workplace';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { SignInButton } from './sign-in-button';

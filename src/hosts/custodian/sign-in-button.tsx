@@ -2,9 +2,9 @@ import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../domain/failure';
-import { FailureMessage } from '../../ui/failure-message';
-import { useWorkplace } from '../../ui/workplace-context';
+import type { Failure } from '../../domain/base/failure';
+import { FailureMessage } from '../../parts/workplace/failure-message';
+import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 const useStyles = makeStyles({
   group: { display: 'grid', gap: '8px', justifyItems: 'start', maxWidth: '480px' },

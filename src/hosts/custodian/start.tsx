@@ -2,7 +2,7 @@
 import '../schemas-without-eval';
 import type { Root } from 'react-dom/client';
 import { readConfiguration, type Configuration } from '../../adapters/configuration';
-import { custodianScopes } from '../../application/permissions';
+import { custodianScopes } from '../../application/ports/permissions';
 import { languageOf, loadTexts } from '../../i18n/language';
 import type { Custodian } from './custodian';
 import { CustodianApp } from './custodian-app';

@@ -1,6 +1,6 @@
 import { answerFunctions } from '../../adapters/outlook/functions';
-import { makeNeutral } from '../../application/open-appointment';
-import { appointmentFaults } from '../../domain/appointment';
+import { makeNeutral } from '../../application/booking/make-neutral';
+import { appointmentFaults } from '../../domain/meeting/appointment';
 import { outlookDa } from '../../i18n/da-outlook';
 import { outlookEn } from '../../i18n/en-outlook';
 import { languageOf } from '../../i18n/language-of';

@@ -4,11 +4,11 @@ import type { i18n } from 'i18next';
 import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Outlook } from '../../adapters/outlook/host';
-import type { Workplace } from '../../application/workplace';
+import type { Workplace } from '../../application/ports/workplace';
 import { OutlookPane } from '../../features/outlook-pane/outlook-pane';
 import { CrashBoundary } from '../../ui/crash-boundary';
 import { themes } from '../../ui/theme';
-import { WorkplaceProvider } from '../../ui/workplace-context';
+import { WorkplaceProvider } from '../../parts/workplace/workplace-context';
 import { useBrowserTheme } from '../browser-theme';
 import { queryClient } from '../query-client';
 

@@ -1,8 +1,8 @@
 import { Redirect, useParams } from 'wouter';
-import { Loaded } from '../../ui/loaded';
+import { Loaded } from '../../parts/workplace/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
-import { stepAddress } from '../../ui/step-address';
-import { useOpenedConversation } from '../../ui/use-opened-conversation';
+import { stepAddress } from '../../parts/conversation/step-address';
+import { useOpenedConversation } from '../../parts/conversation/use-opened-conversation';
 
 /** A link in a calendar is the same for both, and leads each to the page of the next step. */
 export function LinkedConversation() {

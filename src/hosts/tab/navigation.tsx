@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Page } from '../../domain/roles';
+import type { Page } from '../../domain/access/roles';
 import { addresses, isBelowTabs } from '../../ui/addresses';
 
 const useStyles = makeStyles({

@@ -2,14 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch } from 'wouter';
-import type { Opening } from '../../application/open-product';
-import { landingPage, pagesOf } from '../../domain/roles';
+import type { Opening } from '../../application/opening/open-product';
+import { landingPage, pagesOf } from '../../domain/access/roles';
 import { MyMusPage } from '../../features/home/my-mus-page';
-import { Loaded } from '../../ui/loaded';
+import { Loaded } from '../../parts/workplace/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageSkeleton } from '../../ui/page-skeleton';
-import { useOpening } from '../../ui/use-opening';
-import type { Asked } from '../../ui/use-outcome';
+import { useOpening } from '../../parts/workplace/use-opening';
+import type { Asked } from '../../parts/workplace/use-outcome';
 import {
   addresses,
   confirmTeamAddress,

@@ -6,11 +6,11 @@ import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Host } from '../../adapters/teams/host';
-import type { Workplace } from '../../application/workplace';
+import type { Workplace } from '../../application/ports/workplace';
 import { WayBack, WayBackProvider } from '../../ui/back';
 import { CrashBoundary } from '../../ui/crash-boundary';
 import { themes } from '../../ui/theme';
-import { WorkplaceProvider } from '../../ui/workplace-context';
+import { WorkplaceProvider } from '../../parts/workplace/workplace-context';
 import { queryClient } from '../query-client';
 import { Shell } from './shell';
 

@@ -1,10 +1,10 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { bookConversation } from '../../../src/application/booking/book-conversation';
 import { cancelConversation } from '../../../src/application/booking/cancel-conversation';
-import { myConversations } from '../../../src/application/booking/my-conversations';
+import { myConversations } from '../../../src/application/conversation/my-conversations';
 import { moveConversation } from '../../../src/application/booking/move-conversation';
 import { proposeTime } from '../../../src/application/booking/propose-time';
-import { CONVERSATION_KEY_PROPERTY } from '../../../src/domain/conversation-event';
+import { CONVERSATION_KEY_PROPERTY } from '../../../src/domain/meeting/conversation-event';
 import { workplaceAs } from '../../adapters/connected';
 import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';

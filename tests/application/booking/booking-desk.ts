@@ -1,14 +1,18 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { askForTimes, findTimes } from '../../../src/application/booking/find-times';
 import { bookConversation } from '../../../src/application/booking/book-conversation';
-import { myConversations } from '../../../src/application/booking/my-conversations';
-import { settleBookings, teamConversations } from '../../../src/application/booking/team-conversations';
-import type { EmployeeConversation, LeaderConversation } from '../../../src/application/booking/conversation';
-import { openProduct } from '../../../src/application/open-product';
-import type { Workplace } from '../../../src/application/workplace';
-import type { Block } from '../../../src/domain/availability';
-import type { Person } from '../../../src/domain/person';
-import type { Result } from '../../../src/domain/result';
+import { myConversations } from '../../../src/application/conversation/my-conversations';
+import { teamConversations } from '../../../src/application/conversation/team-conversations';
+import { settleBookings } from '../../../src/application/booking/settle-bookings';
+import type {
+  EmployeeConversation,
+  LeaderConversation,
+} from '../../../src/application/conversation/seen-conversation';
+import { openProduct } from '../../../src/application/opening/open-product';
+import type { Workplace } from '../../../src/application/ports/workplace';
+import type { TimeSpan } from '../../../src/domain/time/span';
+import type { Person } from '../../../src/domain/base/person';
+import type { Result } from '../../../src/domain/base/result';
 import { workplaceAs } from '../../adapters/connected';
 import { idOf, signedIn, valueOf } from '../../tenant/local-graph';
 
@@ -19,8 +23,8 @@ export interface Desk {
   readonly conversationOf: (employee: string) => Promise<LeaderConversation>;
   /** Opens Mit team anew, with what it puts right. */
   readonly reopen: () => Promise<void>;
-  readonly firstTime: (employee: string) => Promise<Block>;
-  readonly timesFor: (employee: string, lengthMinutes?: number) => Promise<Block[]>;
+  readonly firstTime: (employee: string) => Promise<TimeSpan>;
+  readonly timesFor: (employee: string, lengthMinutes?: number) => Promise<TimeSpan[]>;
 }
 
 export async function deskOf(tenant: RunningTenant, leader: string): Promise<Desk> {
@@ -57,10 +61,10 @@ export async function deskOf(tenant: RunningTenant, leader: string): Promise<Des
   };
 }
 
-export const book = async (desk: Desk, employee: string, time: Block) =>
+export const book = async (desk: Desk, employee: string, time: TimeSpan) =>
   bookConversation(desk.workplace, desk.self, await desk.conversationOf(employee), order(time));
 
-export const order = (time: Block) => ({ ...time, online: true, linkText: 'Åbn din MUS i Rød Tråd' });
+export const order = (time: TimeSpan) => ({ ...time, online: true, linkText: 'Åbn din MUS i Rød Tråd' });
 
 /** The conversation as the employee sees it. */
 export async function asEmployee(tenant: RunningTenant, employee: string): Promise<EmployeeConversation> {

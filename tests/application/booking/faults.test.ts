@@ -1,9 +1,9 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import type { Fault } from '../../../local-tenant/faults';
-import type { Block } from '../../../src/domain/availability';
+import type { TimeSpan } from '../../../src/domain/time/span';
 import { bookConversation } from '../../../src/application/booking/book-conversation';
 import { cancelConversation } from '../../../src/application/booking/cancel-conversation';
-import type { LeaderConversation } from '../../../src/application/booking/conversation';
+import type { LeaderConversation } from '../../../src/application/conversation/seen-conversation';
 import { moveConversation } from '../../../src/application/booking/move-conversation';
 import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
@@ -16,7 +16,7 @@ const BIRGITTE = 'birgitte.sommer';
 let tenant: RunningTenant;
 let desk: Desk;
 /** What both have, soonest first. */
-let times: readonly Block[];
+let times: readonly TimeSpan[];
 
 /** Every test of a group begins where this leads to. */
 function given(prepare: (leader: Desk) => Promise<unknown>): void {

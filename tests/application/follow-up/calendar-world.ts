@@ -1,18 +1,21 @@
-import type { ConversationChange, ConversationItem } from '../../../src/application/conversations';
-import { seenByLeader, type LeaderConversation } from '../../../src/application/booking/conversation';
-import type { Workplace } from '../../../src/application/workplace';
-import { transactionId } from '../../../src/domain/booking';
-import type { CalendarMeeting } from '../../../src/domain/booked-meeting';
-import { copenhagenDateOf, instantOf } from '../../../src/domain/calendar-dates';
-import type { EventRequest, MeetingTime } from '../../../src/domain/conversation-event';
-import type { Failure } from '../../../src/domain/failure';
+import type { ConversationChange, ConversationItem } from '../../../src/application/ports/conversations';
+import {
+  seenByLeader,
+  type LeaderConversation,
+} from '../../../src/application/conversation/seen-conversation';
+import type { Workplace } from '../../../src/application/ports/workplace';
+import { transactionId } from '../../../src/domain/meeting/booking';
+import type { CalendarMeeting } from '../../../src/domain/meeting/booked-meeting';
+import { copenhagenDateOf, instantOf } from '../../../src/domain/time/calendar-dates';
+import type { EventRequest, MeetingTime } from '../../../src/domain/meeting/conversation-event';
+import type { Failure } from '../../../src/domain/base/failure';
 import { preparationForm } from '../../../src/domain/concept/preparation-form';
-import { roundSchema } from '../../../src/domain/round';
-import { purposeOf } from '../../../src/domain/follow-up-reconciliation';
-import type { Fields } from '../../../src/domain/fields';
-import type { Person } from '../../../src/domain/person';
+import { roundSchema } from '../../../src/domain/round/round';
+import { purposeOf } from '../../../src/domain/follow-up/reconciliation';
+import type { Fields } from '../../../src/domain/writing/fields';
+import type { Person } from '../../../src/domain/base/person';
 import { emptyPlan } from '../../../src/domain/plan/plan-content';
-import { failed, success, type Result } from '../../../src/domain/result';
+import { failed, success, type Result } from '../../../src/domain/base/result';
 
 export const KEY = '104711-2027-1';
 const round = roundSchema.parse({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import '../../property-runs';
 import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile-follow-ups';
-import { copenhagenDateOf } from '../../../src/domain/calendar-dates';
-import { movedFields, wantedFollowUps } from '../../../src/domain/follow-ups';
+import { copenhagenDateOf } from '../../../src/domain/time/calendar-dates';
+import { movedFields, wantedFollowUps } from '../../../src/domain/follow-up/follow-ups';
 import { CalendarWorld, Crash, type Fate } from './calendar-world';
 
 /** A history is many calls: a tenth of what other properties are tried with is still far more than anybody waits for. */

@@ -1,8 +1,8 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile-follow-ups';
 import { changePlan } from '../../../src/application/plan/change-plan';
-import { CONVERSATION_KEY_PROPERTY, FOLLOW_UP_SUBJECT } from '../../../src/domain/conversation-event';
-import type { Fields } from '../../../src/domain/fields';
+import { CONVERSATION_KEY_PROPERTY, FOLLOW_UP_SUBJECT } from '../../../src/domain/meeting/conversation-event';
+import type { Fields } from '../../../src/domain/writing/fields';
 import { signedIn, valueOf } from '../../tenant/local-graph';
 import { valueIn, type Desk } from '../booking/booking-desk';
 

@@ -1,5 +1,5 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
-import type { ConversationItem, SheetItem } from '../../../src/application/conversations';
+import type { ConversationItem, SheetItem } from '../../../src/application/ports/conversations';
 import { filePlan } from '../../../src/application/plan/file-plan';
 import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';

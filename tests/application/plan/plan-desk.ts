@@ -1,15 +1,18 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
-import type { EmployeeConversation, LeaderConversation } from '../../../src/application/booking/conversation';
-import { openConversation } from '../../../src/application/open-conversation';
-import { openProduct } from '../../../src/application/open-product';
+import type {
+  EmployeeConversation,
+  LeaderConversation,
+} from '../../../src/application/conversation/seen-conversation';
+import { openConversation } from '../../../src/application/conversation/open-conversation';
+import { openProduct } from '../../../src/application/opening/open-product';
 import { filePlan } from '../../../src/application/plan/file-plan';
 import { sendPlan } from '../../../src/application/plan/mark-plan';
 import { planStore } from '../../../src/application/plan/plan-store';
 import { signPlan } from '../../../src/application/plan/sign-plan';
-import type { Workplace } from '../../../src/application/workplace';
-import { conversationKey } from '../../../src/domain/conversation-key';
-import type { Fields } from '../../../src/domain/fields';
-import type { Signature } from '../../../src/domain/sheet';
+import type { Workplace } from '../../../src/application/ports/workplace';
+import { conversationKey } from '../../../src/domain/base/conversation-key';
+import type { Fields } from '../../../src/domain/writing/fields';
+import type { Signature } from '../../../src/domain/conversation/sheet';
 import { workplaceAs } from '../../adapters/connected';
 import { idOf } from '../../tenant/local-graph';
 import { valueIn } from '../booking/booking-desk';

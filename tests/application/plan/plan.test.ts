@@ -1,11 +1,11 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile-follow-ups';
-import { openProduct } from '../../../src/application/open-product';
+import { openProduct } from '../../../src/application/opening/open-product';
 import { compareFile } from '../../../src/application/plan/compare-file';
 import { endConversation, lackingGoals } from '../../../src/application/plan/mark-plan';
 import { signPlan } from '../../../src/application/plan/sign-plan';
 import { whoChanged } from '../../../src/application/plan/who-changed';
-import { FOLLOW_UP_SUBJECT } from '../../../src/domain/conversation-event';
+import { FOLLOW_UP_SUBJECT } from '../../../src/domain/meeting/conversation-event';
 import { changesSince } from '../../../src/domain/plan/changes';
 import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';

@@ -4,7 +4,7 @@ import {
   plansList,
   sheetsList,
   type ListDefinition,
-} from '../../../src/domain/list-definitions';
+} from '../../../src/storage/list-definitions';
 import { signedIn, valueOf, type Answer, type Caller } from '../../tenant/local-graph';
 
 /** An item as it stands in SharePoint, and its address. */

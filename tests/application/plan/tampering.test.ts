@@ -4,7 +4,7 @@ import { filePlan } from '../../../src/application/plan/file-plan';
 import { rewriteProjections } from '../../../src/application/plan/mark-plan';
 import { textDiffers } from '../../../src/application/plan/projections';
 import { whoChanged } from '../../../src/application/plan/who-changed';
-import { instantAt, millisecondsOf } from '../../../src/domain/calendar-dates';
+import { instantAt, millisecondsOf } from '../../../src/domain/time/calendar-dates';
 import { planDigest } from '../../../src/domain/plan/agreed';
 import { changesSince } from '../../../src/domain/plan/changes';
 import type { PlanContent } from '../../../src/domain/plan/plan-content';

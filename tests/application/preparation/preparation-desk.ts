@@ -1,12 +1,15 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
-import type { EmployeeConversation, LeaderConversation } from '../../../src/application/booking/conversation';
-import type { Journal } from '../../../src/application/journal';
-import { openConversation } from '../../../src/application/open-conversation';
-import { openProduct } from '../../../src/application/open-product';
+import type {
+  EmployeeConversation,
+  LeaderConversation,
+} from '../../../src/application/conversation/seen-conversation';
+import type { Journal } from '../../../src/application/ports/journal';
+import { openConversation } from '../../../src/application/conversation/open-conversation';
+import { openProduct } from '../../../src/application/opening/open-product';
 import { openPreparation } from '../../../src/application/preparation/open-preparation';
 import type { Preparation } from '../../../src/application/preparation/preparation';
-import type { Workplace } from '../../../src/application/workplace';
-import { conversationKey } from '../../../src/domain/conversation-key';
+import type { Workplace } from '../../../src/application/ports/workplace';
+import { conversationKey } from '../../../src/domain/base/conversation-key';
 import { workplaceAs } from '../../adapters/connected';
 import { idOf } from '../../tenant/local-graph';
 import { valueIn } from '../booking/booking-desk';

@@ -3,11 +3,11 @@ import { bookConversation } from '../../../src/application/booking/book-conversa
 import { handIn, withdrawHandIn } from '../../../src/application/preparation/hand-in';
 import { openOwnNotes } from '../../../src/application/preparation/open-preparation';
 import { privateNoteField } from '../../../src/domain/concept/field-keys';
-import { sheetsList } from '../../../src/domain/list-definitions';
+import { sheetsList } from '../../../src/storage/list-definitions';
 import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound, type RoundOrder } from '../../set-up-round';
 import { signedIn, valueOf } from '../../tenant/local-graph';
-import { DeviceStorage } from '../autosave/saving-world';
+import { DeviceStorage } from '../writing/saving-world';
 import { deskOf, order, valueIn } from '../booking/booking-desk';
 import { closePreparations, preparing } from './preparation-desk';
 

@@ -1,6 +1,6 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
-import type { Result } from '../../../src/domain/result';
-import { roundSchema, type RoundSettings } from '../../../src/domain/round';
+import type { Result } from '../../../src/domain/base/result';
+import { roundSchema, type RoundSettings } from '../../../src/domain/round/round';
 
 /** A round as the MUS administrator types it. */
 export const draft = (change: Partial<RoundSettings> = {}): RoundSettings =>

@@ -1,10 +1,10 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { leaderWith, moveToLeader, takeOut } from '../../../src/application/rounds/find-leader';
 import { viewRound } from '../../../src/application/rounds/view-round';
-import { confirmMyTeam } from '../../../src/application/teams/confirm-my-team';
-import { myTeams } from '../../../src/application/teams/my-teams';
-import type { Workplace } from '../../../src/application/workplace';
-import { membersToDecide, type Decision } from '../../../src/domain/team';
+import { confirmMyTeam } from '../../../src/application/rounds/confirm-my-team';
+import { myTeams } from '../../../src/application/rounds/my-teams';
+import type { Workplace } from '../../../src/application/ports/workplace';
+import { membersToDecide, type Decision } from '../../../src/domain/round/team';
 import { workplaceAs } from '../../adapters/connected';
 import { everyTestBeginsWith } from '../../prepared-tenant';
 import { custodianOf, openRound, setUp } from '../../set-up-round';

@@ -3,8 +3,8 @@ import { keepPopulation } from '../../../src/application/rounds/keep-population'
 import { matchFile } from '../../../src/application/rounds/match-file';
 import { openRound } from '../../../src/application/rounds/open-round';
 import { saveRound } from '../../../src/application/rounds/save-round';
-import type { Workplace } from '../../../src/application/workplace';
-import type { Member } from '../../../src/domain/members';
+import type { Workplace } from '../../../src/application/ports/workplace';
+import type { Member } from '../../../src/domain/round/members';
 import { workplaceAs } from '../../adapters/connected';
 import { everyTestBeginsWith } from '../../prepared-tenant';
 import { prepareSite } from '../../set-up-round';

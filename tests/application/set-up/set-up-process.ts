@@ -2,7 +2,7 @@ import { connectGraph } from '../../../src/adapters/microsoft365/graph';
 import { custodianSite } from '../../../src/adapters/microsoft365/custodian-site';
 import { connectSharePoint } from '../../../src/adapters/microsoft365/sharepoint';
 import { setUpSite } from '../../../src/application/set-up/set-up-site';
-import { success } from '../../../src/domain/result';
+import { success } from '../../../src/domain/base/result';
 
 /** The custodian's set-up as a process of its own, so that a test can kill it: `set-up-process.ts <url> <custodian> <client id>`. */
 const [url = '', user = '', clientId = ''] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { setUpSite } from '../../../src/application/set-up/set-up-site';
 import { verifySite } from '../../../src/application/set-up/verify-site';
-import type { CustodianSite } from '../../../src/application/set-up/custodian-site';
-import { success } from '../../../src/domain/result';
+import type { CustodianSite } from '../../../src/application/ports/custodian-site';
+import { success } from '../../../src/domain/base/result';
 import { confirmTeamOf, custodianOf, openRound } from '../../set-up-round';
 import { signedIn } from '../../tenant/local-graph';
 import { newTenant } from '../../new-tenant';

@@ -1,0 +1,90 @@
+import PDFDocument from 'pdfkit';
+import type { Outcome } from '../../../application/ports/outcome';
+import { printable, type Block, type Document } from '../../../domain/document/document';
+import { success } from '../../../domain/base/result';
+import { embedFaces } from './faces';
+import { readLetters, type ReadFont } from './fonts';
+import { Paper } from './paper';
+import { Sheet } from './sheet';
+
+/** Points; A4 is 595 × 842. */
+const MARGIN = 62;
+
+/**
+ * A PDF with its structure, its language and its letters in it. The same document at the same moment gives the same
+ * bytes, so that filing twice files one thing.
+ * @param now the instant of making
+ */
+export async function renderPdf(
+  { title, language, blocks }: Document,
+  readFont: ReadFont,
+  now: string,
+): Outcome<Uint8Array> {
+  const text = [title, ...blocks.map(wordsOf)].join('').normalize('NFC');
+  const letters = await readLetters(text, readFont);
+  if (!letters.ok) return letters;
+  const date = new Date(now);
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin: MARGIN,
+    pdfVersion: '1.7',
+    lang: language === 'da' ? 'da-DK' : 'en',
+    tagged: true,
+    displayTitle: true,
+    bufferPages: true,
+    // No usual font (undefined is Helvetica): what is not embedded would look otherwise on another machine, and a browser has none.
+    font: '',
+    info: {
+      Title: asMetadata(title),
+      CreationDate: date,
+      ModDate: date,
+      Producer: 'Rød Tråd',
+      Creator: 'Rød Tråd',
+    },
+  });
+  const sheet = new Sheet(pdf, new Paper(pdf, embedFaces(pdf, letters.value)));
+  for (const block of blocks) sheet.write(block);
+  sheet.finish(title);
+  return success(await bytesOf(pdf));
+}
+
+/** pdfkit puts it into XML as it stands, and the reader of a broken one is told no title at all. */
+function asMetadata(title: string): string {
+  return printable(title)
+    .replaceAll('\n', ' ')
+    .replaceAll('&', '＆')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›');
+}
+
+/** Everything that is written somewhere, to know which letters it takes. */
+function wordsOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.text;
+    case 'list':
+      return block.items.join('');
+    case 'details':
+      return block.details.map(({ label, value }) => label + value).join('');
+    case 'table':
+      return [...block.header, ...block.rows.flat()].join('');
+    case 'signature':
+      return block.role + block.name + block.details.map(({ label, value }) => label + value).join('');
+  }
+}
+
+async function bytesOf(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  pdf.on('data', (part: Uint8Array) => parts.push(part));
+  const ended = new Promise((done) => pdf.on('end', done));
+  pdf.end();
+  await ended;
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

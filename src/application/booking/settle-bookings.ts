@@ -1,0 +1,63 @@
+import { meetingOf, recordOf, type CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import { isSameContent, type BookingContent } from '../../domain/meeting/booking-content';
+import { columnsOf, differingColumns, planColumnsOf } from '../../storage/conversation-columns';
+import type { LeaderConversation } from '../conversation/seen-conversation';
+import type { TeamConversations } from '../conversation/team-conversations';
+import type { ConversationChange, ConversationItem } from '../ports/conversations';
+import type { Workplace } from '../ports/workplace';
+import { recordBooking } from './record-booking';
+
+/**
+ * Brings what is recorded in line with the leader's calendar: a booking that was begun and made, a meeting that was
+ * moved in Outlook, and the columns that views are sorted by. Whatever fails is done at the next opening.
+ * @returns whether something was written.
+ */
+export async function settleBookings(workplace: Workplace, team: TeamConversations): Promise<boolean> {
+  let written = false;
+  for (const conversation of team.conversations) {
+    const change = changeOf(conversation, team.meetings);
+    if (change === undefined) continue;
+    const { conversations } = workplace;
+    const outcome = change.booking
+      ? await recordBooking(workplace, conversation.item, { ...change, booking: change.booking })
+      : await conversations.write(conversation.item, change);
+    written ||= outcome.ok;
+  }
+  return written;
+}
+
+function changeOf(
+  { item, booking, course, step, signatures }: LeaderConversation,
+  meetings: readonly CalendarMeeting[] | undefined,
+): ConversationChange | undefined {
+  if (!item.isReady) return undefined;
+  const columns = {
+    ...planColumnsOf(item.plan.fields, signatures),
+    // Without the calendar nothing is known better than it is recorded.
+    ...(isKnown(item, meetings) && columnsOf(course, booking, step.deadline?.date)),
+  };
+  const content = isKnown(item, meetings) ? settledContent(item, meetings) : item.booking;
+  const change: ConversationChange = {
+    ...differingColumns(columns, item.columns),
+    ...(!isSameContent(content, item.booking) && { booking: content }),
+  };
+  return Object.keys(change).length === 0 ? undefined : change;
+}
+
+function isKnown(
+  { booking }: ConversationItem,
+  meetings: readonly CalendarMeeting[] | undefined,
+): meetings is readonly CalendarMeeting[] {
+  return booking.latest !== undefined && meetings !== undefined;
+}
+
+function settledContent(
+  { key, booking }: ConversationItem,
+  meetings: readonly CalendarMeeting[],
+): BookingContent {
+  const { latest } = booking;
+  if (latest === undefined || latest.state === 'cancelled') return booking;
+  const meeting = meetingOf(key, latest, meetings);
+  // A search that misses a meeting made a moment ago must cancel nothing: only what is found is recorded.
+  return meeting ? { ...booking, latest: recordOf(latest, meeting) } : booking;
+}

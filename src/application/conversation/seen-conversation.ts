@@ -1,0 +1,145 @@
+import {
+  bookingOfEmployee,
+  bookingOfLeader,
+  type CalendarMeeting,
+  type SeenBooking,
+} from '../../domain/meeting/booked-meeting';
+import { copenhagenDateOf, type Instant } from '../../domain/time/calendar-dates';
+import type { Concept } from '../../domain/concept/concept';
+import {
+  deriveCourse,
+  type ConversationFacts,
+  type ConversationSettings,
+  type Course,
+} from '../../domain/conversation/course';
+import { nextStepForEmployee, type EmployeeStep } from '../../domain/conversation/employee-next-step';
+import { nextStepForLeader, type LeaderStep } from '../../domain/conversation/leader-next-step';
+import { planFactsOf } from '../../domain/plan/plan-facts';
+import type { RoundSettings } from '../../domain/round/round';
+import type { Party } from '../../domain/conversation/sheet';
+import { signatureState, type Signatures } from '../../domain/plan/signature';
+import type { ConversationItem, OpenRound } from '../ports/conversations';
+
+/** A round and its form: what a conversation in it goes by. */
+export type RoundForm = Pick<OpenRound, 'settings' | 'concept'>;
+
+interface Seen {
+  readonly item: ConversationItem;
+  readonly round: RoundSettings;
+  readonly concept: Concept;
+  readonly booking?: SeenBooking;
+  readonly signatures: Signatures;
+  readonly course: Course;
+}
+
+export interface EmployeeConversation extends Seen {
+  readonly party: 'employee';
+  readonly step: EmployeeStep;
+}
+
+export interface LeaderConversation extends Seen {
+  readonly party: 'leader';
+  readonly step: LeaderStep;
+}
+
+/** A conversation with everything that is known of it, where that puts it, and who has read it. */
+export type Conversation = EmployeeConversation | LeaderConversation;
+
+export function seenByEmployee(
+  item: ConversationItem,
+  form: RoundForm,
+  meetings: readonly CalendarMeeting[] | undefined,
+  now: Instant,
+): EmployeeConversation {
+  return asEmployeeSees(item, form, bookingOfEmployee(item.booking.latest, meetings), now);
+}
+
+export function seenByLeader(
+  item: ConversationItem,
+  form: RoundForm,
+  meetings: readonly CalendarMeeting[] | undefined,
+  now: Instant,
+): LeaderConversation {
+  return asLeaderSees(item, form, bookingOfLeader(item.key, item.booking.latest, meetings), now);
+}
+
+/** The conversation as it is once its item is another; the calendar stays as it was read. */
+export function seenAgain<Side extends Conversation>(
+  conversation: Side,
+  item: ConversationItem,
+  now: Instant,
+): Side;
+export function seenAgain(conversation: Conversation, item: ConversationItem, now: Instant): Conversation {
+  const { party, booking } = conversation;
+  const form = formOf(conversation);
+  return party === 'employee'
+    ? asEmployeeSees(item, form, booking, now)
+    : asLeaderSees(item, form, booking, now);
+}
+
+export const formOf = ({ round, concept }: Conversation): RoundForm => ({ settings: round, concept });
+
+/** Where the signatures stand on what the plan says now. */
+export function signaturesOf({ plan, sheets, employeeId, leaderId }: ConversationItem): Signatures {
+  // Whose signature it is to be is said by the plan that both read, never by the sheet that one of them writes.
+  const owners: Readonly<Record<Party, string>> = { employee: employeeId, leader: leaderId };
+  const state = (party: Party) => {
+    const sheet = sheets[party];
+    return signatureState(sheet && { ...sheet, ownerId: owners[party] }, plan.fields);
+  };
+  return { employee: state('employee'), leader: state('leader') };
+}
+
+function asEmployeeSees(
+  item: ConversationItem,
+  form: RoundForm,
+  booking: SeenBooking | undefined,
+  now: Instant,
+): EmployeeConversation {
+  const { facts, settings, seen } = derived(item, form, booking, now);
+  return { party: 'employee', ...seen, step: nextStepForEmployee(seen.course, facts, settings, now) };
+}
+
+function asLeaderSees(
+  item: ConversationItem,
+  form: RoundForm,
+  booking: SeenBooking | undefined,
+  now: Instant,
+): LeaderConversation {
+  const { facts, settings, seen } = derived(item, form, booking, now);
+  return { party: 'leader', ...seen, step: nextStepForLeader(seen.course, facts, settings, now) };
+}
+
+function derived(
+  item: ConversationItem,
+  { settings: round, concept }: RoundForm,
+  booking: SeenBooking | undefined,
+  now: Instant,
+): { facts: ConversationFacts; settings: ConversationSettings; seen: Seen } {
+  const signatures = signaturesOf(item);
+  const { heldAt } = item.plan;
+  const facts: ConversationFacts = {
+    shellReady: item.isReady,
+    handIns: handInsOf(item),
+    plan: planFactsOf(item.plan, item.sheets, signatures, booking, now),
+    ...(heldAt && { heldOn: copenhagenDateOf(heldAt) }),
+    ...(booking && { booking }),
+  };
+  const settings: ConversationSettings = {
+    sharing: concept.sharing,
+    deadlines: round.deadlines,
+    roundEnds: round.ends,
+  };
+  const course = deriveCourse(facts, settings, now);
+  return {
+    facts,
+    settings,
+    seen: { item, round, concept, signatures, course, ...(booking && { booking }) },
+  };
+}
+
+function handInsOf({ sheets }: ConversationItem): ConversationFacts['handIns'] {
+  const employee = sheets.employee?.handedInAt;
+  const leader = sheets.leader?.handedInAt;
+  return { ...(employee && { employee }), ...(leader && { leader }) };
+}

@@ -1,0 +1,25 @@
+import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import type { TimeSpan } from '../../domain/time/span';
+import type { EventRequest, MeetingTime } from '../../domain/meeting/conversation-event';
+import type { ConversationKey } from '../../domain/base/conversation-key';
+import type { Schedule } from '../../domain/booking/free-busy';
+import type { Outcome } from './outcome';
+
+/** The signed-in person's own calendar, and when others are busy. */
+export interface Calendar {
+  /** By mail address, in any case. Whoever has no calendar is left out. */
+  readonly schedules: (
+    addresses: readonly string[],
+    period: TimeSpan,
+  ) => Outcome<ReadonlyMap<string, Schedule>>;
+  readonly create: (request: EventRequest) => Outcome<CalendarMeeting>;
+  readonly move: (eventId: string, time: MeetingTime) => Outcome<CalendarMeeting>;
+  /** Takes it out of every calendar that it stands in. */
+  readonly cancel: (eventId: string, isMeeting: boolean) => Outcome<void>;
+  /** The events that one has made for a conversation. */
+  readonly ofConversation: (key: ConversationKey) => Outcome<readonly CalendarMeeting[]>;
+  /** One's own copy of a meeting, whoever made it. */
+  readonly byUid: (iCalUId: string) => Outcome<CalendarMeeting | undefined>;
+  /** Asks the organizer for another time. */
+  readonly propose: (eventId: string, time: MeetingTime) => Outcome<void>;
+}

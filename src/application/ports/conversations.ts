@@ -1,0 +1,104 @@
+import type { BookingContent } from '../../domain/meeting/booking-content';
+import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import type { Concept } from '../../domain/concept/concept';
+import type { ConversationColumns, StandingColumns } from '../../storage/conversation-columns';
+import type { ConversationKey } from '../../domain/base/conversation-key';
+import type { FollowUpRecords } from '../../domain/follow-up/record';
+import type { PlanContent } from '../../domain/plan/plan-content';
+import type { RoundSettings } from '../../domain/round/round';
+import type { HandedIn, Party, Sheet, Signature } from '../../domain/conversation/sheet';
+import type { Outcome } from './outcome';
+
+/** A round whose leaders have been asked and that is not closed, with the ids of its lists by name. */
+export interface OpenRound {
+  readonly settings: RoundSettings;
+  readonly concept: Concept;
+  readonly lists: Readonly<Record<string, string>>;
+  /** The round before it, with the ids of the lists that its plans stand in. */
+  readonly previous?: { readonly roundKey: string; readonly plans: readonly string[] };
+}
+
+/** A sheet where it stands. */
+export interface SheetItem extends Sheet {
+  readonly listId: string;
+  readonly itemId: string;
+  readonly etag: string;
+  /** Locked to the two, and verified. */
+  readonly isReady: boolean;
+}
+
+/** A conversation as its plan's item has it. */
+export interface ConversationItem {
+  readonly key: ConversationKey;
+  readonly roundKey: string;
+  readonly listId: string;
+  readonly itemId: string;
+  readonly etag: string;
+  /** Locked to the two, and verified. Nothing is written before that, nor into what cannot be read. */
+  readonly isReady: boolean;
+  readonly employeeId: string;
+  readonly employeeName: string;
+  readonly leaderId: string;
+  readonly leaderName?: string;
+  readonly position?: string;
+  readonly staffGroup?: string;
+  readonly booking: BookingContent;
+  readonly plan: PlanContent;
+  /** The plan as readable text, as it stands. */
+  readonly planText?: string;
+  readonly followUps: FollowUpRecords;
+  /** Whose account wrote the plan's item last (an Entra object id), and when. */
+  readonly writtenBy?: string;
+  readonly writtenAt?: string;
+  readonly sheets: { readonly [Of in Party]?: SheetItem };
+  /** What was agreed in the round before. */
+  readonly lastPlan?: { readonly roundKey: string; readonly plan: PlanContent };
+  /** As they stand; compared with what they should be. */
+  readonly columns: StandingColumns;
+}
+
+export interface SeenConversations {
+  readonly items: readonly ConversationItem[];
+  /** Undefined when the reader's calendar could not be read, or there is none. */
+  readonly meetings: readonly CalendarMeeting[] | undefined;
+}
+
+/** A change of an item's columns; null empties one. */
+export interface ConversationChange extends Partial<ConversationColumns> {
+  readonly booking?: BookingContent;
+  readonly plan?: PlanContent;
+  readonly planText?: string;
+  readonly followUps?: FollowUpRecords;
+}
+
+/** A change of one's own sheet; null empties what is there. */
+export interface SheetChange {
+  readonly handedInAt?: string | null;
+  readonly handedIn?: HandedIn | null;
+  /** What was handed in as readable text (HTML). */
+  readonly answersText?: string | null;
+  readonly signature?: Signature;
+}
+
+/** An earlier state of a plan. */
+export interface PlanVersion {
+  readonly plan: PlanContent;
+  readonly writtenBy?: string;
+  readonly writtenAt: string;
+}
+
+export interface Conversations {
+  /** Read once and kept. */
+  readonly openRounds: () => Outcome<readonly OpenRound[]>;
+  /** One's own conversations and the meetings of them in one's own calendar, in one call. */
+  readonly asEmployee: (id: string, rounds: readonly OpenRound[]) => Outcome<SeenConversations>;
+  readonly asLeader: (id: string, rounds: readonly OpenRound[]) => Outcome<SeenConversations>;
+  /** Plan and sheets with everything in them; the lists above leave the answers out. One call. */
+  readonly read: (item: ConversationItem) => Outcome<ConversationItem>;
+  /** Refused (status 412) when somebody else came first. */
+  readonly write: (item: ConversationItem, change: ConversationChange) => Outcome<ConversationItem>;
+  /** Writes one's own sheet. Refused (status 412) when it was changed meanwhile. */
+  readonly writeSheet: (sheet: SheetItem, change: SheetChange) => Outcome<SheetItem>;
+  /** What the plan was, the newest first. */
+  readonly planVersions: (item: ConversationItem) => Outcome<readonly PlanVersion[]>;
+}

@@ -1,0 +1,75 @@
+import type { AccessChanges, PresentAccess } from '../../storage/access-changes';
+import type { ListDefinition } from '../../storage/list-definitions';
+import type { Member } from '../../domain/round/members';
+import type { PermissionLevel } from '../../storage/permission-levels';
+import type { Outcome } from './outcome';
+
+/** A row of the site's User Information List. */
+export interface SitePrincipal {
+  readonly id: number;
+  readonly title: string;
+  /** The account that the row really belongs to; a re-used user name may map to somebody else's. */
+  readonly objectId?: string;
+}
+
+export interface Account {
+  readonly objectId: string;
+  readonly userPrincipalName: string;
+  readonly name: string;
+  readonly hasOneDrive: boolean;
+}
+
+export interface SiteList {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SiteItem {
+  readonly id: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The site, one of its lists, or an item of it. */
+export interface Place {
+  readonly listId?: string;
+  readonly itemId?: number;
+}
+
+export type FieldValues = Readonly<Record<string, string | null>>;
+
+/** What the custodian's set-up needs of the MUS site: more than any participant may. */
+export interface CustodianSite {
+  readonly self: () => Outcome<SitePrincipal>;
+  readonly everyone: () => Outcome<SitePrincipal>;
+  readonly principalOf: (account: Account) => Outcome<SitePrincipal>;
+  /** Accounts by Entra object id; whoever is gone is left out. */
+  readonly accounts: (objectIds: readonly string[]) => Outcome<ReadonlyMap<string, Account>>;
+  /** Those in the departments who have a leader, as the directory knows them. */
+  readonly employeesIn: (departments: readonly string[]) => Outcome<readonly Member[]>;
+  /** Makes the group when there is none. */
+  readonly group: (title: string) => Outcome<SitePrincipal>;
+  readonly membersOf: (group: SitePrincipal) => Outcome<readonly SitePrincipal[]>;
+  /** @param userPrincipalName the address that the person signs in with. */
+  readonly addMember: (group: SitePrincipal, userPrincipalName: string) => Outcome<SitePrincipal>;
+  readonly levels: () => Outcome<
+    readonly { readonly id: number; readonly displayName: string; readonly mask: bigint }[]
+  >;
+  /** Makes the level, or mends the one with that id. */
+  readonly saveLevel: (level: PermissionLevel, id?: number) => Outcome<number>;
+
+  readonly lists: () => Outcome<readonly SiteList[]>;
+  readonly createList: (definition: ListDefinition) => Outcome<SiteList>;
+  /** Columns that are missing, settings, views and formatting; what stands already stays. */
+  readonly completeList: (list: SiteList, definition: ListDefinition) => Outcome<void>;
+
+  readonly accessTo: (place: Place) => Outcome<PresentAccess>;
+  readonly changeAccess: (place: Place, changes: AccessChanges) => Outcome<void>;
+
+  /** All items with these fields. */
+  readonly items: (listId: string, fields: readonly string[]) => Outcome<readonly SiteItem[]>;
+  /** Answers the new item's id; the one that stands already where the key is taken. */
+  readonly createItem: (listId: string, kind: 'item' | 'folder', fields: FieldValues) => Outcome<number>;
+  readonly updateItem: (listId: string, itemId: number, fields: FieldValues) => Outcome<void>;
+  /** The present instant, `2027-02-01T08:00:00Z`. */
+  readonly now: () => string;
+}

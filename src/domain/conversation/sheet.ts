@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Fields } from '../writing/fields';
+
+export type Party = 'employee' | 'leader';
+
+const fields = z.record(z.string(), z.string());
+
+/** What a party has handed in, as a sheet's AnswersJson holds it. */
+export const handedInSchema = z.object({
+  conceptKey: z.string(),
+  conceptVersion: z.int().positive(),
+  fields,
+});
+
+/** What a party has signed, as a sheet's SignatureJson holds it. Only its owner can write it: that is the proof. */
+export const signatureSchema = z.object({
+  /** SHA-256 over the canonical form of what was agreed (`plan/agreed.ts`). */
+  planDigest: z.string(),
+  conceptDigest: z.string(),
+  stance: z.enum(['agreed', 'remarks']),
+  comment: z.string().default(''),
+  signedAt: z.iso.datetime(),
+  /** What was agreed when it was signed, so that a later change can be shown. */
+  agreed: fields,
+  /** The filed copies that this party has seen, the newest last: made by the leader, compared by the employee. */
+  files: z
+    .array(
+      z.object({
+        planDigest: z.string(),
+        name: z.string(),
+        sha256: z.string(),
+        at: z.iso.datetime(),
+      }),
+    )
+    .default([]),
+});
+
+export type HandedIn = Readonly<z.infer<typeof handedInSchema>>;
+export type Signature = Readonly<z.infer<typeof signatureSchema>>;
+
+/** A party's own page in a conversation, as it stands. */
+export interface Sheet {
+  readonly party: Party;
+  readonly ownerId: string;
+  readonly handedInAt?: string;
+  readonly handedIn?: HandedIn;
+  readonly signature?: Signature;
+  /** Something stands where the signature is to be, and it is none that we know. */
+  readonly isSignatureUnreadable?: boolean;
+  /** Whose account wrote it last, and when. */
+  readonly writtenBy?: string;
+  readonly writtenAt?: string;
+}
+
+export type { Fields };

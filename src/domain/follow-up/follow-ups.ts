@@ -1,0 +1,150 @@
+import { isCalendarDate, type CalendarDate } from '../time/calendar-dates';
+import { followUpField, rowField } from '../concept/field-keys';
+import type { Fields } from '../writing/fields';
+import { planOf } from '../plan/plan';
+import type { Party } from '../conversation/sheet';
+
+/** `plan`, `next`, or the kind and id of the row that is followed up: `goal.k3f9`. */
+export type FollowUpId = string;
+
+/** The plan's own follow-up, and the next conversation of the two (D12). */
+export const PLAN_FOLLOW_UP: FollowUpId = 'plan';
+export const NEXT_CONVERSATION: FollowUpId = 'next';
+
+/** A date on which the two look at the plan, or at one row of it, again. */
+export interface FollowUp {
+  readonly id: FollowUpId;
+  /** Where it stands now, moved or not. */
+  readonly on: CalendarDate;
+  /** Held, as both say, or no longer needed: the goal has its status. */
+  readonly isDone: boolean;
+  /** It is looked at in the plan's own follow-up, on the same day. */
+  readonly isCovered: boolean;
+  /** The date that each has confirmed: an earlier one when the next was agreed on at once. */
+  readonly heldOn: { readonly [Of in Party]?: CalendarDate };
+  readonly helped?: string;
+}
+
+/** All that the plan has a date for, the earliest first. */
+export function followUpsOf(fields: Fields): FollowUp[] {
+  const { followUpOn, nextConversationOn, goals, agreements } = planOf(fields);
+  const all = [
+    ...dated(fields, PLAN_FOLLOW_UP, followUpOn),
+    ...goals.flatMap(({ id, followUp, status }) => dated(fields, `goal.${id}`, followUp, status !== '')),
+    ...agreements.flatMap(({ id, followUp }) => dated(fields, `agreement.${id}`, followUp)),
+    ...dated(fields, NEXT_CONVERSATION, nextConversationOn),
+  ];
+  const plan = all.find(({ id }) => id === PLAN_FOLLOW_UP);
+  return all
+    .map((followUp) => ({ ...followUp, isCovered: isCoveredBy(plan, followUp) }))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Those that an event of their own stands for, as long as there is a day to come. */
+export function wantedFollowUps(fields: Fields): FollowUp[] {
+  return followUpsOf(fields).filter(({ isDone, isCovered }) => !isDone && !isCovered);
+}
+
+/** What is looked at in a follow-up: for the plan's own all goals that are open, else the goal itself. */
+export function goalsIn(fields: Fields, id: FollowUpId): string[] {
+  const { goals } = planOf(fields);
+  if (id === PLAN_FOLLOW_UP || id === NEXT_CONVERSATION) return goals.map((goal) => goal.id);
+  return goals.flatMap((goal) => (`goal.${goal.id}` === id ? [goal.id] : []));
+}
+
+/** What the two say at a follow-up. What is left out stays as it was. */
+export interface FollowUpReport {
+  readonly statuses?: Readonly<Record<string, string>>;
+  readonly helped?: string;
+  /** Held on its date, as this party says; `false`: it was not. */
+  readonly held?: boolean;
+  readonly newDate?: CalendarDate;
+}
+
+/** The fields that a report changes, none of which a signature covers; an empty one is removed. */
+export function reportedFields(
+  fields: Fields,
+  party: Party,
+  id: FollowUpId,
+  { statuses = {}, helped, held, newDate }: FollowUpReport,
+): Fields {
+  const followUp = followUpsOf(fields).find((each) => each.id === id);
+  const heldColumn = party === 'employee' ? 'heldByEmployee' : 'heldByLeader';
+  return {
+    ...Object.fromEntries(
+      Object.entries(statuses).map(([goalId, status]) => [rowField('goal', goalId, 'status'), status]),
+    ),
+    ...(helped !== undefined && { [followUpField(id, 'helped')]: helped }),
+    ...(held !== undefined &&
+      followUp && { [followUpField(id, heldColumn)]: held ? dateToConfirm(followUp, party) : '' }),
+    ...(newDate !== undefined && movedFields(fields, id, newDate)),
+  };
+}
+
+/** The other has confirmed that it was held, and this party has not. */
+export function awaits({ heldOn }: Pick<FollowUp, 'heldOn'>, party: Party): boolean {
+  const others = heldOn[otherThan(party)];
+  const own = heldOn[party];
+  return others !== undefined && (own === undefined || own < others);
+}
+
+/** What a party confirms: what the other has confirmed already, also where a new date was agreed on since. */
+export function dateToConfirm(followUp: Pick<FollowUp, 'on' | 'heldOn'>, party: Party): CalendarDate {
+  const others = followUp.heldOn[otherThan(party)];
+  return others !== undefined && awaits(followUp, party) ? others : followUp.on;
+}
+
+const otherThan = (party: Party): Party => (party === 'employee' ? 'leader' : 'employee');
+
+/** A follow-up is moved without touching what was agreed. */
+export function movedFields(fields: Fields, id: FollowUpId, to: CalendarDate): Fields {
+  const agreed = agreedDateOf(fields, id);
+  return agreed === undefined
+    ? {}
+    : { [followUpField(id, 'movedTo')]: to === agreed ? '' : `${agreed}/${to}` };
+}
+
+function agreedDateOf(fields: Fields, id: FollowUpId): CalendarDate | undefined {
+  const { followUpOn, nextConversationOn, goals, agreements } = planOf(fields);
+  if (id === PLAN_FOLLOW_UP) return followUpOn;
+  if (id === NEXT_CONVERSATION) return nextConversationOn;
+  return (
+    goals.find((goal) => `goal.${goal.id}` === id)?.followUp ??
+    agreements.find((agreement) => `agreement.${agreement.id}` === id)?.followUp
+  );
+}
+
+/**
+ * A move holds for the agreed date that it was made from (`2027-05-20/2027-08-10`): when another date is agreed on
+ * later, that is the newer word of the two.
+ */
+function dated(
+  fields: Fields,
+  id: FollowUpId,
+  agreed: string | undefined,
+  isOver = false,
+): Omit<FollowUp, 'isCovered'>[] {
+  if (agreed === undefined || !isCalendarDate(agreed)) return [];
+  const [from, to = ''] = (fields[followUpField(id, 'movedTo')] ?? '').split('/');
+  const on = from === agreed && isCalendarDate(to) ? to : agreed;
+  const employee = fields[followUpField(id, 'heldByEmployee')];
+  const leader = fields[followUpField(id, 'heldByLeader')];
+  const helped = fields[followUpField(id, 'helped')];
+  return [
+    {
+      id,
+      on,
+      isDone: isOver || (employee === on && leader === on),
+      heldOn: { ...(employee && { employee }), ...(leader && { leader }) },
+      ...(helped && { helped }),
+    },
+  ];
+}
+
+/** A follow-up that is held covers nothing more: what is still open has its own date. */
+function isCoveredBy(
+  plan: Omit<FollowUp, 'isCovered'> | undefined,
+  { id, on }: Omit<FollowUp, 'isCovered'>,
+): boolean {
+  return plan !== undefined && id !== plan.id && !plan.isDone && plan.on === on;
+}

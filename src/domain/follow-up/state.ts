@@ -1,0 +1,35 @@
+import { copenhagenDateOf, type CalendarDate } from '../time/calendar-dates';
+import type { FollowUpRecord } from './record';
+import { awaits, wantedFollowUps, type FollowUp } from './follow-ups';
+import type { Fields } from '../writing/fields';
+import type { Party } from '../conversation/sheet';
+
+/** Where a follow-up stands, as both are told (T67). */
+export type FollowUpState =
+  | { readonly kind: 'held' | 'done' | 'over' | 'pending' | 'both' | 'moved' | 'leader-alone' }
+  | { readonly kind: 'clash'; readonly with: NonNullable<FollowUpRecord['clash']> };
+
+export function stateOfFollowUp(
+  { on, isDone, heldOn }: Pick<FollowUp, 'on' | 'isDone' | 'heldOn'>,
+  record: FollowUpRecord | undefined,
+  today: CalendarDate,
+): FollowUpState {
+  if (heldOn.employee === on && heldOn.leader === on) return { kind: 'held' };
+  if (isDone) return { kind: 'done' };
+  if (on < today) return { kind: 'over' };
+  if (!standsOn(on, record)) return { kind: 'pending' };
+  if (record.clash) return { kind: 'clash', with: record.clash };
+  if (record.leaderAlone) return { kind: 'leader-alone' };
+  return { kind: record.wasMoved ? 'moved' : 'both' };
+}
+
+/** The calendars have it on the plan's day. */
+export function standsOn(on: CalendarDate, record: FollowUpRecord | undefined): record is FollowUpRecord {
+  return record?.state === 'booked' && copenhagenDateOf(record.start) === on;
+}
+
+/** The one to work on: first what the other says was held, then the next. */
+export function followUpAtHand(fields: Fields, party: Party): FollowUp | undefined {
+  const wanted = wantedFollowUps(fields);
+  return wanted.find((followUp) => awaits(followUp, party)) ?? wanted[0];
+}

@@ -1,0 +1,25 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Fields } from '../../domain/writing/fields';
+
+const keyOf = (conversationKey: string) => ['own-preparation', conversationKey] as const;
+
+/** Remembers, for as long as the window is open, how far one's preparation is: other pages show it without a call. */
+export function useRememberPreparation(conversationKey: string, fields: Fields): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    client.setQueryDefaults(keyOf(conversationKey), { gcTime: Infinity });
+    client.setQueryData(keyOf(conversationKey), fields);
+  }, [client, conversationKey, fields]);
+}
+
+/** What the preparation holds, if it has been open in this window. */
+export function useRememberedPreparation(conversationKey: string): Fields | undefined {
+  const client = useQueryClient();
+  return useQuery<Fields>({
+    queryKey: keyOf(conversationKey),
+    queryFn: () => client.getQueryData<Fields>(keyOf(conversationKey)) ?? {},
+    enabled: false,
+    gcTime: Infinity,
+  }).data;
+}

@@ -1,0 +1,20 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { PlanFailure } from '../../application/plan/plan-failure';
+import { FailureMessage } from '../workplace/failure-message';
+
+export interface PlanProblemProps {
+  readonly problem: PlanFailure;
+  readonly onRetry: () => void;
+}
+
+/** Why nothing came of it; what Microsoft 365 failed with is told as everywhere else. */
+export function PlanProblem({ problem, onRetry }: PlanProblemProps) {
+  const { t } = useTranslation();
+  if (problem.code === 'outside') return <FailureMessage failure={problem.failure} onRetry={onRetry} />;
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>{t(`plan.problems.${problem.code}`)}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,130 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LeaderConversation } from '../../application/conversation/seen-conversation';
+import { sendPlan } from '../../application/plan/mark-plan';
+import type { PlanFailure } from '../../application/plan/plan-failure';
+import { missingIn } from '../../domain/plan/missing';
+import { firstName } from '../../ui/first-name';
+import { useRenewConversations } from '../conversation/use-conversations';
+import { useWorkplace } from '../workplace/workplace-context';
+import { PlanProblem } from './plan-problem';
+import { useRowWords } from './row-words';
+import type { LivePlan } from './use-live-plan';
+
+const useStyles = makeStyles({
+  content: { display: 'grid', gap: '12px' },
+  list: { margin: 0, paddingInlineStart: '20px' },
+});
+
+export interface SendPlanProps {
+  readonly conversation: LeaderConversation;
+  readonly live: LivePlan;
+  readonly onSent: () => void;
+}
+
+/** The leader sends the plan; what it lacks is told first and hinders nothing (T55–T57). */
+export function SendPlan({ conversation, live, onSent }: SendPlanProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const workplace = useWorkplace();
+  const renew = useRenewConversations();
+  const [isAsked, setAsked] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState<PlanFailure>();
+  const employee = firstName(conversation.item.employeeName);
+
+  const send = async () => {
+    setSending(true);
+    await live.autosave.flush();
+    const sent = await sendPlan(workplace, conversation);
+    setSending(false);
+    if (!sent.ok) {
+      setProblem(sent.failure);
+      return;
+    }
+    await live.autosave.refresh();
+    setProblem(undefined);
+    setAsked(false);
+    await renew();
+    onSent();
+  };
+
+  return (
+    <Dialog open={isAsked} onOpenChange={(_, { open }) => setAsked(open)}>
+      <DialogTrigger disableButtonEnhancement>
+        <Button appearance="primary">{t('plan.send.action', { employee })}</Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('plan.send.title', { employee })}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text>{t('plan.send.what', { employee })}</Text>
+            <Lacking live={live} />
+            {problem && <PlanProblem problem={problem} onRetry={() => void send()} />}
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{t('plan.send.cancel')}</Button>
+            </DialogTrigger>
+            <Button appearance="primary" disabledFocusable={isSending} onClick={() => void send()}>
+              {t('plan.send.confirm')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** T56: which goals lack what, that there is no goal, that there is no date. */
+function Lacking({ live: { plan } }: { readonly live: LivePlan }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { goalName } = useRowWords();
+  const lacking = plan.goals
+    .map((goal) => ({ goal, missing: missingIn(goal) }))
+    .filter(({ missing }) => missing.length > 0);
+  return (
+    <>
+      {plan.goals.length === 0 && <Warning>{t('plan.send.noGoals')}</Warning>}
+      {lacking.length > 0 && (
+        <>
+          <Warning>{t('plan.send.missing', { count: lacking.length })}</Warning>
+          <ul className={styles.list}>
+            {lacking.map(({ goal, missing }) => (
+              <li key={goal.id}>
+                {t('plan.send.missingGoal', {
+                  goal: goalName(goal),
+                  what: missing.map((column) => t(`plan.send.lacks.${column}`)).join(', '),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {plan.followUpOn === undefined && <Warning>{t('plan.send.noFollowUp')}</Warning>}
+    </>
+  );
+}
+
+function Warning({ children }: { readonly children: string }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,159 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Autosave, AutosaveState } from '../../application/writing/autosave';
+import { FailureDetailsText } from '../workplace/failure-message';
+import { useWorkplace } from '../workplace/workplace-context';
+
+/** Milliseconds without a connection before it is more than a line in the header. */
+const OFFLINE_BAR_AFTER = 60_000;
+
+const useStyles = makeStyles({
+  all: { display: 'grid', gap: '8px' },
+  button: { minHeight: '32px', '@container shell (max-width: 479px)': { minHeight: '44px' } },
+});
+
+export interface SaveProblemProps {
+  readonly autosave: Autosave;
+  readonly state: AutosaveState;
+  /** All that is typed, as text for another place. */
+  readonly copyText: () => string;
+}
+
+/** What is not saved in Microsoft 365: what happened, what was kept, what to do (T41, T42, T46, T47). */
+export function SaveProblem({ autosave, state, copyText }: SaveProblemProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { saving, failure, device } = state;
+  const isLongOffline = useForSoLong(saving === 'offline', OFFLINE_BAR_AFTER);
+  const kind =
+    saving === 'signed-out'
+      ? 'signedOut'
+      : saving === 'waiting'
+        ? 'busy'
+        : saving === 'failed'
+          ? 'failed'
+          : isLongOffline
+            ? 'offline'
+            : undefined;
+  if (kind === undefined) return null;
+
+  const texts = device === 'kept' ? 'writing.saving' : 'writing.savingWithoutJournal';
+  const isMild = kind === 'busy' || kind === 'offline';
+  return (
+    <div className={styles.all}>
+      <MessageBar intent={isMild ? 'warning' : 'error'} layout="multiline" role={isMild ? 'status' : 'alert'}>
+        <MessageBarBody>
+          {kind === 'busy' ? (
+            <BusyText
+              // Asked to wait once more, it counts from the beginning.
+              key={failure?.retryAfterSeconds}
+              seconds={failure?.retryAfterSeconds ?? 0}
+              texts={texts}
+            />
+          ) : (
+            t(`${texts}.${kind}`)
+          )}
+        </MessageBarBody>
+        <MessageBarActions>
+          {kind === 'signedOut' ? (
+            <SignInButton onSignedIn={() => void autosave.flush()} />
+          ) : (
+            <Button className={styles.button} onClick={() => void autosave.flush()}>
+              {t('writing.saving.retry')}
+            </Button>
+          )}
+          <CopyButton copyText={copyText} />
+        </MessageBarActions>
+      </MessageBar>
+      {kind === 'failed' && failure?.details && <FailureDetailsText details={failure.details} />}
+    </div>
+  );
+}
+
+/** The seconds go down on the screen, and are not read aloud one by one. */
+function BusyText({
+  seconds,
+  texts,
+}: {
+  readonly seconds: number;
+  readonly texts: 'writing.saving' | 'writing.savingWithoutJournal';
+}) {
+  const { t } = useTranslation();
+  const [left, setLeft] = useState(seconds);
+  useEffect(() => {
+    if (left <= 0) return undefined;
+    const timer = setTimeout(() => setLeft(left - 1), 1000);
+    return () => clearTimeout(timer);
+  }, [left]);
+  return <span aria-live="off">{t(`${texts}.busy`, { count: left })}</span>;
+}
+
+function SignInButton({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { signIn } = useWorkplace();
+  const press = async () => {
+    const outcome = await signIn.signInAgain();
+    if (outcome.ok) onSignedIn();
+  };
+  return (
+    <Button appearance="primary" className={styles.button} onClick={() => void press()}>
+      {t('failures.signIn')}
+    </Button>
+  );
+}
+
+function CopyButton({ copyText }: { readonly copyText: () => string }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [said, setSaid] = useState<'copied' | 'notCopied'>();
+  const copy = () => {
+    setSaid(copyByHand(copyText()) ? 'copied' : 'notCopied');
+  };
+  return (
+    <>
+      <Button className={styles.button} onClick={copy}>
+        {t('writing.saving.copy')}
+      </Button>
+      <Text size={200} role="status">
+        {said && t(`writing.saving.${said}`)}
+      </Text>
+    </>
+  );
+}
+
+/** A frame of another site may not use the clipboard's newer interface; this one it may, from a press on a button. */
+function copyByHand(text: string): boolean {
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', onCopy);
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    return document.execCommand('copy');
+  } finally {
+    document.removeEventListener('copy', onCopy);
+  }
+}
+
+function useForSoLong(is: boolean, milliseconds: number): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!is) return undefined;
+    const timer = setTimeout(() => setLong(true), milliseconds);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [is, milliseconds]);
+  return isLong;
+}

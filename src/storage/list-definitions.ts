@@ -1,0 +1,266 @@
+import type { ContainerKind } from '../domain/access/access';
+import type { ColumnFormatName } from './column-formats';
+
+/** A column in the words of Graph's columnDefinition (microsoft.graph.columnDefinition). */
+export interface ColumnDefinition {
+  readonly name: string;
+  readonly displayName: string;
+  readonly indexed?: boolean;
+  readonly enforceUniqueValues?: boolean;
+  readonly text?: {
+    readonly maxLength?: number;
+    readonly allowMultipleLines?: boolean;
+    readonly textType?: 'plain' | 'richText';
+  };
+  readonly choice?: { readonly choices: readonly string[] };
+  readonly dateTime?: { readonly format: 'dateOnly' | 'dateTime' };
+  readonly number?: { readonly decimalPlaces?: 'none' };
+}
+
+export interface ViewDefinition {
+  readonly title: string;
+  readonly fields: readonly string[];
+  /** CAML below `<View>`: order and filter. */
+  readonly query: string;
+  readonly isDefault?: boolean;
+}
+
+export interface ListDefinition {
+  /** Part of the address, so ASCII. */
+  readonly name: string;
+  readonly displayName: string;
+  readonly template: 'genericList' | 'documentLibrary';
+  readonly access: ContainerKind;
+  /** How many earlier versions are kept; none keeps the text out of a history that a participant could rewrite. */
+  readonly versions: number;
+  readonly columns: readonly ColumnDefinition[];
+  readonly views: readonly ViewDefinition[];
+  /** Column formatting by column. */
+  readonly formats: Readonly<Record<string, ColumnFormatName>>;
+}
+
+const text = (name: string, displayName: string): ColumnDefinition => ({
+  name,
+  displayName,
+  text: { maxLength: 255 },
+});
+const key = (name: string, displayName: string): ColumnDefinition => ({
+  name,
+  displayName,
+  indexed: true,
+  text: { maxLength: 100 },
+});
+const json = (name: string, displayName: string): ColumnDefinition => ({
+  name,
+  displayName,
+  text: { allowMultipleLines: true, textType: 'plain' },
+});
+/** A column of text holds no more with certainty (characters); what is longer goes on in the next one. */
+export const LONGEST_TEXT_PART = 60_000;
+const TEXT_PARTS = 6;
+
+/** `PlanJson`, `PlanJson2`, `PlanJson3` ... */
+export const partsOfColumn = (name: string): string[] =>
+  Array.from({ length: TEXT_PARTS }, (_, index) => (index === 0 ? name : `${name}${index + 1}`));
+
+const longJson = (name: string, displayName: string): ColumnDefinition[] =>
+  partsOfColumn(name).map((part, index) =>
+    json(part, index === 0 ? displayName : `${displayName} ${index + 1}`),
+  );
+const richText = (name: string, displayName: string): ColumnDefinition => ({
+  name,
+  displayName,
+  text: { allowMultipleLines: true, textType: 'richText' },
+});
+const date = (name: string, displayName: string): ColumnDefinition => ({
+  name,
+  displayName,
+  indexed: true,
+  dateTime: { format: 'dateOnly' },
+});
+const count = (name: string, displayName: string): ColumnDefinition => ({
+  name,
+  displayName,
+  number: { decimalPlaces: 'none' },
+});
+
+const plain = { template: 'genericList', versions: 0, views: [], formats: {} } as const;
+
+/** MUS-opsætning: rounds, concepts, texts and the committee's guideline; holds no names (DESIGN.md section 3). */
+export const setupList = {
+  ...plain,
+  name: 'MusSetup',
+  displayName: 'MUS-opsætning',
+  access: 'setup',
+  versions: 500,
+  columns: [
+    {
+      name: 'SetupKind',
+      displayName: 'Art',
+      indexed: true,
+      choice: { choices: ['round', 'concept', 'text', 'guideline', 'lists'] },
+    },
+    key('SetupKey', 'Nøgle'),
+    json('SetupJson', 'Indhold'),
+  ],
+} as const satisfies ListDefinition;
+
+/** MUS-population: who is in a round under which leader, one item a leader and round. */
+export const populationList = {
+  ...plain,
+  name: 'MusPopulation',
+  displayName: 'MUS-population',
+  access: 'population',
+  versions: 50,
+  columns: [
+    { ...key('PopulationKey', 'Nøgle'), enforceUniqueValues: true },
+    key('RoundKey', 'Runde'),
+    key('LeaderObjectId', 'Leder'),
+    json('PopulationJson', 'Medarbejdere'),
+  ],
+} as const satisfies ListDefinition;
+
+/** What every shell carries: whose it is, and since when it is known to be locked to the right people. */
+const shellColumns: readonly ColumnDefinition[] = [
+  { ...key('ShellKey', 'Nøgle'), enforceUniqueValues: true },
+  key('ConversationKey', 'Samtale'),
+  key('EmployeeObjectId', 'Medarbejderens konto'),
+  key('LeaderObjectId', 'Lederens konto'),
+  { name: 'VerifiedAt', displayName: 'Adgang kontrolleret', dateTime: { format: 'dateTime' } },
+];
+
+/** MUS-team «round»: one item a leader with the team that was proposed and what the leader said to it. */
+export function teamsList(roundKey: string): ListDefinition {
+  return {
+    ...plain,
+    name: `MusTeams-${roundKey}`,
+    displayName: `MUS-team ${roundKey}`,
+    access: 'closed',
+    columns: [...shellColumns, json('TeamJson', 'Team'), date('ConfirmedOn', 'Bekræftet')],
+  };
+}
+
+/** MUS-ark «round»: one item a party; without version history. */
+export function sheetsList(roundKey: string, shard: number): ListDefinition {
+  return {
+    ...plain,
+    name: shardName('MusSheets', roundKey, shard),
+    displayName: shardTitle('MUS-ark', roundKey, shard),
+    access: 'closed',
+    columns: [
+      ...shellColumns,
+      { name: 'Party', displayName: 'Part', choice: { choices: ['employee', 'leader'] } },
+      { name: 'HandedInAt', displayName: 'Delt', dateTime: { format: 'dateTime' } },
+      ...longJson('AnswersJson', 'Besvarelse (data)'),
+      richText('Answers', 'Besvarelse'),
+      ...longJson('SignatureJson', 'Underskrift (data)'),
+    ],
+  };
+}
+
+const PLAN_VIEW = [
+  'LinkTitle',
+  'LeaderName',
+  'Phase',
+  'MeetingOn',
+  'NextDeadline',
+  'FollowUpOn',
+  'OpenGoals',
+  'Signatures',
+];
+
+/** Udviklingsplaner «round»: readable by itself in SharePoint, with the views that a leader needs there. */
+export function plansList(roundKey: string, shard: number): ListDefinition {
+  return {
+    template: 'genericList',
+    name: shardName('MusPlans', roundKey, shard),
+    displayName: shardTitle('Udviklingsplaner', roundKey, shard),
+    access: 'closed',
+    versions: 5000,
+    columns: [
+      ...shellColumns,
+      text('LeaderName', 'Leder'),
+      text('EmployeePosition', 'Stilling'),
+      text('Unit', 'Enhed'),
+      text('StaffGroup', 'Personalegruppe'),
+      {
+        name: 'Phase',
+        displayName: 'Trin',
+        indexed: true,
+        choice: { choices: ['time', 'preparation', 'conversation', 'plan', 'signature', 'follow-up'] },
+      },
+      date('MeetingOn', 'Samtale'),
+      { name: 'MeetingAt', displayName: 'Samtalens tidspunkt', dateTime: { format: 'dateTime' } },
+      date('NextDeadline', 'Næste frist'),
+      date('FollowUpOn', 'Opfølgning'),
+      date('NextConversationOn', 'Næste samtale'),
+      count('Goals', 'Mål'),
+      count('OpenGoals', 'Åbne mål'),
+      {
+        name: 'Signatures',
+        displayName: 'Underskrevet af',
+        choice: { choices: ['none', 'employee', 'leader', 'both'] },
+      },
+      json('BookingJson', 'Booking (data)'),
+      json('FollowUpsJson', 'Opfølgninger (data)'),
+      ...longJson('PlanJson', 'Plan (data)'),
+      richText('PlanText', 'Plan'),
+    ],
+    views: [
+      {
+        title: 'Mit team',
+        fields: PLAN_VIEW,
+        query: '<OrderBy><FieldRef Name="NextDeadline"/></OrderBy>',
+        isDefault: true,
+      },
+      {
+        title: 'Over fristen',
+        fields: PLAN_VIEW,
+        query:
+          '<Where><Lt><FieldRef Name="NextDeadline"/><Value Type="DateTime"><Today/></Value></Lt></Where><OrderBy><FieldRef Name="NextDeadline"/></OrderBy>',
+      },
+      {
+        title: 'Afventer underskrift',
+        fields: PLAN_VIEW,
+        query: '<Where><Eq><FieldRef Name="Phase"/><Value Type="Choice">signature</Value></Eq></Where>',
+      },
+      {
+        title: 'Kommende opfølgninger',
+        fields: PLAN_VIEW,
+        query:
+          '<Where><Geq><FieldRef Name="FollowUpOn"/><Value Type="DateTime"><Today/></Value></Geq></Where><OrderBy><FieldRef Name="FollowUpOn"/></OrderBy>',
+      },
+    ],
+    formats: { Phase: 'phase', NextDeadline: 'deadline', Signatures: 'signatures' },
+  };
+}
+
+/** Personalemapper: a folder a conversation, locked like the shells. */
+export function personnelLibrary(shard: number): ListDefinition {
+  return {
+    ...plain,
+    template: 'documentLibrary',
+    name: `MusPersonnel-${shard}`,
+    displayName: `Personalemapper ${shard}`,
+    access: 'closed',
+    versions: 500,
+    columns: [...shellColumns],
+  };
+}
+
+/** Drafts of those who have no OneDrive, each open to its owner alone. */
+export const draftsList: ListDefinition = {
+  ...plain,
+  name: 'MusDrafts',
+  displayName: 'MUS-kladder',
+  access: 'closed',
+  columns: [...shellColumns, ...longJson('DraftJson', 'Kladde')],
+};
+
+function shardName(name: string, roundKey: string, shard: number): string {
+  return shard === 1 ? `${name}-${roundKey}` : `${name}-${roundKey}-${shard}`;
+}
+
+function shardTitle(title: string, roundKey: string, shard: number): string {
+  return shard === 1 ? `${title} ${roundKey}` : `${title} ${roundKey} (${shard})`;
+}

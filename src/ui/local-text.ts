@@ -1,8 +1,0 @@
-import { useTranslation } from 'react-i18next';
-import type { LocalText } from '../domain/concept/concept';
-
-/** Says a concept's text in the reader's language. */
-export function useLocalText(): (text: LocalText) => string {
-  const { i18n } = useTranslation();
-  return (text) => (i18n.language === 'da' ? text.da : text.en);
-}

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { conversationKey, partsOfConversationKey } from '../../../src/domain/base/conversation-key';
+
+describe('The key of a conversation', () => {
+  it('is the employment and the round', () => {
+    expect(conversationKey('104711', '2027-1')).toBe('104711-2027-1');
+    expect(partsOfConversationKey('104711-2027-1')).toEqual({
+      employmentNumber: '104711',
+      roundKey: '2027-1',
+    });
+    expect(partsOfConversationKey('2027-1')).toBeUndefined();
+    expect(partsOfConversationKey('maja lindegaard-2027-1')).toBeUndefined();
+  });
+
+  it('stands in an address as it is, and gives back what it was made of', () => {
+    const employment = fc.stringMatching(/^[A-Za-z0-9]{1,8}(?:[-._][A-Za-z0-9]{1,4}){0,2}$/);
+    const round = fc.stringMatching(/^20[0-9]{2}-[1-9]$/);
+    fc.assert(
+      fc.property(employment, round, (employmentNumber, roundKey) => {
+        const key = conversationKey(employmentNumber, roundKey);
+        expect(encodeURIComponent(key)).toBe(key);
+        expect(partsOfConversationKey(key)).toEqual({ employmentNumber, roundKey });
+      }),
+    );
+  });
+});
