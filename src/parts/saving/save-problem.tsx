@@ -8,7 +8,8 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Autosave, AutosaveState } from '../../application/writing/autosave';
+import type { Autosave } from '../../application/writing/autosave';
+import type { SavingSeen } from './use-autosave';
 import { FailureDetailsText } from '../workplace/failure-message';
 import { useWorkplace } from '../workplace/workplace-context';
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 export interface SaveProblemProps {
   readonly autosave: Autosave;
-  readonly state: AutosaveState;
+  readonly state: SavingSeen;
   /** All that is typed, as text for another place. */
   readonly copyText: () => string;
 }

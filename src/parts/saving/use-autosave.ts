@@ -1,13 +1,12 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { Autosave, AutosaveState } from '../../application/writing/autosave';
+import { useSeen } from './open-autosave';
 
 /**
- * What is typed and how far it is saved. Leaving the page in any way, or looking elsewhere, saves at once: put
- * `onBlur={() => void autosave.flush()}` on what surrounds the fields for the rest.
+ * Leaving the page in any way, or looking elsewhere, saves at once: put `onBlur={() => void autosave.flush()}` on what
+ * surrounds the fields for the rest.
  */
-export function useAutosave(autosave: Autosave): AutosaveState {
-  const state = useSyncExternalStore(autosave.subscribe, autosave.state);
-
+export function useSavedOnLeaving(autosave: Autosave): void {
   useEffect(() => {
     const flush = () => void autosave.flush();
     const flushWhenHidden = () => {
@@ -21,6 +20,32 @@ export function useAutosave(autosave: Autosave): AutosaveState {
       flush();
     };
   }, [autosave]);
+}
 
-  return state;
+/** How far it is saved, and nothing of what is typed. */
+export type SavingSeen = Pick<AutosaveState, 'isOpen' | 'saving' | 'savedAt' | 'failure' | 'device'>;
+
+export function useSaving(autosave: Autosave): SavingSeen {
+  return useSeen(
+    autosave,
+    ({ isOpen, saving, savedAt, failure, device }): SavingSeen => ({
+      isOpen,
+      saving,
+      device,
+      ...(savedAt !== undefined && { savedAt }),
+      ...(failure && { failure }),
+    }),
+    (one, other) =>
+      one.isOpen === other.isOpen &&
+      one.saving === other.saving &&
+      one.savedAt === other.savedAt &&
+      one.failure === other.failure &&
+      one.device === other.device,
+  );
+}
+
+/** All of it, at every key. */
+export function useAutosave(autosave: Autosave): AutosaveState {
+  useSavedOnLeaving(autosave);
+  return useSeen(autosave, (state) => state);
 }
