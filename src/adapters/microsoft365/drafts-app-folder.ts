@@ -29,12 +29,11 @@ export function appFolderDraft(graph: Graph, name: string): RemoteStore {
       if (!bytes.ok) return bytes;
       const content = draftOf(new TextDecoder().decode(bytes.value));
       if (!content.ok) return content;
-      const { eTag, lastModifiedBy, lastModifiedDateTime } = found.value;
+      const { eTag, lastModifiedBy } = found.value;
       return success({
         ...content.value,
         version: eTag,
         ...(lastModifiedBy?.user?.id && { writtenBy: lastModifiedBy.user.id }),
-        ...(lastModifiedDateTime && { writtenAt: lastModifiedDateTime }),
       });
     },
 

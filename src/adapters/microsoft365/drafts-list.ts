@@ -53,12 +53,11 @@ export function listedDraft(graph: Graph, listOf: ListFinder, shellKey: string):
       const text = gathered(COLUMN, found.value.fields);
       const content = text === '' ? success(noContent) : draftOf(text);
       if (!content.ok) return content;
-      const { lastModifiedBy, lastModifiedDateTime } = found.value;
+      const { lastModifiedBy } = found.value;
       return success({
         ...content.value,
         version: found.value['@odata.etag'],
         ...(lastModifiedBy?.user?.id && { writtenBy: lastModifiedBy.user.id }),
-        ...(lastModifiedDateTime && { writtenAt: lastModifiedDateTime }),
       });
     },
 

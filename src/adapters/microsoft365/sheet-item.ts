@@ -56,7 +56,6 @@ export function sheetItem(item: z.infer<typeof sheetSchema>, listId: string): Se
       ...(signature && { signature }),
       ...(signatureText !== '' && !signature && { isSignatureUnreadable: true }),
       ...(item.lastModifiedBy?.user?.id && { writtenBy: item.lastModifiedBy.user.id }),
-      ...(item.lastModifiedDateTime && { writtenAt: item.lastModifiedDateTime }),
     },
   };
 }

@@ -1,5 +1,3 @@
-import { planOf, type Goal } from '../../domain/plan/plan';
-import { missingIn, type Missing } from '../../domain/plan/missing';
 import { success } from '../../domain/base/result';
 import { seenAgain, type Conversation, type LeaderConversation } from '../conversation/seen-conversation';
 import type { Workplace } from '../ports/workplace';
@@ -16,7 +14,7 @@ export function endConversation(
   return changePlan(workplace, conversation, (plan) => (plan.heldAt ? plan : { ...plan, heldAt: now() }));
 }
 
-/** The plan is with the employee from now on, and can be signed. What it lacks hinders nothing (`lackingGoals`). */
+/** The plan is with the employee from now on, and can be signed. What it lacks hinders nothing. */
 export function sendPlan(
   workplace: Workplace,
   conversation: LeaderConversation,
@@ -25,13 +23,6 @@ export function sendPlan(
   return changePlan(workplace, conversation, (plan) =>
     plan.sentAt ? plan : { ...plan, heldAt: plan.heldAt ?? at, sentAt: at },
   );
-}
-
-/** Goals that are not measurable or not bound to a date and somebody: to be told before the plan is sent (T56). */
-export function lackingGoals({ item }: Conversation): { goal: Goal; missing: Missing[] }[] {
-  return planOf(item.plan.fields)
-    .goals.map((goal) => ({ goal, missing: missingIn(goal) }))
-    .filter(({ missing }) => missing.length > 0);
 }
 
 /** Writes the readable text and the columns anew where somebody has changed them; leaves the plan as it is. */

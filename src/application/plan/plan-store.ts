@@ -48,12 +48,11 @@ const NOT_READABLE = {
   details: { message: 'What stands in the plan cannot be read, so nothing is written over it.' },
 } as const;
 
-function contentOf({ plan, etag, writtenBy, writtenAt }: ConversationItem): RemoteContent {
+function contentOf({ plan, etag, writtenBy }: ConversationItem): RemoteContent {
   return {
     fields: plan.fields,
     conflicts: plan.conflicts,
     version: etag,
     ...(writtenBy && { writtenBy }),
-    ...(writtenAt && { writtenAt }),
   };
 }

@@ -5,7 +5,6 @@ export interface RemoteContent extends FieldContent {
   /** Absent when nothing has ever been written there. */
   readonly version?: string;
   readonly writtenBy?: string;
-  readonly writtenAt?: string;
 }
 
 /** Where the text has its lasting place. */

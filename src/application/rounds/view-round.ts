@@ -1,7 +1,6 @@
 import type { Member } from '../../domain/round/members';
 import type { Person } from '../../domain/base/person';
 import { failed, success } from '../../domain/base/result';
-import type { Round } from '../../domain/round/round';
 import { progressOf, withoutLeader, type LeaderProgress } from '../../domain/round/round-progress';
 import type { SentBack } from '../../domain/round/team';
 import type { Outcome } from '../ports/outcome';
@@ -12,7 +11,6 @@ import type { RoundItem } from '../ports/rounds';
 /** A round with how far it is. */
 export interface RoundView {
   readonly item: RoundItem;
-  readonly others: readonly Round[];
   /** Undefined as long as IT has not made MUS-population. */
   readonly population: readonly Member[] | undefined;
   readonly leaders: readonly LeaderProgress[];
@@ -41,7 +39,6 @@ export async function viewRound(workplace: Workplace, key: string): Outcome<Roun
   const nameOf = ({ leaderId }: LeaderProgress) => people.value.get(leaderId)?.name ?? '';
   return success({
     item,
-    others: all.value.filter((other) => other !== item).map(({ settings }) => settings),
     population: items.value && members,
     leaders: leaders.toSorted(
       (a, b) =>

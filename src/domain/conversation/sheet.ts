@@ -47,9 +47,8 @@ export interface Sheet {
   readonly signature?: Signature;
   /** Something stands where the signature is to be, and it is none that we know. */
   readonly isSignatureUnreadable?: boolean;
-  /** Whose account wrote it last, and when. */
+  /** Whose account wrote it last. */
   readonly writtenBy?: string;
-  readonly writtenAt?: string;
 }
 
 export type { Fields };

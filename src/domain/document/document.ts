@@ -16,11 +16,6 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'details'; readonly details: readonly Detail[] }
-  | {
-      readonly kind: 'table';
-      readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    }
   | Signing;
 
 export interface Detail {
@@ -60,8 +55,6 @@ function blockHtml(block: Block): string {
       return element('ul', block.items.map((item) => element('li', html(item))).join(''));
     case 'details':
       return detailsHtml(block.details);
-    case 'table':
-      return element('table', tableHtml(block.header, block.rows));
     case 'signature':
       return detailsHtml([{ label: block.role, value: block.name }, ...block.details]);
   }
@@ -72,14 +65,6 @@ function detailsHtml(details: readonly Detail[]): string {
   return details
     .map(({ label, value }) => element('p', `${element('strong', html(label))}<br>${html(value)}`))
     .join('');
-}
-
-function tableHtml(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cell: 'th' | 'td', texts: readonly string[]) =>
-    element('tr', texts.map((text) => element(cell, html(text))).join(''));
-  return (
-    element('thead', row('th', header)) + element('tbody', rows.map((texts) => row('td', texts)).join(''))
-  );
 }
 
 function html(text: string): string {

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from './calendar-dates';
 
-export type HolidayCode =
+type HolidayCode =
   | 'new-years-day'
   | 'maundy-thursday'
   | 'good-friday'
@@ -16,11 +16,9 @@ export type HolidayCode =
   | 'second-christmas-day'
   | 'new-years-eve';
 
-export interface Holiday {
+interface Holiday {
   readonly date: CalendarDate;
   readonly code: HolidayCode;
-  /** `offices-closed`: no public holiday, but Danish public offices are closed by custom or agreement. */
-  readonly kind: 'public-holiday' | 'offices-closed';
 }
 
 /** Store bededag was abolished by law no. 214 of 2023: 5 May 2023 was the last. */
@@ -38,43 +36,26 @@ const movable: readonly (readonly [days: number, code: HolidayCode])[] = [
   [50, 'whit-monday'],
 ];
 
-const fixed: readonly (readonly [day: string, code: HolidayCode, kind: Holiday['kind']])[] = [
-  ['01-01', 'new-years-day', 'public-holiday'],
-  ['06-05', 'constitution-day', 'offices-closed'],
-  ['12-24', 'christmas-eve', 'offices-closed'],
-  ['12-25', 'christmas-day', 'public-holiday'],
-  ['12-26', 'second-christmas-day', 'public-holiday'],
-  ['12-31', 'new-years-eve', 'offices-closed'],
+/** On 5 June, 24 and 31 December public offices are closed by custom or agreement. */
+const fixed: readonly (readonly [day: string, code: HolidayCode])[] = [
+  ['01-01', 'new-years-day'],
+  ['06-05', 'constitution-day'],
+  ['12-24', 'christmas-eve'],
+  ['12-25', 'christmas-day'],
+  ['12-26', 'second-christmas-day'],
+  ['12-31', 'new-years-eve'],
 ];
 
 /** In the order of the calendar. A date stands twice when 5 June is Whit Sunday or Whit Monday. */
 export function holidaysOf(year: number): Holiday[] {
   const easter = easterSundayOf(year);
   const holidays: Holiday[] = [
-    ...fixed.map(([day, code, kind]) => ({ date: `${yearText(year)}-${day}`, code, kind })),
-    ...movable.map(([days, code]) => ({
-      date: addDays(easter, days),
-      code,
-      kind: 'public-holiday' as const,
-    })),
+    ...fixed.map(([day, code]) => ({ date: `${yearText(year)}-${day}`, code })),
+    ...movable.map(([days, code]) => ({ date: addDays(easter, days), code })),
   ];
   return holidays
     .filter(({ code }) => code !== 'great-prayer-day' || year <= LAST_YEAR_WITH_GREAT_PRAYER_DAY)
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-/** A public holiday. */
-export function isHoliday(date: CalendarDate): boolean {
-  return holidaysOn(date).some(({ kind }) => kind === 'public-holiday');
-}
-
-/** A public holiday, or a day on which public offices are closed all the same. */
-export function areOfficesClosed(date: CalendarDate): boolean {
-  return holidaysOn(date).length > 0;
-}
-
-function holidaysOn(date: CalendarDate): Holiday[] {
-  return holidaysOf(Number(date.slice(0, 4))).filter((holiday) => holiday.date === date);
 }
 
 /** Easter Sunday in the Gregorian calendar, by the computus of Meeus, Jones and Butcher; its letters are kept. */

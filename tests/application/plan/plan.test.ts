@@ -2,11 +2,13 @@ import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile-follow-ups';
 import { openProduct } from '../../../src/application/opening/open-product';
 import { compareFile } from '../../../src/application/plan/compare-file';
-import { endConversation, lackingGoals } from '../../../src/application/plan/mark-plan';
+import { endConversation } from '../../../src/application/plan/mark-plan';
 import { signPlan } from '../../../src/application/plan/sign-plan';
 import { whoChanged } from '../../../src/application/plan/who-changed';
 import { FOLLOW_UP_SUBJECT } from '../../../src/domain/meeting/conversation-event';
 import { changesSince } from '../../../src/domain/plan/changes';
+import { missingIn } from '../../../src/domain/plan/missing';
+import { planOf } from '../../../src/domain/plan/plan';
 import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
 import { idOf, signedIn, valueOf } from '../../tenant/local-graph';
@@ -65,9 +67,8 @@ describe('The plan', () => {
 
   it('D3 is sent once, and says what a goal lacks without being hindered by it', async () => {
     await two.leader.writes({ 'goal.a1.text': 'Lede et projekt', 'goal.a1.start': '2027-03-01' });
-    expect(lackingGoals(await two.leader.opens())).toMatchObject([
-      { missing: ['measure', 'end', 'responsible'] },
-    ]);
+    const { goals } = planOf((await two.leader.opens()).item.plan.fields);
+    expect(goals.map(missingIn)).toEqual([['measure', 'end', 'responsible']]);
     await two.send();
     const { sentAt } = (await two.leader.opens()).item.plan;
     tenant.clock.set('2027-02-04T08:00:00Z');

@@ -80,7 +80,7 @@ export class Paper {
     return linesOf(printable(text).normalize('NFC'), width, measure);
   }
 
-  /** What is written meanwhile belongs to this element of the structure; it may be written to again. */
+  /** What is written meanwhile belongs to this element of the structure. */
   inside(element: Structure, tag: string, write: () => void): void {
     const content = this.pdf.markStructureContent(tag);
     write();

@@ -67,8 +67,6 @@ function wordsOf(block: Block): string {
       return block.items.join('');
     case 'details':
       return block.details.map(({ label, value }) => label + value).join('');
-    case 'table':
-      return [...block.header, ...block.rows.flat()].join('');
     case 'signature':
       return block.role + block.name + block.details.map(({ label, value }) => label + value).join('');
   }

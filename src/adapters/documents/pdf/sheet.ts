@@ -1,6 +1,5 @@
 import type { Block, Detail, Signing } from '../../../domain/document/document';
 import { heightOf, type Column, type Paper, type Structure, type Style } from './paper';
-import { Table } from './table';
 
 const INK = '#242424';
 const QUIET = '#595959';
@@ -51,9 +50,6 @@ export class Sheet {
         break;
       case 'details':
         this.details(this.root, block.details);
-        break;
-      case 'table':
-        this.table(block.header, block.rows);
         break;
       case 'signature':
         this.signature(block);
@@ -119,13 +115,6 @@ export class Sheet {
     paper.rule();
     paper.y += 4;
     this.branch(this.root, 'Sect', (section) => this.details(section, all, strong));
-  }
-
-  private table(header: readonly string[], rows: readonly (readonly string[])[]): void {
-    this.paper.space(6);
-    const table = new Table(this.pdf, this.paper, header, rows, { header: strong, body });
-    this.branch(this.root, 'Table', (element) => table.write(element, rows));
-    this.paper.space(6);
   }
 
   /** What names something and what is named, on the same line; the latter may go on over pages. */
