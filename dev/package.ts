@@ -20,13 +20,13 @@ async function writePackage(args: readonly string[]): Promise<void> {
   if (fault !== undefined) throw new Error(`Microsoft's schema refuses the manifest: ${fault}`);
 
   const icons = await Promise.all(
-    iconFiles.map(async (name) => ({ name, content: await readFile(new URL(`assets/${name}`, root)) })),
+    iconFiles.map(async (name) => [name, await readFile(new URL(`assets/${name}`, root))] as const),
   );
-  const teamsPackage = zip([
-    { name: 'manifest.json', content: Buffer.from(manifest) },
-    { name: 'en.json', content: await readFile(new URL('manifest/en.json', root)) },
-    ...icons,
-  ]);
+  const teamsPackage = zip({
+    'manifest.json': Buffer.from(manifest),
+    'en.json': await readFile(new URL('manifest/en.json', root)),
+    ...Object.fromEntries(icons),
+  });
   const { tenantId, clientId, custodianClientId, appId, site } = deployment;
 
   await mkdir(output, { recursive: true });
