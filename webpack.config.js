@@ -76,7 +76,7 @@ const app = {
           chunks: 'async',
         },
         pdf: {
-          test: /[\\/]node_modules[\\/](pdfkit|linebreak|png-js|fflate|@noble|bidi-js)[\\/]/,
+          test: /[\\/]node_modules[\\/](pdfkit|linebreak|png-js|fflate|bidi-js)[\\/]/,
           name: 'pdf',
           chunks: 'async',
         },
