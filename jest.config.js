@@ -18,7 +18,7 @@ export default {
   transform,
   // These packages come as ES modules alone.
   transformIgnorePatterns: [
-    'node_modules/(?!(temporal-[a-z]+|jose|selfsigned|@hono|strip-bom|@pnp|pdfjs-dist)/)',
+    'node_modules/(?!(temporal-[a-z]+|jose|selfsigned|@hono|strip-bom|@pnp|pdfjs-dist|wouter|regexparam)/)',
   ],
   setupFiles: ['<rootDir>/tests/property-runs.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/contract/watched.ts'],

@@ -4,7 +4,7 @@ import { hear, Heard } from './heard';
 const heard = new Heard();
 
 /** These files let the product speak; the others try on purpose what is not allowed. */
-const isProduct = /[\\/]tests[\\/]application[\\/]/.test(expect.getState().testPath ?? '');
+const isProduct = /[\\/]tests[\\/](?:application|screens)[\\/]/.test(expect.getState().testPath ?? '');
 
 hear((exchange) => heard.add(exchange));
 

@@ -1,0 +1,60 @@
+import JSDOMEnvironment from 'jest-environment-jsdom';
+
+/** What the local tenant asks of Node, and jsdom lacks or has another of: a `Uint8Array` must be one to both. */
+const ofNode = {
+  fetch,
+  Request,
+  Response,
+  Headers,
+  Blob,
+  AbortController,
+  AbortSignal,
+  TextEncoder,
+  TextDecoder,
+  ReadableStream,
+  ArrayBuffer,
+  Uint8Array,
+  crypto,
+  structuredClone,
+  setImmediate,
+};
+
+/** Nothing has a size where nothing is laid out, and so nothing changes it. */
+class NothingResizes {
+  observe = (): void => undefined;
+  unobserve = (): void => undefined;
+  disconnect = (): void => undefined;
+}
+
+/** As wide as a window on a desk, in pixels. */
+const WIDTH = 1280;
+const CONTAINER = /^@container[^(]*\((min|max)-width:\s*(\d+)px\)\s*\{(.*)\}$/s;
+
+/** jsdom knows no containers: what is asked of their width is answered here. */
+function atWidth(rule: string): string {
+  const [, bound, pixels, inside = ''] = CONTAINER.exec(rule) ?? [];
+  if (bound === undefined) return rule;
+  const holds = bound === 'min' ? WIDTH >= Number(pixels) : WIDTH <= Number(pixels);
+  return holds ? inside : '';
+}
+
+/** A browser's window and the local tenant, in one process. */
+export default class ScreenEnvironment extends JSDOMEnvironment {
+  override async setup(): Promise<void> {
+    await super.setup();
+    for (const [name, value] of Object.entries({ ...ofNode, ResizeObserver: NothingResizes }))
+      Object.defineProperty(this.global, name, { value, writable: true, configurable: true });
+    // Styles say what is hidden. Whatever else they say is not seen here, and looking through it takes most of the time.
+    const sheet = this.global.CSSStyleSheet.prototype;
+    const insertRule = Reflect.get(sheet, 'insertRule');
+    sheet.insertRule = function (rule, index = 0) {
+      const shown = atWidth(rule);
+      return /display|visibility/.test(shown) ? insertRule.call(this, shown, index) : index;
+    };
+  }
+
+  /** Packages come as they are made for Node: those of the tenant run nowhere else. */
+  override exportConditions(): string[] {
+    return ['node', 'node-addons'];
+  }
+}
