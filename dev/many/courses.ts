@@ -7,6 +7,8 @@ import {
   weekdayOf,
   type Instant,
 } from '../../src/domain/time/calendar-dates';
+import { ofEither } from '../../src/domain/conversation/parties';
+import type { HandIns } from '../../src/domain/conversation/sharing';
 import type { Round } from '../../src/domain/round/round';
 
 /** How far a conversation has come. What is booked and held lies in the order of the course. */
@@ -30,7 +32,7 @@ export interface SampleCourse {
     readonly end: Instant;
     readonly response: 'none' | 'accepted' | 'tentative' | 'declined';
   };
-  readonly handedIn: { readonly employee?: Instant; readonly leader?: Instant };
+  readonly handedIn: HandIns;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -108,8 +110,7 @@ function handedIn(starts: number, now: number, chance: () => number): SampleCour
     const instant = starts - days * DAY;
     return does && instant < now ? instantAt(instant) : undefined;
   };
-  const [employee, leader] = [at(0.8), at(0.6)];
-  return { ...(employee && { employee }), ...(leader && { leader }) };
+  return ofEither((party) => at(party === 'employee' ? 0.8 : 0.6));
 }
 
 /** So many days after the meeting, but not later than now. */

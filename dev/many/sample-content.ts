@@ -12,7 +12,14 @@ import { agreedFields, planDigest } from '../../src/domain/plan/agreed';
 import { emptyPlan, type PlanContent } from '../../src/domain/plan/plan-content';
 import { preparationText } from '../../src/domain/conversation/preparation-text';
 import type { RoundSettings } from '../../src/domain/round/round';
-import type { Party, Signature } from '../../src/domain/conversation/sheet';
+import {
+  ofBoth,
+  ofEither,
+  type OfEither,
+  type Party,
+  type People,
+} from '../../src/domain/conversation/parties';
+import type { Signature } from '../../src/domain/conversation/sheet';
 import { daysAfter, stages, type SampleCourse, type Stage } from './courses';
 import { sampleFile } from './sample-file';
 import { samplePlan } from './sample-plans';
@@ -27,7 +34,7 @@ export interface SampleWork {
 
 export interface SampleContent {
   readonly plan?: PlanContent;
-  readonly sheets: { readonly [Of in Party]?: SheetChange };
+  readonly sheets: OfEither<SheetChange>;
   readonly modifiedAt: Instant;
 }
 
@@ -45,17 +52,14 @@ export function sampleContent(
   work: SampleWork,
   course: SampleCourse,
   { fields: { Title } }: Item,
-  parties: Readonly<Record<Party, string>>,
+  people: People,
   place: PersonnelPlace,
 ): SampleContent {
   const { concept, now } = work;
   const { stage, chance, booking } = course;
   const start = booking?.start ?? now;
   const reached = (other: Stage) => stages.indexOf(stage) >= stages.indexOf(other);
-  const preparations = {
-    employee: preparation(work, course, 'employee'),
-    leader: preparation(work, course, 'leader'),
-  };
+  const preparations = ofEither((party) => preparation(work, course, party));
   if (!reached('held')) return { sheets: preparations, modifiedAt: now };
   const name = String(Title).split(' ')[0] ?? '';
   const isFollowedUp = stage === 'filed' && work.round.closedOn !== undefined && chance() < 0.7;
@@ -67,7 +71,7 @@ export function sampleContent(
     employee: reached('signed-by-employee') && stage !== 'signed-by-leader',
     leader: reached('signed-by-leader'),
   };
-  const filed = stage === 'filed' ? fileCopy(work, place, fields, signedAt, parties.leader) : [];
+  const filed = stage === 'filed' ? fileCopy(work, place, fields, signedAt, people.leaderId) : [];
   const signature = (party: Party): SheetChange => ({
     signature: {
       ...signatureOn(fields, work.conceptDigest, signedAt),
@@ -91,10 +95,7 @@ export function sampleContent(
   };
   return {
     plan,
-    sheets: {
-      employee: { ...preparations.employee, ...(signs.employee && signature('employee')) },
-      leader: { ...preparations.leader, ...(signs.leader && signature('leader')) },
-    },
+    sheets: ofBoth((party) => ({ ...preparations[party], ...(signs[party] && signature(party)) })),
     modifiedAt: stage === 'filed' ? signedAt : reached('sent') ? sentAt : heldAt,
   };
 }

@@ -13,7 +13,7 @@ import { personnelLibrary, plansList, sheetsList } from '../../src/storage/list-
 import { conceptDigest } from '../../src/domain/plan/agreed';
 import { emptyPlan } from '../../src/domain/plan/plan-content';
 import type { RoundSettings } from '../../src/domain/round/round';
-import type { Party } from '../../src/domain/conversation/sheet';
+import { ofBoth, ownerOf, parties, type People } from '../../src/domain/conversation/parties';
 import { shellKey } from '../../src/storage/shells';
 import { sampleCourse, timesOf, type SampleCourse } from './courses';
 import { sampleContent, type SampleContent, type SampleWork } from './sample-content';
@@ -83,34 +83,38 @@ function write(work: SampleWork, shard: Shard, plan: Item, course: SampleCourse)
   if (course.stage === 'no-time' || !course.booking) return;
   const { tenant, round, now } = work;
   const key = String(plan.fields['ConversationKey']);
-  const parties = {
-    employee: String(plan.fields['EmployeeObjectId']),
-    leader: String(plan.fields['LeaderObjectId']),
+  const people = {
+    employeeId: String(plan.fields['EmployeeObjectId']),
+    leaderId: String(plan.fields['LeaderObjectId']),
   };
   // A closed round's calendars lie before those that the seed fills.
   const booking =
     round.closedOn === undefined
       ? sampleEvent(tenant, {
           key,
-          employeeId: parties.employee,
-          leaderId: parties.leader,
+          ...people,
           time: course.booking,
         })
       : undefined;
   const folder = tenant.items.having(shard.personnel.id, 'ShellKey', shellKey(key, 'personnel-folder'))[0];
-  const content = sampleContent(work, course, plan, parties, { list: shard.personnel, folder });
-  for (const party of ['employee', 'leader'] as const)
-    writeSheet(work, shard.sheets, shellKey(key, `${party}-sheet`), parties[party], content.sheets[party]);
+  const content = sampleContent(work, course, plan, people, { list: shard.personnel, folder });
+  for (const party of parties)
+    writeSheet(
+      work,
+      shard.sheets,
+      shellKey(key, `${party}-sheet`),
+      ownerOf(people, party),
+      content.sheets[party],
+    );
   const item: ConversationItem = {
     ...{ key, roundKey: round.key, listId: plan.listId, itemId: String(plan.id), etag: '', isReady: true },
-    employeeId: parties.employee,
-    leaderId: parties.leader,
+    ...people,
     employeeName: String(plan.fields['Title']),
     leaderName: String(plan.fields['LeaderName']),
     booking: booking ? { latest: booking } : {},
     plan: content.plan ?? emptyPlan,
     followUps: {},
-    sheets: seenSheets(content, parties),
+    sheets: seenSheets(content, people),
     columns: {},
   };
   const meetings: CalendarMeeting[] =
@@ -128,7 +132,7 @@ function write(work: SampleWork, shard: Shard, plan: Item, course: SampleCourse)
     ...(booking && { booking: item.booking }),
     ...(content.plan && { plan: content.plan }),
   });
-  changeItem(tenant, { userId: parties.leader }, shard.plans, plan, fields ?? {}, {
+  changeItem(tenant, { userId: people.leaderId }, shard.plans, plan, fields ?? {}, {
     modifiedAt: content.modifiedAt,
   });
 }
@@ -145,17 +149,14 @@ function writeSheet(
 }
 
 /** As the sheets will be read, so that the plan's columns say the same as its signatures. */
-function seenSheets({ sheets }: SampleContent, parties: Readonly<Record<Party, string>>) {
-  const seen = (party: Party): ConversationItem['sheets'] => {
+function seenSheets({ sheets }: SampleContent, people: People): ConversationItem['sheets'] {
+  return ofBoth((party) => {
     const { handedInAt, signature } = sheets[party] ?? {};
+    const ownerId = ownerOf(people, party);
     return {
-      [party]: {
-        ...{ party, ownerId: parties[party], writtenBy: parties[party] },
-        ...{ listId: '', itemId: '', etag: '', isReady: true },
-        ...(handedInAt && { handedInAt }),
-        ...(signature && { signature }),
-      },
+      ...{ party, ownerId, writtenBy: ownerId, listId: '', itemId: '', etag: '', isReady: true },
+      ...(handedInAt && { handedInAt }),
+      ...(signature && { signature }),
     };
-  };
-  return { ...seen('employee'), ...seen('leader') };
+  });
 }

@@ -1,4 +1,5 @@
 import type { ContainerKind } from '../domain/access/access';
+import { parties } from '../domain/conversation/parties';
 import type { ColumnFormatName } from './column-formats';
 
 /** A column in the words of Graph's columnDefinition (microsoft.graph.columnDefinition). */
@@ -149,7 +150,7 @@ export function sheetsList(roundKey: string, shard: number): ListDefinition {
     access: 'closed',
     columns: [
       ...shellColumns,
-      { name: 'Party', displayName: 'Part', choice: { choices: ['employee', 'leader'] } },
+      { name: 'Party', displayName: 'Part', choice: { choices: parties } },
       { name: 'HandedInAt', displayName: 'Delt', dateTime: { format: 'dateTime' } },
       ...longJson('AnswersJson', 'Besvarelse (data)'),
       richText('Answers', 'Besvarelse'),
@@ -199,7 +200,7 @@ export function plansList(roundKey: string, shard: number): ListDefinition {
       {
         name: 'Signatures',
         displayName: 'Underskrevet af',
-        choice: { choices: ['none', 'employee', 'leader', 'both'] },
+        choice: { choices: ['none', ...parties, 'both'] },
       },
       json('BookingJson', 'Booking (data)'),
       json('FollowUpsJson', 'Opfølgninger (data)'),

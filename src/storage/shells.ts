@@ -1,4 +1,4 @@
-import type { ShellKind, ShellPeople } from '../domain/access/access';
+import type { ShellKind } from '../domain/access/access';
 import { conversationKey, type ConversationKey } from '../domain/base/conversation-key';
 import {
   draftsList,
@@ -9,13 +9,13 @@ import {
   type ListDefinition,
 } from './list-definitions';
 import type { Member } from '../domain/round/members';
-import type { Party } from '../domain/conversation/sheet';
+import type { OfBoth, Party, People } from '../domain/conversation/parties';
 
 /** A list should stay under 5,000 unique permission scopes, and a conversation has two in its sheets list. */
 export const CONVERSATIONS_A_SHARD = 2250;
 
 /** An item or folder that is made and locked before anything is written into it. */
-export interface Shell extends ShellPeople {
+export interface Shell extends People {
   readonly kind: ShellKind;
   readonly key: string;
   readonly conversationKey: ConversationKey;
@@ -35,20 +35,15 @@ export function conversationShells(
   member: Member,
   roundKey: string,
   shard: number,
-  withDraft: { employee: boolean; leader: boolean },
+  withDraft: OfBoth<boolean>,
 ): Shell[] {
   const conversation = conversationKey(member.employmentNumber, roundKey);
-  const shell = (
-    kind: ShellKind,
-    list: ListDefinition,
-    title: string,
-    people: ShellPeople = member,
-  ): Shell => ({
+  const shell = (kind: ShellKind, list: ListDefinition, title: string): Shell => ({
     kind,
     key: shellKey(conversation, kind),
     conversationKey: conversation,
-    employeeId: people.employeeId,
-    leaderId: people.leaderId,
+    employeeId: member.employeeId,
+    leaderId: member.leaderId,
     list,
     title,
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SheetChange, SheetItem } from '../../application/ports/conversations';
 import { partsOfColumn } from '../../storage/list-definitions';
+import { ownerOf, parties } from '../../domain/conversation/parties';
 import { handedInSchema, signatureSchema } from '../../domain/conversation/sheet';
 import { jsonText } from './json-text';
 import { gathered, spread } from './long-text';
@@ -10,7 +11,7 @@ const fieldsSchema = z.looseObject({
   ConversationKey: z.string(),
   EmployeeObjectId: z.string(),
   LeaderObjectId: z.string(),
-  Party: z.enum(['employee', 'leader']).optional(),
+  Party: z.enum(parties).optional(),
   ShellKey: z.string(),
   VerifiedAt: z.string().optional(),
   HandedInAt: z.string().optional(),
@@ -46,7 +47,7 @@ export function sheetItem(item: z.infer<typeof sheetSchema>, listId: string): Se
     conversationKey: fields.ConversationKey,
     sheet: {
       party,
-      ownerId: party === 'leader' ? fields.LeaderObjectId : fields.EmployeeObjectId,
+      ownerId: ownerOf({ employeeId: fields.EmployeeObjectId, leaderId: fields.LeaderObjectId }, party),
       listId,
       itemId: item.id,
       etag: item['@odata.etag'],

@@ -1,5 +1,5 @@
 import { success } from '../../domain/base/result';
-import type { Party } from '../../domain/conversation/sheet';
+import type { Names } from '../../domain/conversation/parties';
 import { seenAgain, type Conversation } from './seen-conversation';
 import { myConversations } from './my-conversations';
 import { teamConversations } from './team-conversations';
@@ -9,8 +9,7 @@ import type { Workplace } from '../ports/workplace';
 /** A conversation with everything in it, from the side of whoever has opened it. */
 export interface OpenedConversation {
   readonly conversation: Conversation;
-  /** Whole names. */
-  readonly names: Readonly<Record<Party, string>>;
+  readonly names: Names;
 }
 
 /** @returns null for a conversation that is not there, or is not the reader's: the two are told alike. */

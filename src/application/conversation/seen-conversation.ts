@@ -16,7 +16,8 @@ import { nextStepForEmployee, type EmployeeStep } from '../../domain/conversatio
 import { nextStepForLeader, type LeaderStep } from '../../domain/conversation/leader-next-step';
 import { planFactsOf } from '../../domain/plan/plan-facts';
 import type { RoundSettings } from '../../domain/round/round';
-import type { Party } from '../../domain/conversation/sheet';
+import { ofBoth, ownerOf } from '../../domain/conversation/parties';
+import { handInsOf } from '../../domain/conversation/sharing';
 import { signatureState, type Signatures } from '../../domain/plan/signature';
 import type { ConversationItem, OpenRound } from '../ports/conversations';
 
@@ -80,14 +81,12 @@ export function seenAgain(conversation: Conversation, item: ConversationItem, no
 export const formOf = ({ round, concept }: Conversation): RoundForm => ({ settings: round, concept });
 
 /** Where the signatures stand on what the plan says now. */
-export function signaturesOf({ plan, sheets, employeeId, leaderId }: ConversationItem): Signatures {
-  // Whose signature it is to be is said by the plan that both read, never by the sheet that one of them writes.
-  const owners: Readonly<Record<Party, string>> = { employee: employeeId, leader: leaderId };
-  const state = (party: Party) => {
-    const sheet = sheets[party];
-    return signatureState(sheet && { ...sheet, ownerId: owners[party] }, plan.fields);
-  };
-  return { employee: state('employee'), leader: state('leader') };
+export function signaturesOf(item: ConversationItem): Signatures {
+  return ofBoth((party) => {
+    const sheet = item.sheets[party];
+    // Whose signature it is to be is said by the plan that both read, never by the sheet that one of them writes.
+    return signatureState(sheet && { ...sheet, ownerId: ownerOf(item, party) }, item.plan.fields);
+  });
 }
 
 function asEmployeeSees(
@@ -120,7 +119,7 @@ function derived(
   const { heldAt } = item.plan;
   const facts: ConversationFacts = {
     shellReady: item.isReady,
-    handIns: handInsOf(item),
+    handIns: handInsOf(item.sheets),
     plan: planFactsOf(item.plan, item.sheets, signatures, booking, now),
     ...(heldAt && { heldOn: copenhagenDateOf(heldAt) }),
     ...(booking && { booking }),
@@ -136,10 +135,4 @@ function derived(
     settings,
     seen: { item, round, concept, signatures, course, ...(booking && { booking }) },
   };
-}
-
-function handInsOf({ sheets }: ConversationItem): ConversationFacts['handIns'] {
-  const employee = sheets.employee?.handedInAt;
-  const leader = sheets.leader?.handedInAt;
-  return { ...(employee && { employee }), ...(leader && { leader }) };
 }

@@ -6,7 +6,8 @@ import type { ConversationKey } from '../../domain/base/conversation-key';
 import type { FollowUpRecords } from '../../domain/follow-up/record';
 import type { PlanContent } from '../../domain/plan/plan-content';
 import type { RoundSettings } from '../../domain/round/round';
-import type { HandedIn, Party, Sheet, Signature } from '../../domain/conversation/sheet';
+import type { OfEither, People } from '../../domain/conversation/parties';
+import type { HandedIn, Sheet, Signature } from '../../domain/conversation/sheet';
 import type { Outcome } from './outcome';
 
 /** A round whose leaders have been asked and that is not closed, with the ids of its lists by name. */
@@ -28,7 +29,7 @@ export interface SheetItem extends Sheet {
 }
 
 /** A conversation as its plan's item has it. */
-export interface ConversationItem {
+export interface ConversationItem extends People {
   readonly key: ConversationKey;
   readonly roundKey: string;
   readonly listId: string;
@@ -36,9 +37,7 @@ export interface ConversationItem {
   readonly etag: string;
   /** Locked to the two, and verified. Nothing is written before that, nor into what cannot be read. */
   readonly isReady: boolean;
-  readonly employeeId: string;
   readonly employeeName: string;
-  readonly leaderId: string;
   readonly leaderName?: string;
   readonly position?: string;
   readonly staffGroup?: string;
@@ -50,7 +49,7 @@ export interface ConversationItem {
   /** Whose account wrote the plan's item last (an Entra object id), and when. */
   readonly writtenBy?: string;
   readonly writtenAt?: string;
-  readonly sheets: { readonly [Of in Party]?: SheetItem };
+  readonly sheets: OfEither<SheetItem>;
   /** What was agreed in the round before. */
   readonly lastPlan?: { readonly roundKey: string; readonly plan: PlanContent };
   /** As they stand; compared with what they should be. */

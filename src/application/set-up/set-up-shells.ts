@@ -1,4 +1,5 @@
 import { accessToShell } from '../../domain/access/access';
+import { parties } from '../../domain/conversation/parties';
 import type { Shell } from '../../storage/shells';
 import type { CustodianSite, FieldValues, SiteItem, SiteList } from '../ports/custodian-site';
 import { deviation, lock } from './lock';
@@ -94,13 +95,13 @@ export async function standingShells(
 
 /** No name but the item's own title, and that title only where whoever may see it knows the name anyway. */
 function keysOf(shell: Shell): FieldValues {
+  const party = parties.find((each) => shell.kind === `${each}-sheet`);
   return {
     Title: shell.title,
     ShellKey: shell.key,
     ConversationKey: shell.conversationKey,
     EmployeeObjectId: shell.employeeId,
     LeaderObjectId: shell.leaderId,
-    ...(shell.kind === 'employee-sheet' ? { Party: 'employee' } : {}),
-    ...(shell.kind === 'leader-sheet' ? { Party: 'leader' } : {}),
+    ...(party && { Party: party }),
   };
 }

@@ -1,3 +1,5 @@
+import type { People } from '../conversation/parties';
+
 /**
  * What somebody may do; SharePoint shows each level by its Danish name:
  * - `entry` MUS-adgang: pages and Graph answer, and no item is seen
@@ -17,17 +19,11 @@ export interface Grant {
 
 export type ShellKind = 'employee-sheet' | 'leader-sheet' | 'plan' | 'personnel-folder' | 'draft' | 'team';
 
-export interface ShellPeople {
-  /** Entra object ids. */
-  readonly employeeId: string;
-  readonly leaderId: string;
-}
-
 /**
  * Who may do what with a shell, and nobody else. The permissions in SharePoint and the words “who can read this” on the
  * screen both come from here (DESIGN.md sections 2 and 3).
  */
-export function accessToShell(kind: ShellKind, { employeeId, leaderId }: ShellPeople): Grant[] {
+export function accessToShell(kind: ShellKind, { employeeId, leaderId }: People): Grant[] {
   const employee = (level: LevelName): Grant => ({ holder: { person: employeeId }, level });
   const leader = (level: LevelName): Grant => ({ holder: { person: leaderId }, level });
   switch (kind) {

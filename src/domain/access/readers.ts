@@ -1,5 +1,5 @@
-import { accessToShell, type ShellKind, type ShellPeople } from './access';
-import type { Party } from '../conversation/sheet';
+import { accessToShell, type ShellKind } from './access';
+import { otherThan, ownerOf, type Party, type People } from '../conversation/parties';
 
 /** What somebody reads or writes: their own notes and draft, their sheet, the other's sheet, the plan. */
 export type ReadThing = 'private' | 'draft' | 'sheet' | 'otherSheet' | 'plan';
@@ -10,14 +10,15 @@ export interface Reader {
 }
 
 /** Who can read a thing of one party's: what SharePoint is told, said to people. */
-export function readersOf(thing: ReadThing, party: Party, people: ShellPeople): Reader[] {
+export function readersOf(thing: ReadThing, party: Party, people: People): Reader[] {
   const isAlone = thing === 'private' || thing === 'draft';
   // A draft is its owner's alone, so the owner stands where the owner stands in its shell (`shells.ts`).
-  const own = party === 'employee' ? people.employeeId : people.leaderId;
-  const grants = accessToShell(shellOf(thing, party), isAlone ? { ...people, employeeId: own } : people);
-  const parties: readonly Party[] = party === 'employee' ? ['employee', 'leader'] : ['leader', 'employee'];
-  return parties.flatMap((candidate) => {
-    const id = candidate === 'employee' ? people.employeeId : people.leaderId;
+  const grants = accessToShell(
+    shellOf(thing, party),
+    isAlone ? { ...people, employeeId: ownerOf(people, party) } : people,
+  );
+  return [party, otherThan(party)].flatMap((candidate) => {
+    const id = ownerOf(people, candidate);
     const grant = grants.find(({ holder }) => typeof holder === 'object' && holder.person === id);
     return grant ? [{ party: candidate, canWrite: grant.level === 'writer' }] : [];
   });
@@ -29,9 +30,9 @@ function shellOf(thing: ReadThing, party: Party): ShellKind {
     case 'draft':
       return 'draft';
     case 'sheet':
-      return party === 'employee' ? 'employee-sheet' : 'leader-sheet';
+      return `${party}-sheet`;
     case 'otherSheet':
-      return party === 'employee' ? 'leader-sheet' : 'employee-sheet';
+      return `${otherThan(party)}-sheet`;
     case 'plan':
       return 'plan';
   }

@@ -1,6 +1,7 @@
 import type { Booking } from '../meeting/booking';
 import { copenhagenDateOf, millisecondsOf, type CalendarDate, type Instant } from '../time/calendar-dates';
 import type { RoundSettings } from '../round/round';
+import type { OfEither } from './parties';
 
 /** The six steps of the course in their order (ui.md section 4). */
 export const courseSteps = ['time', 'preparation', 'conversation', 'plan', 'signature', 'follow-up'] as const;
@@ -12,7 +13,7 @@ export interface PlanFacts {
   readonly writtenOn?: CalendarDate;
   readonly sentOn?: CalendarDate;
   /** The days of the signatures that are valid now; one that is void or not the signer's is no signature. */
-  readonly signedOn: { readonly employee?: CalendarDate; readonly leader?: CalendarDate };
+  readonly signedOn: OfEither<CalendarDate>;
   readonly filedOn?: CalendarDate;
   readonly nextFollowUpOn?: CalendarDate;
   /** Goals without a status. */
@@ -24,7 +25,7 @@ export interface ConversationFacts {
   /** The shells are locked to the two, and that is verified. */
   readonly shellReady: boolean;
   readonly booking?: Booking;
-  readonly handIns: { readonly employee?: Instant; readonly leader?: Instant };
+  readonly handIns: OfEither<Instant>;
   /** The day on which the leader ended the conversation. */
   readonly heldOn?: CalendarDate;
   readonly plan?: PlanFacts;

@@ -2,13 +2,16 @@ import type { Instant } from '../time/calendar-dates';
 import { isPrivateField } from '../concept/field-keys';
 import type { Sharing } from './course';
 import type { Fields } from '../writing/fields';
-import type { Party } from './sheet';
+import { ofEither, otherThan, type OfEither, type Party } from './parties';
 
-export type HandIns = { readonly [Of in Party]?: Instant };
+export type HandIns = OfEither<Instant>;
+
+export const handInsOf = (sheets: OfEither<{ readonly handedInAt?: Instant }>): HandIns =>
+  ofEither((party) => sheets[party]?.handedInAt);
 
 /** Whether the product shows a party what the other has handed in. Nothing that is not handed in is ever shown. */
 export function mayRead(sharing: Sharing, handIns: HandIns, party: Party): boolean {
-  const other = handIns[party === 'employee' ? 'leader' : 'employee'];
+  const other = handIns[otherThan(party)];
   switch (sharing) {
     case 'handed-in':
       return other !== undefined;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Fields } from '../writing/fields';
-
-export type Party = 'employee' | 'leader';
+import type { Party } from './parties';
 
 const fields = z.record(z.string(), z.string());
 
@@ -52,3 +51,4 @@ export interface Sheet {
 }
 
 export type { Fields };
+export type { Party };

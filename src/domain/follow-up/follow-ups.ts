@@ -2,7 +2,7 @@ import { isCalendarDate, type CalendarDate } from '../time/calendar-dates';
 import { followUpField, rowField } from '../concept/field-keys';
 import type { Fields } from '../writing/fields';
 import { planOf } from '../plan/plan';
-import type { Party } from '../conversation/sheet';
+import { ofEither, otherThan, parties, type OfEither, type Party } from '../conversation/parties';
 
 /** `plan`, `next`, or the kind and id of the row that is followed up: `goal.k3f9`. */
 export type FollowUpId = string;
@@ -21,9 +21,11 @@ export interface FollowUp {
   /** It is looked at in the plan's own follow-up, on the same day. */
   readonly isCovered: boolean;
   /** The date that each has confirmed: an earlier one when the next was agreed on at once. */
-  readonly heldOn: { readonly [Of in Party]?: CalendarDate };
+  readonly heldOn: OfEither<CalendarDate>;
   readonly helped?: string;
 }
+
+const heldColumns = { employee: 'heldByEmployee', leader: 'heldByLeader' } as const;
 
 /** All that the plan has a date for, the earliest first. */
 export function followUpsOf(fields: Fields): FollowUp[] {
@@ -69,17 +71,20 @@ export function reportedFields(
   { statuses = {}, helped, held, newDate }: FollowUpReport,
 ): Fields {
   const followUp = followUpsOf(fields).find((each) => each.id === id);
-  const heldColumn = party === 'employee' ? 'heldByEmployee' : 'heldByLeader';
   return {
     ...Object.fromEntries(
       Object.entries(statuses).map(([goalId, status]) => [rowField('goal', goalId, 'status'), status]),
     ),
     ...(helped !== undefined && { [followUpField(id, 'helped')]: helped }),
     ...(held !== undefined &&
-      followUp && { [followUpField(id, heldColumn)]: held ? dateToConfirm(followUp, party) : '' }),
+      followUp && { [followUpField(id, heldColumns[party])]: held ? dateToConfirm(followUp, party) : '' }),
     ...(newDate !== undefined && movedFields(fields, id, newDate)),
   };
 }
+
+/** Both say that it was held on its date. */
+export const isHeld = ({ on, heldOn }: Pick<FollowUp, 'on' | 'heldOn'>): boolean =>
+  parties.every((party) => heldOn[party] === on);
 
 /** The other has confirmed that it was held, and this party has not. */
 export function awaits({ heldOn }: Pick<FollowUp, 'heldOn'>, party: Party): boolean {
@@ -93,8 +98,6 @@ export function dateToConfirm(followUp: Pick<FollowUp, 'on' | 'heldOn'>, party: 
   const others = followUp.heldOn[otherThan(party)];
   return others !== undefined && awaits(followUp, party) ? others : followUp.on;
 }
-
-const otherThan = (party: Party): Party => (party === 'employee' ? 'leader' : 'employee');
 
 /** A follow-up is moved without touching what was agreed. */
 export function movedFields(fields: Fields, id: FollowUpId, to: CalendarDate): Fields {
@@ -127,15 +130,14 @@ function dated(
   if (agreed === undefined || !isCalendarDate(agreed)) return [];
   const [from, to = ''] = (fields[followUpField(id, 'movedTo')] ?? '').split('/');
   const on = from === agreed && isCalendarDate(to) ? to : agreed;
-  const employee = fields[followUpField(id, 'heldByEmployee')];
-  const leader = fields[followUpField(id, 'heldByLeader')];
+  const heldOn = ofEither((party) => fields[followUpField(id, heldColumns[party])]);
   const helped = fields[followUpField(id, 'helped')];
   return [
     {
       id,
       on,
-      isDone: isOver || (employee === on && leader === on),
-      heldOn: { ...(employee && { employee }), ...(leader && { leader }) },
+      isDone: isOver || isHeld({ on, heldOn }),
+      heldOn,
       ...(helped && { helped }),
     },
   ];

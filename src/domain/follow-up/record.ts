@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parties } from '../conversation/parties';
 
 /**
  * What a plan's FollowUpsJson holds: the leader's record of the events of its follow-ups, by follow-up id (`plan`,
@@ -15,7 +16,7 @@ export const followUpRecordsSchema = z.record(
     iCalUId: z.string().optional(),
     eventId: z.string().optional(),
     /** Something else stands there in this party's calendar. */
-    clash: z.enum(['employee', 'leader', 'both']).optional(),
+    clash: z.enum([...parties, 'both']).optional(),
     /** The employee has no calendar that it could stand in: it stands in the leader's alone. */
     leaderAlone: z.boolean().optional(),
     /** It has been moved since it was first booked. */

@@ -1,8 +1,8 @@
 import { copenhagenDateOf, type CalendarDate } from '../time/calendar-dates';
 import type { FollowUpRecord } from './record';
-import { awaits, wantedFollowUps, type FollowUp } from './follow-ups';
+import { awaits, isHeld, wantedFollowUps, type FollowUp } from './follow-ups';
 import type { Fields } from '../writing/fields';
-import type { Party } from '../conversation/sheet';
+import type { Party } from '../conversation/parties';
 
 /** Where a follow-up stands, as both are told (T67). */
 export type FollowUpState =
@@ -10,11 +10,12 @@ export type FollowUpState =
   | { readonly kind: 'clash'; readonly with: NonNullable<FollowUpRecord['clash']> };
 
 export function stateOfFollowUp(
-  { on, isDone, heldOn }: Pick<FollowUp, 'on' | 'isDone' | 'heldOn'>,
+  followUp: Pick<FollowUp, 'on' | 'isDone' | 'heldOn'>,
   record: FollowUpRecord | undefined,
   today: CalendarDate,
 ): FollowUpState {
-  if (heldOn.employee === on && heldOn.leader === on) return { kind: 'held' };
+  const { on, isDone } = followUp;
+  if (isHeld(followUp)) return { kind: 'held' };
   if (isDone) return { kind: 'done' };
   if (on < today) return { kind: 'over' };
   if (!standsOn(on, record)) return { kind: 'pending' };

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import { addresses } from '../../ui/addresses';
 import { firstName } from '../../ui/first-name';
 import { Loaded } from '../../parts/workplace/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { Page } from '../../ui/page';
+import { useBack } from '../../parts/conversation/use-back';
 import { useTeamConversations } from '../../parts/conversation/use-conversations';
 import { useDays } from '../../parts/workplace/use-days';
 import { useOpening } from '../../parts/workplace/use-opening';
@@ -17,7 +17,7 @@ export function FindTimePage() {
   const { day } = useDays();
   const self = useOpening().value?.self;
   const asked = useTeamConversations();
-  const back = { address: addresses.myTeam, label: t('navigation.back', { page: t('myTeam.title') }) };
+  const back = useBack('leader');
   const conversation = asked.value?.conversations.find(({ item }) => item.key === key);
 
   if (asked.value && !conversation) return <NotFoundPage />;

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
 import { planOf } from '../../domain/plan/plan';
-import type { Party } from '../../domain/conversation/sheet';
+import type { Names } from '../../domain/conversation/parties';
 import { Heading } from '../../ui/heading';
 import type { SharedAnswers } from './shared-answers';
 import { useStatuses } from './use-statuses';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 export interface LastGoalsProps {
   readonly conversation: Conversation;
-  readonly names: Readonly<Record<Party, string>>;
+  readonly names: Names;
   readonly shared: SharedAnswers;
 }
 

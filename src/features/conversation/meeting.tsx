@@ -12,8 +12,10 @@ import { ArrowRightRegular, ChevronDownRegular, PrintRegular } from '@fluentui/r
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
-import { addresses, planAddress } from '../../ui/addresses';
+import { otherThan } from '../../domain/conversation/parties';
+import { planAddress } from '../../ui/addresses';
 import { ConversationPage } from '../../parts/conversation/conversation-page';
+import { useBack } from '../../parts/conversation/use-back';
 import { useLocalText } from '../../parts/questions/local-text';
 import { newRowId, rowFields } from '../../parts/plan/new-row';
 import { planAsText } from '../../parts/plan/plan-as-text';
@@ -83,7 +85,7 @@ export function Meeting({ opened, live }: MeetingProps) {
   const topic = topics[number]!;
   const next = topics[number + 1];
   const shared = sharedWith(conversation);
-  const isLeader = party === 'leader';
+  const back = useBack(party);
 
   const take: Take = {
     goal: (texts) =>
@@ -98,13 +100,10 @@ export function Meeting({ opened, live }: MeetingProps) {
   return (
     <PlanWritingProvider value={writing}>
       <ConversationPage
-        title={t('meeting.title', { other: names[isLeader ? 'employee' : 'leader'] })}
+        title={t('meeting.title', { other: names[otherThan(party)] })}
         context={line}
         course={course}
-        back={{
-          address: isLeader ? addresses.myTeam : addresses.myMus,
-          label: t('navigation.back', { page: t(isLeader ? 'myTeam.title' : 'myMus.title') }),
-        }}
+        back={back}
         saveState={<SaveState state={live.state} isForBoth />}
         action={
           <>

@@ -1,8 +1,7 @@
 import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Party } from '../../domain/conversation/sheet';
+import { parties, type Names, type Party } from '../../domain/conversation/parties';
 import { firstName } from '../../ui/first-name';
-import { parties } from './shared-answers';
 
 const useStyles = makeStyles({
   both: {
@@ -17,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 export interface SideBySideProps {
-  readonly names: Readonly<Record<Party, string>>;
+  readonly names: Names;
   readonly children: (party: Party) => ReactNode;
 }
 

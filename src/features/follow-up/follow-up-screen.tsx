@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
 import { followUpField } from '../../domain/concept/field-keys';
 import { goalsIn } from '../../domain/follow-up/follow-ups';
+import { otherThan } from '../../domain/conversation/parties';
 import { followUpAtHand } from '../../domain/follow-up/state';
 import { capitalized } from '../../i18n/days';
 import { planAddress } from '../../ui/addresses';
@@ -51,7 +52,7 @@ export function FollowUpScreen({ opened, live }: FollowUpScreenProps) {
   return (
     <PlanWritingProvider value={writing}>
       <ConversationPage
-        title={t('followUp.title', { other: names[party === 'employee' ? 'leader' : 'employee'] })}
+        title={t('followUp.title', { other: names[otherThan(party)] })}
         context={followUp ? capitalized(day(followUp.on, { weekday: 'always' })) : ''}
         course={course}
         back={{

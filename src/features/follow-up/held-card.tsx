@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { awaits, dateToConfirm, type FollowUp } from '../../domain/follow-up/follow-ups';
-import type { Party } from '../../domain/conversation/sheet';
+import { otherThan, type Names } from '../../domain/conversation/parties';
 import { Card } from '../../ui/card';
 import { firstName } from '../../ui/first-name';
 import { Heading } from '../../ui/heading';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export interface HeldCardProps {
   readonly live: LivePlan;
   /** Whole names. */
-  readonly names: Readonly<Record<Party, string>>;
+  readonly names: Names;
   readonly followUp: FollowUp;
 }
 
@@ -34,7 +34,7 @@ export function HeldCard({ live, names, followUp }: HeldCardProps) {
   const { report, isBusy, problem, isBehind } = useReport(live, followUp.id);
   const [isMoving, setMoving] = useState(false);
   const [movedTo, setMovedTo] = useState<string>();
-  const other = firstName(names[party === 'employee' ? 'leader' : 'employee']);
+  const other = firstName(names[otherThan(party)]);
   const confirmed = followUp.heldOn[party];
   const isAwaited = awaits(followUp, party);
   const date = dateToConfirm(followUp, party);

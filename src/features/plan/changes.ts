@@ -1,6 +1,7 @@
 import type { Conversation } from '../../application/conversation/seen-conversation';
 import type { FieldKey } from '../../domain/writing/fields';
 import { changesSince, type FieldChange } from '../../domain/plan/changes';
+import { parties } from '../../domain/conversation/parties';
 import type { Signature } from '../../domain/conversation/sheet';
 
 /** What stood there when it was signed, by field. */
@@ -8,7 +9,7 @@ export type Changes = ReadonlyMap<FieldKey, string>;
 
 /** The newest signature that no longer covers what the plan says. */
 export function voidSignature({ item, signatures }: Conversation): Signature | undefined {
-  const all = (['employee', 'leader'] as const).flatMap((party) => {
+  const all = parties.flatMap((party) => {
     const signature = item.sheets[party]?.signature;
     return signatures[party] === 'void' && signature ? [signature] : [];
   });

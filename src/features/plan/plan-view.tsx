@@ -3,10 +3,10 @@ import { EditRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
-import type { Party } from '../../domain/conversation/sheet';
-import { addresses } from '../../ui/addresses';
+import { otherThan, type Names } from '../../domain/conversation/parties';
 import { Card } from '../../ui/card';
 import { ConversationPage } from '../../parts/conversation/conversation-page';
+import { useBack } from '../../parts/conversation/use-back';
 import { firstName } from '../../ui/first-name';
 import { planAsText } from '../../parts/plan/plan-as-text';
 import { PlanThread, type OpenRow } from '../../parts/plan/plan-thread';
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 
 export interface PlanViewProps {
   /** Whole names. */
-  readonly names: Readonly<Record<Party, string>>;
+  readonly names: Names;
   readonly live: LivePlan;
 }
 
@@ -70,7 +70,8 @@ export function PlanView({ names, live }: PlanViewProps) {
   const changes: Changes = new Map(changed.map(({ key, before }) => [key, before]));
   const isLeader = party === 'leader';
   const isSent = item.plan.sentAt !== undefined;
-  const other = firstName(names[isLeader ? 'employee' : 'leader']);
+  const other = names[otherThan(party)];
+  const back = useBack(party);
   const heldOn = item.plan.heldAt ?? booking?.start;
   const year = round.key.slice(0, 4);
 
@@ -81,16 +82,13 @@ export function PlanView({ names, live }: PlanViewProps) {
         context={
           heldOn
             ? t('plan.context', {
-                other: names[isLeader ? 'employee' : 'leader'],
+                other,
                 day: day(copenhagenDateOf(heldOn), { weekday: 'never' }),
               })
-            : t('plan.contextWithoutDay', { other: names[isLeader ? 'employee' : 'leader'] })
+            : t('plan.contextWithoutDay', { other })
         }
         course={course}
-        back={{
-          address: isLeader ? addresses.myTeam : addresses.myMus,
-          label: t('navigation.back', { page: t(isLeader ? 'myTeam.title' : 'myMus.title') }),
-        }}
+        back={back}
         saveState={<SaveState state={state} isForBoth />}
         action={
           <>
@@ -134,7 +132,7 @@ export function PlanView({ names, live }: PlanViewProps) {
           </div>
           {!isSent && !isLeader && (
             <MessageBar intent="info" layout="multiline" className={styles.message}>
-              <MessageBarBody>{t('plan.send.waiting', { leader: other })}</MessageBarBody>
+              <MessageBarBody>{t('plan.send.waiting', { leader: firstName(other) })}</MessageBarBody>
             </MessageBar>
           )}
           <ReadableTextBar live={live} />
@@ -158,7 +156,7 @@ export function PlanView({ names, live }: PlanViewProps) {
                 <SignForm
                   conversation={conversation}
                   live={live}
-                  other={other}
+                  other={firstName(other)}
                   onSigned={() => setSaid('signed')}
                 />
               )}

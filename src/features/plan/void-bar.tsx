@@ -11,7 +11,7 @@ import type { Conversation } from '../../application/conversation/seen-conversat
 import { whoChanged } from '../../application/plan/who-changed';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import type { FieldChange } from '../../domain/plan/changes';
-import type { Party } from '../../domain/conversation/sheet';
+import { partyOf, type Names } from '../../domain/conversation/parties';
 import { firstName } from '../../ui/first-name';
 import { useDays } from '../../parts/workplace/use-days';
 import { useOutcome } from '../../parts/workplace/use-outcome';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 export interface VoidBarProps {
   readonly conversation: Conversation;
-  readonly names: Readonly<Record<Party, string>>;
+  readonly names: Names;
   readonly changes: readonly FieldChange[];
 }
 
@@ -46,20 +46,14 @@ export function VoidBar({ conversation, names, changes }: VoidBarProps) {
 
   const count = changes.length;
   const change = asked.value;
-  const own = party === 'employee' ? item.employeeId : item.leaderId;
   const moment = change ? meeting(change.at, { weekday: 'never' }) : '';
-  const by =
-    change?.by === item.employeeId
-      ? firstName(names.employee)
-      : change?.by === item.leaderId
-        ? firstName(names.leader)
-        : undefined;
+  const by = partyOf(item, change?.by);
   const who =
     by === undefined
       ? t('plan.changed.unknown', { count })
-      : change?.by === own
+      : by === party
         ? t('plan.changed.you', { count, moment })
-        : t('plan.changed.who', { count, moment, name: by });
+        : t('plan.changed.who', { count, moment, name: firstName(names[by]) });
   const filed = item.plan.filed.at(-1);
   const isBoth = signatures.employee === 'void' && signatures.leader === 'void';
   return (

@@ -1,10 +1,10 @@
 import { Card } from '../../ui/card';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import { addresses } from '../../ui/addresses';
 import { Loaded } from '../../parts/workplace/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { Page } from '../../ui/page';
+import { useBack } from '../../parts/conversation/use-back';
 import { useDays } from '../../parts/workplace/use-days';
 import { ConfirmTeam } from './confirm-team';
 import { useMyTeams } from './use-my-teams';
@@ -15,9 +15,9 @@ export function ConfirmTeamPage() {
   const { period } = useDays();
   const { roundKey } = useParams<{ roundKey: string }>();
   const asked = useMyTeams();
+  const back = useBack('leader');
   const mine = asked.value?.find(({ round }) => round.key === roundKey);
   if (asked.value && !mine) return <NotFoundPage />;
-  const back = { address: addresses.myTeam, label: t('navigation.back', { page: t('navigation.myTeam') }) };
   const context =
     mine && t('team.context', { round: mine.round.name, period: period(mine.round.begins, mine.round.ends) });
   return (

@@ -9,7 +9,7 @@ import {
 } from '../../domain/follow-up/follow-ups';
 import type { Fields } from '../../domain/writing/fields';
 import { planOf } from '../../domain/plan/plan';
-import type { Party } from '../../domain/conversation/sheet';
+import type { Names } from '../../domain/conversation/parties';
 import { capitalized } from '../../i18n/days';
 import { firstName } from '../../ui/first-name';
 import type { FollowUpOnLine } from './follow-up-line';
@@ -17,11 +17,7 @@ import { useRowWords } from '../plan/row-words';
 import { useDays } from '../workplace/use-days';
 
 /** Every follow-up of a plan as both are told of it: what, when, and whether it stands in the calendars. */
-export function useFollowUpLine(
-  fields: Fields,
-  records: FollowUpRecords,
-  names: Readonly<Record<Party, string>>,
-): FollowUpOnLine[] {
+export function useFollowUpLine(fields: Fields, records: FollowUpRecords, names: Names): FollowUpOnLine[] {
   const { t } = useTranslation();
   const { today, day, meetingSpan } = useDays();
   const { goalName, agreementName } = useRowWords();

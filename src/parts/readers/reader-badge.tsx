@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { LockClosedRegular, PeopleRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { Party } from '../../domain/conversation/sheet';
+import { otherThan, type Names, type Party, type People } from '../../domain/conversation/parties';
 import { readersOf, type ReadThing } from '../../domain/access/readers';
 import { firstName } from '../../ui/first-name';
 
@@ -32,9 +32,9 @@ export interface ReaderBadgeProps {
   readonly thing: ReadThing;
   /** Whose side the reader is on. */
   readonly party: Party;
-  readonly people: { readonly employeeId: string; readonly leaderId: string };
+  readonly people: People;
   /** Whole names. */
-  readonly names: Readonly<Record<Party, string>>;
+  readonly names: Names;
   /** The concept lets each see the other's when both have shared. */
   readonly isTogether?: boolean;
 }
@@ -44,7 +44,7 @@ export function ReaderBadge({ thing, party, people, names, isTogether = false }:
   const styles = useStyles();
   const { t } = useTranslation();
   const readers = readersOf(thing, party, people);
-  const other = party === 'employee' ? 'leader' : 'employee';
+  const other = otherThan(party);
   const isTwo = readers.some((reader) => reader.party === other);
   const pill = isTwo
     ? t(isTogether ? 'writing.readers.badge.sharedTogether' : 'writing.readers.badge.shared', {
