@@ -7,7 +7,6 @@ import {
   test as base,
   type Browser,
   type BrowserContext,
-  type ConsoleMessage,
   type FrameLocator,
   type Page,
 } from '@playwright/test';
@@ -19,7 +18,7 @@ import type { Exchange } from '../../local-tenant/recorder';
 import { hear, Heard } from '../contract/heard';
 import { NO_SLICE, readSlice } from '../contract/slice';
 import { violations } from '../contract/violations';
-import { makeAsNew, newWindow, USUAL_LOCALE } from './window';
+import { complaintsDuring, makeAsNew, newWindow, USUAL_LOCALE } from './window';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -69,9 +68,6 @@ hear((exchange) => heard.add(exchange));
 const FIRST_PORT = 5400;
 /** A tenant takes a port and the next. */
 const PORTS_APART = 2;
-
-/** The library of Teams asks it for a list of hosts when it is loaded; no window of ours reaches it. */
-const CDN = 'https://res.cdn.office.net/';
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = {
   default: 'Lys',
@@ -153,15 +149,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   teams: async ({ opened, browser, page, viewport, expectedComplaint }, provide) => {
     const { tenant } = opened;
     tenant.reset('small');
-    const complaints: string[] = [];
-    const hearMessage = (message: ConsoleMessage) => {
-      if (isComplaint(message) && !expectedComplaint?.test(message.text()))
-        complaints.push(`${message.text()} ${message.location().url}`);
-    };
-    const hearError = (error: Error) => void complaints.push(error.message);
-    page.on('console', hearMessage);
-    page.on('pageerror', hearError);
-
     const beside: BrowserContext[] = [];
     const openIn = async (
       window: Page,
@@ -178,7 +165,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return window.frameLocator('iframe');
     };
 
-    await provide({
+    const teams: Teams = {
       page,
       tenant,
       exchanges: () => tenant.recorder.all().filter(({ method }) => method !== 'OPTIONS'),
@@ -196,11 +183,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         await page.getByRole('menuitemradio', { name: THEME_NAMES[theme] }).click();
         await page.keyboard.press('Escape');
       },
-    });
+    };
+    const complaints = await complaintsDuring(page, expectedComplaint, () => provide(teams));
     // A window that stays open goes on asking, in the middle of the next test.
     await Promise.all(beside.map((context) => context.close()));
-    page.off('console', hearMessage);
-    page.off('pageerror', hearError);
     expect(complaints, 'what the browser complained of').toEqual([]);
   },
 });
@@ -213,11 +199,6 @@ async function openOnFreePort(port: number, dataFolder: string): Promise<OpenedT
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     return openOnFreePort(port + PORTS_APART, dataFolder);
   }
-}
-
-/** Refusals of the Content-Security-Policy among them. */
-function isComplaint(message: ConsoleMessage): boolean {
-  return ['error', 'warning'].includes(message.type()) && !message.location().url.startsWith(CDN);
 }
 
 export { expect } from '@playwright/test';
