@@ -7,10 +7,9 @@ import { wallTimeOf } from '../../domain/time/calendar-dates';
 import { columnsOf } from '../../storage/conversation-columns';
 import { EVENT_SUBJECT, type EventRequest } from '../../domain/meeting/conversation-event';
 import type { Person } from '../../domain/base/person';
-import { failed, success } from '../../domain/base/result';
 import type { ConversationItem } from '../ports/conversations';
 import type { Workplace } from '../ports/workplace';
-import { outside, type BookingFailure, type BookingOutcome } from './booking-failure';
+import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';
 import { formOf, seenByLeader, type LeaderConversation } from '../conversation/seen-conversation';
 import { makeEvent } from './make-event';
 import { partiesIn, standsAt, type Parties } from './when-both-can';
@@ -30,25 +29,25 @@ export interface BookingOrder extends TimeSpan {
  * Books a conversation, again after it was cancelled, and goes on with a booking that was begun. The booking number is
  * recorded before the event is asked for, so that there is one event whatever fails on the way.
  */
-export async function bookConversation(
+export function bookConversation(
   workplace: Workplace,
   self: Person,
   conversation: LeaderConversation,
   order: BookingOrder,
 ): BookingOutcome<LeaderConversation> {
-  if (!conversation.item.isReady) return failed({ code: 'not-ready' });
-  const standing = await workplace.calendar.ofConversation(conversation.item.key);
-  if (!standing.ok) return outside(standing.failure);
-  const meeting = conversationMeetingOf(conversation.item, standing.value);
-  const seen = meeting ? { ...conversation, booking: { ...order, ...meeting } } : conversation;
-  const parties = await partiesIn(workplace, self, seen, order);
-  if (!parties.ok) return outside(parties.failure);
-  const { leader, employeeTime } = parties.value;
-  const isTaken = isBusyAt(leader, order) || isBusyAt(employeeTime, order);
-  if (isTaken && !order.byHand) return failed({ code: 'taken' });
-  return meeting
-    ? takeOver(workplace, seen, meeting, order)
-    : begin(workplace, conversation, parties.value, order);
+  return inSteps(async () => {
+    const { item } = conversation;
+    if (!item.isReady) return refuse({ code: 'not-ready' });
+    const standing = await done(workplace.calendar.ofConversation(item.key));
+    const meeting = conversationMeetingOf(item, standing);
+    const seen = meeting ? { ...conversation, booking: { ...order, ...meeting } } : conversation;
+    const parties = await done(partiesIn(workplace, self, seen, order));
+    const isTaken = isBusyAt(parties.leader, order) || isBusyAt(parties.employeeTime, order);
+    if (isTaken && !order.byHand) return refuse({ code: 'taken' });
+    return meeting
+      ? takeOver(workplace, seen, meeting, order)
+      : begin(workplace, conversation, parties, order);
+  });
 }
 
 /** One of our own making that stands; the follow-ups of the plan stand beside it and are none. */
@@ -68,14 +67,13 @@ async function takeOver(
   conversation: LeaderConversation,
   meeting: CalendarMeeting,
   order: BookingOrder,
-): BookingOutcome<LeaderConversation> {
+): Promise<LeaderConversation> {
   const { latest } = conversation.item.booking;
   const moved = standsAt(conversation, order)
-    ? success(meeting)
-    : await workplace.calendar.move(meeting.id, wallTimes(order));
-  if (!moved.ok) return outside(moved.failure);
+    ? meeting
+    : await done(workplace.calendar.move(meeting.id, wallTimes(order)));
   const record: RecordedBooking = latest ?? { ...recordedTime(order), bookingNumber: 1, state: 'booked' };
-  return finish(workplace, conversation, conversation.item, record, moved.value);
+  return finish(workplace, conversation, conversation.item, record, moved);
 }
 
 async function begin(
@@ -83,7 +81,7 @@ async function begin(
   conversation: LeaderConversation,
   { employee, hasCalendar }: Parties,
   order: BookingOrder,
-): BookingOutcome<LeaderConversation> {
+): Promise<LeaderConversation> {
   const { key } = conversation.item;
   let item = conversation.item;
   let number = numberFor(item);
@@ -95,9 +93,7 @@ async function begin(
       state: 'begun',
       ...(!hasCalendar && { byHand: true }),
     };
-    const begun = await recordBooking(workplace, item, { booking: { ...item.booking, latest } });
-    if (!begun.ok) return begun;
-    item = begun.value;
+    item = await recordBooking(workplace, item, { booking: { ...item.booking, latest } });
     const request: EventRequest = {
       ...wallTimes(order),
       conversationKey: key,
@@ -111,33 +107,28 @@ async function begin(
       online: order.online,
       ...(order.location && { location: order.location }),
     };
-    const made = await makeEvent(workplace, request);
-    if (!made.ok) return outside(made.failure);
-    if (made.value) return finish(workplace, conversation, item, latest, made.value);
+    const made = await done(makeEvent(workplace, request));
+    if (made) return finish(workplace, conversation, item, latest, made);
     if (isLast) break;
     number += 1;
   }
-  return failed<BookingFailure>({ code: 'changed' });
+  return refuse({ code: 'changed' });
 }
 
-/** Records the event, together with the columns that views are sorted by. */
+/** Records the event, together with the columns that views are sorted by: a step in a row. */
 export async function finish(
   workplace: Workplace,
   conversation: LeaderConversation,
   item: ConversationItem,
   latest: RecordedBooking,
   meeting: CalendarMeeting,
-): BookingOutcome<LeaderConversation> {
+): Promise<LeaderConversation> {
   const booking = { ...item.booking, latest: recordOf(latest, meeting) };
-  const {
-    course,
-    booking: seen,
-    step,
-  } = seenByLeader({ ...item, booking }, formOf(conversation), [meeting], workplace.now());
-  const columns = columnsOf(course, seen, step.deadline?.date);
-  const recorded = await recordBooking(workplace, item, { ...columns, booking });
-  if (!recorded.ok) return recorded;
-  return success(seenByLeader(recorded.value, formOf(conversation), [meeting], workplace.now()));
+  const seenIn = (standing: ConversationItem) =>
+    seenByLeader(standing, formOf(conversation), [meeting], workplace.now());
+  const seen = seenIn({ ...item, booking });
+  const columns = columnsOf(seen.course, seen.booking, seen.step.deadline?.date);
+  return seenIn(await recordBooking(workplace, item, { ...columns, booking }));
 }
 
 export function wallTimes({ start, end }: TimeSpan) {

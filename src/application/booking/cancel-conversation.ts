@@ -1,33 +1,28 @@
 import { columnsOf } from '../../storage/conversation-columns';
 import { meetingOf } from '../../domain/meeting/booked-meeting';
-import { failed, success } from '../../domain/base/result';
+import type { ConversationItem } from '../ports/conversations';
 import type { Workplace } from '../ports/workplace';
-import { outside, type BookingOutcome } from './booking-failure';
+import { twice } from '../writing/twice';
+import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';
 import { formOf, seenByLeader, type LeaderConversation } from '../conversation/seen-conversation';
 import { recordBooking } from './record-booking';
 
 /** Takes the meeting out of both calendars. It comes first: a meeting that is gone is no booking, recorded or not. */
-export async function cancelConversation(
+export function cancelConversation(
   workplace: Workplace,
   conversation: LeaderConversation,
 ): BookingOutcome<LeaderConversation> {
+  const { calendar, now } = workplace;
   const { item } = conversation;
   const { latest } = item.booking;
-  if (!item.isReady || latest === undefined) return failed({ code: 'not-ready' });
-  const { calendar, now } = workplace;
-  const meetings = await calendar.ofConversation(item.key);
-  if (!meetings.ok) return outside(meetings.failure);
-  const meeting = meetingOf(item.key, latest, meetings.value);
-  if (meeting) {
-    const isMeeting = latest.byHand !== true;
-    const gone = await calendar.cancel(meeting.id, isMeeting);
-    const again = gone.ok ? gone : await calendar.cancel(meeting.id, isMeeting);
-    if (!again.ok) return outside(again.failure);
-  }
-  const booking = { ...item.booking, latest: { ...latest, state: 'cancelled' as const } };
-  const after = seenByLeader({ ...item, booking }, formOf(conversation), [], now());
-  const columns = columnsOf(after.course, undefined, after.step.deadline?.date);
-  const recorded = await recordBooking(workplace, item, { ...columns, booking });
-  if (!recorded.ok) return recorded;
-  return success(seenByLeader(recorded.value, formOf(conversation), [], now()));
+  const seenIn = (standing: ConversationItem) => seenByLeader(standing, formOf(conversation), [], now());
+  return inSteps(async () => {
+    if (!item.isReady || latest === undefined) return refuse({ code: 'not-ready' });
+    const meeting = meetingOf(item.key, latest, await done(calendar.ofConversation(item.key)));
+    if (meeting) await done(twice(() => calendar.cancel(meeting.id, latest.byHand !== true)));
+    const booking = { ...item.booking, latest: { ...latest, state: 'cancelled' as const } };
+    const { course, step } = seenIn({ ...item, booking });
+    const columns = columnsOf(course, undefined, step.deadline?.date);
+    return seenIn(await recordBooking(workplace, item, { ...columns, booking }));
+  });
 }

@@ -1,6 +1,6 @@
 import type { TimeSpan } from '../../domain/time/span';
 import { addDays, instantOf } from '../../domain/time/calendar-dates';
-import { success } from '../../domain/base/result';
+import { done, inSteps } from '../base/steps';
 import { findSlots, type SlotSearch } from '../../domain/booking/slots';
 import type { SlotRequest } from '../../domain/booking/slot-rules';
 import type { Person } from '../../domain/base/person';
@@ -15,7 +15,7 @@ export interface TimeQuestion extends Parties {
 }
 
 /** The calendars of the two for the rest of the round. */
-export async function askForTimes(
+export function askForTimes(
   workplace: Workplace,
   self: Person,
   conversation: LeaderConversation,
@@ -27,18 +27,19 @@ export async function askForTimes(
   // After the last day of the round there is nothing to ask about.
   const ends = round.ends < begins ? begins : round.ends;
   const period = { start: instantOf(`${begins}T00:00`), end: instantOf(`${addDays(ends, 1)}T00:00`) };
-  const parties = await partiesIn(workplace, self, conversation, period);
-  if (!parties.ok) return parties;
-  return success({
-    ...parties.value,
-    request: {
-      period: { begins, ends: round.ends },
-      today,
-      noticeDays: round.noticeDays,
-      leader: parties.value.leader,
-      employee: parties.value.employeeTime,
-      leaderConversations: byHandTimes(conversation, others),
-    },
+  return inSteps(async () => {
+    const parties = await done(partiesIn(workplace, self, conversation, period));
+    return {
+      ...parties,
+      request: {
+        period: { begins, ends: round.ends },
+        today,
+        noticeDays: round.noticeDays,
+        leader: parties.leader,
+        employee: parties.employeeTime,
+        leaderConversations: byHandTimes(conversation, others),
+      },
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { transactionId } from '../../domain/meeting/booking';
 import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import type { EventRequest } from '../../domain/meeting/conversation-event';
-import { failed, success } from '../../domain/base/result';
+import { inSteps, refuse } from '../base/steps';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 
@@ -11,31 +11,25 @@ import type { Workplace } from '../ports/workplace';
  * its transactionId.
  * @returns undefined when the number is used up and its event is gone.
  */
-export async function makeEvent(
+export function makeEvent(
   { calendar }: Workplace,
   request: EventRequest,
 ): Outcome<CalendarMeeting | undefined> {
-  const made = await calendar.create(request);
-  if (made.ok) return made;
-  const found = await find(calendar, request);
-  if (!found.ok) return failed(made.failure);
-  if (found.value) return found;
-  if (made.failure.details?.serviceCode === DUPLICATE) return success(undefined);
-  const again = await calendar.create(request);
-  if (again.ok) return again;
-  const late = await find(calendar, request);
-  return late.ok && late.value ? late : failed(again.failure);
+  const { conversationKey, purpose, bookingNumber } = request;
+  const id = transactionId(conversationKey, purpose, bookingNumber);
+  return inSteps(async () => {
+    for (const isLast of [false, true]) {
+      const made = await calendar.create(request);
+      if (made.ok) return made.value;
+      const meetings = await calendar.ofConversation(conversationKey);
+      if (!meetings.ok) return refuse(made.failure);
+      const found = meetings.value.find((meeting) => meeting.transactionId === id && !meeting.isCancelled);
+      if (found) return found;
+      if (isLast) return refuse(made.failure);
+      if (made.failure.details?.serviceCode === DUPLICATE) return undefined;
+    }
+  });
 }
 
 /** Exchange's word for a transactionId that has made another event before. */
 const DUPLICATE = 'ErrorDuplicateTransactionId';
-
-async function find(
-  calendar: Workplace['calendar'],
-  { conversationKey, purpose, bookingNumber }: EventRequest,
-): Outcome<CalendarMeeting | undefined> {
-  const meetings = await calendar.ofConversation(conversationKey);
-  if (!meetings.ok) return meetings;
-  const id = transactionId(conversationKey, purpose, bookingNumber);
-  return success(meetings.value.find((meeting) => meeting.transactionId === id && !meeting.isCancelled));
-}

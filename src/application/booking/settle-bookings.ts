@@ -5,6 +5,7 @@ import type { LeaderConversation } from '../conversation/seen-conversation';
 import type { TeamConversations } from '../conversation/team-conversations';
 import type { ConversationChange, ConversationItem } from '../ports/conversations';
 import type { Workplace } from '../ports/workplace';
+import { inSteps } from './booking-failure';
 import { recordBooking } from './record-booking';
 
 /**
@@ -17,10 +18,10 @@ export async function settleBookings(workplace: Workplace, team: TeamConversatio
   for (const conversation of team.conversations) {
     const change = changeOf(conversation, team.meetings);
     if (change === undefined) continue;
-    const { conversations } = workplace;
-    const outcome = change.booking
-      ? await recordBooking(workplace, conversation.item, { ...change, booking: change.booking })
-      : await conversations.write(conversation.item, change);
+    const { booking } = change;
+    const outcome = booking
+      ? await inSteps(() => recordBooking(workplace, conversation.item, { ...change, booking }))
+      : await workplace.conversations.write(conversation.item, change);
     written ||= outcome.ok;
   }
   return written;

@@ -3,7 +3,7 @@ import { withoutSpan, type Availability } from '../../domain/booking/availabilit
 import type { TimeSpan } from '../../domain/time/span';
 import { availabilityOf, availabilityWithoutCalendar, type Schedule } from '../../domain/booking/free-busy';
 import type { Person } from '../../domain/base/person';
-import { success } from '../../domain/base/result';
+import { done, inSteps } from '../base/steps';
 import type { LeaderConversation } from '../conversation/seen-conversation';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
@@ -18,32 +18,31 @@ export interface Parties {
 }
 
 /** The present time of the conversation counts as free: it is the one that may be moved. */
-export async function partiesIn(
+export function partiesIn(
   { calendar, directory }: Workplace,
   self: Person,
   { item, round, booking }: LeaderConversation,
   period: TimeSpan,
 ): Outcome<Parties> {
-  const employee = await directory.person(item.employeeId);
-  if (!employee.ok) return employee;
-  const addresses = [self.mail, employee.value.mail].flatMap((mail) => (mail === null ? [] : [mail]));
-  const schedules = await calendar.schedules(addresses, period);
-  if (!schedules.ok) return schedules;
-  const scheduleOf = ({ mail }: Person): Schedule | undefined =>
-    schedules.value.get(mail?.toLowerCase() ?? '');
-  const employeeSchedule = scheduleOf(employee.value);
-  const { givenHours } = item.booking;
-  const worksShifts = round.shiftStaffGroups.includes(item.staffGroup ?? '');
-  const free = (availability: Availability) => (booking ? withoutSpan(availability, booking) : availability);
-  return success({
-    employee: employee.value,
-    leader: free(availabilityOf(scheduleOf(self) ?? { items: [] }, { worksShifts: false })),
-    employeeTime: employeeSchedule
-      ? free(availabilityOf(employeeSchedule, { worksShifts, ...(givenHours && { givenHours }) }))
-      : givenHours
-        ? availabilityWithoutCalendar(givenHours)
-        : { busy: [], workingHours: [], kind: 'shifts-unknown' },
-    hasCalendar: employeeSchedule !== undefined,
+  return inSteps(async () => {
+    const employee = await done(directory.person(item.employeeId));
+    const addresses = [self.mail, employee.mail].flatMap((mail) => (mail === null ? [] : [mail]));
+    const schedules = await done(calendar.schedules(addresses, period));
+    const scheduleOf = ({ mail }: Person): Schedule | undefined => schedules.get(mail?.toLowerCase() ?? '');
+    const employeeSchedule = scheduleOf(employee);
+    const { givenHours } = item.booking;
+    const worksShifts = round.shiftStaffGroups.includes(item.staffGroup ?? '');
+    const free = (time: Availability) => (booking ? withoutSpan(time, booking) : time);
+    return {
+      employee,
+      leader: free(availabilityOf(scheduleOf(self) ?? { items: [] }, { worksShifts: false })),
+      employeeTime: employeeSchedule
+        ? free(availabilityOf(employeeSchedule, { worksShifts, ...(givenHours && { givenHours }) }))
+        : givenHours
+          ? availabilityWithoutCalendar(givenHours)
+          : { busy: [], workingHours: [], kind: 'shifts-unknown' },
+      hasCalendar: employeeSchedule !== undefined,
+    };
   });
 }
 

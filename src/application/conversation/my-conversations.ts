@@ -1,4 +1,4 @@
-import { success } from '../../domain/base/result';
+import { done, inSteps } from '../base/steps';
 import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import type { ConversationItem } from '../ports/conversations';
 import type { Outcome } from '../ports/outcome';
@@ -6,23 +6,20 @@ import type { Workplace } from '../ports/workplace';
 import { seenByEmployee, type EmployeeConversation } from './seen-conversation';
 
 /** Somebody's own conversations, as that person sees them: one call once the rounds are known. */
-export async function myConversations(
+export function myConversations(
   workplace: Workplace,
   selfId: string,
 ): Outcome<readonly EmployeeConversation[]> {
   const { conversations, now } = workplace;
-  const rounds = await conversations.openRounds();
-  if (!rounds.ok) return rounds;
-  const seen = await conversations.asEmployee(selfId, rounds.value);
-  if (!seen.ok) return seen;
-  const { items } = seen.value;
-  const meetings = await withRenamed(workplace, items, seen.value.meetings);
-  return success(
-    items.flatMap((item) => {
-      const round = rounds.value.find(({ settings }) => settings.key === item.roundKey);
+  return inSteps(async () => {
+    const rounds = await done(conversations.openRounds());
+    const { items, meetings: read } = await done(conversations.asEmployee(selfId, rounds));
+    const meetings = await withRenamed(workplace, items, read);
+    return items.flatMap((item) => {
+      const round = rounds.find(({ settings }) => settings.key === item.roundKey);
       return round ? [seenByEmployee(item, round, meetings, now())] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** A meeting whose subject was changed is asked for by its name in all calendars. */

@@ -4,14 +4,14 @@ import {
   FOLLOW_UP_SUBJECT,
   type EventRequest,
 } from '../../domain/meeting/conversation-event';
-import type { Failure } from '../../domain/base/failure';
 import type { FollowUpRecord, FollowUpRecords } from '../../domain/follow-up/record';
 import { purposeOf, type FollowUpStep } from '../../domain/follow-up/reconciliation';
 import { movedFields } from '../../domain/follow-up/follow-ups';
 import type { FollowUpTime } from '../../domain/follow-up/time';
 import type { Fields } from '../../domain/writing/fields';
 import type { Person } from '../../domain/base/person';
-import { failed, success } from '../../domain/base/result';
+import { success } from '../../domain/base/result';
+import { done, inSteps } from '../base/steps';
 import { wallTimes } from '../booking/book-conversation';
 import { seenAgain, type LeaderConversation } from '../conversation/seen-conversation';
 import { makeEvent } from '../booking/make-event';
@@ -20,6 +20,7 @@ import type { ConversationItem } from '../ports/conversations';
 import { projectionsOf } from '../plan/projections';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
+import { twice } from '../writing/twice';
 import { changedPlan } from './changed-plan';
 import { chooseTimes, type ChosenTimes } from './follow-up-times';
 
@@ -33,58 +34,51 @@ interface Known {
   readonly meetings: readonly CalendarMeeting[];
 }
 
-/** What is asked for is recorded, then asked for, then recorded as it came about: two writes however many there are. */
+/**
+ * What is asked for is recorded, then asked for, then recorded as it came about: two writes however many there are. A
+ * step in a row.
+ */
 export async function carryOut(
   workplace: Workplace,
   self: Person,
   conversation: LeaderConversation,
   standing: readonly CalendarMeeting[],
   steps: readonly FollowUpStep[],
-): Outcome<Known> {
+): Promise<Known> {
   const timed = steps.filter(isTimed);
   const chosen = await chooseTimes(workplace, self, conversation, timed);
-  if (!chosen.ok) return chosen;
-  const begun = await recordBegun(workplace, conversation.item, timed, chosen.value);
-  if (!begun.ok) return begun;
+  const begun = await recordBegun(workplace, conversation.item, timed, chosen);
 
   let meetings = standing;
-  let records: FollowUpRecords = begun.value.followUps;
+  let records: FollowUpRecords = begun.followUps;
   let moved: Fields = {};
-  let failure: Failure | undefined;
-  for (const step of steps) {
-    const { id } = step;
-    const record = records[id];
-    if (step.kind === 'record') records = { ...records, [id]: step.record };
-    else if (step.kind === 'follow')
-      moved = { ...moved, ...movedFields(begun.value.plan.fields, id, step.on) };
-    else if (step.kind === 'cancel') {
-      const gone = await cancel(workplace, step.meeting, record?.leaderAlone === true);
-      if (!gone.ok) {
-        failure = gone.failure;
-        break;
+  const carriedOut = await inSteps(async () => {
+    for (const step of steps) {
+      const { id } = step;
+      const record = records[id];
+      if (step.kind === 'record') records = { ...records, [id]: step.record };
+      else if (step.kind === 'follow') moved = { ...moved, ...movedFields(begun.plan.fields, id, step.on) };
+      else if (step.kind === 'cancel') {
+        // What is cancelled twice is cancelled once.
+        const isMeeting = record?.leaderAlone !== true;
+        await done(twice(() => workplace.calendar.cancel(step.meeting.id, isMeeting)));
+        meetings = meetings.filter((meeting) => meeting.id !== step.meeting.id);
+        // Another event of the same follow-up may stand in its place.
+        const isRecorded = record?.iCalUId === undefined || record.iCalUId === step.meeting.iCalUId;
+        if (record && isRecorded && !timed.some((other) => other.id === id)) {
+          records = { ...records, [id]: { ...record, state: 'cancelled' } };
+        }
+      } else if (record) {
+        const made = await done(ask(workplace, begun, step, record, chosen.attendees));
+        records = { ...records, [id]: made ? booked(record, made) : { ...record, state: 'cancelled' } };
+        if (made) meetings = [...meetings.filter((meeting) => meeting.id !== made.id), made];
       }
-      meetings = meetings.filter((meeting) => meeting.id !== step.meeting.id);
-      // Another event of the same follow-up may stand in its place.
-      const isRecorded = record?.iCalUId === undefined || record.iCalUId === step.meeting.iCalUId;
-      if (record && isRecorded && !timed.some((other) => other.id === id)) {
-        records = { ...records, [id]: { ...record, state: 'cancelled' } };
-      }
-    } else if (record) {
-      const made = await ask(workplace, begun.value, step, record, chosen.value.attendees);
-      if (!made.ok) {
-        failure = made.failure;
-        break;
-      }
-      records = {
-        ...records,
-        [id]: made.value ? booked(record, made.value) : { ...record, state: 'cancelled' },
-      };
-      if (made.value) meetings = [...meetings.filter((meeting) => meeting.id !== made.value?.id), made.value];
     }
-  }
-  const item = await recordDone(workplace, conversation, begun.value, records, moved);
-  if (failure) return failed(failure);
-  return item.ok ? success({ item: item.value, meetings }) : item;
+  });
+  // What came about is recorded whatever failed after it.
+  const recorded = await recordDone(workplace, conversation, begun, records, moved);
+  await done(carriedOut);
+  return { item: await done(recorded), meetings };
 }
 
 async function recordBegun(
@@ -92,13 +86,14 @@ async function recordBegun(
   item: ConversationItem,
   timed: readonly TimedStep[],
   { times, attendees }: ChosenTimes,
-): Outcome<ConversationItem> {
-  if (timed.length === 0) return success(item);
+): Promise<ConversationItem> {
+  if (timed.length === 0) return item;
   const begun = timed.flatMap((step): [string, FollowUpRecord][] => {
     const time = times.get(step.id);
     return time ? [[step.id, begunRecord(step, time, item.followUps[step.id], attendees.length === 0)]] : [];
   });
-  return conversations.write(item, { followUps: { ...item.followUps, ...Object.fromEntries(begun) } });
+  const followUps = { ...item.followUps, ...Object.fromEntries(begun) };
+  return done(conversations.write(item, { followUps }));
 }
 
 function begunRecord(
@@ -147,16 +142,6 @@ async function ask(
     online: booking.latest?.online ?? true,
     ...(location && { location }),
   });
-}
-
-/** What is cancelled twice is cancelled once. */
-async function cancel(
-  { calendar }: Workplace,
-  { id }: CalendarMeeting,
-  isLeadersAlone: boolean,
-): Outcome<void> {
-  const gone = await calendar.cancel(id, !isLeadersAlone);
-  return gone.ok ? gone : calendar.cancel(id, !isLeadersAlone);
 }
 
 function booked(begun: FollowUpRecord, meeting: CalendarMeeting): FollowUpRecord {

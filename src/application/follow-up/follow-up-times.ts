@@ -2,10 +2,9 @@ import { addDays, instantOf, type CalendarDate } from '../../domain/time/calenda
 import { followUpTime, type FollowUpTime } from '../../domain/follow-up/time';
 import type { FollowUpId } from '../../domain/follow-up/follow-ups';
 import type { Person } from '../../domain/base/person';
-import { success } from '../../domain/base/result';
+import { done } from '../base/steps';
 import type { LeaderConversation } from '../conversation/seen-conversation';
 import { partiesIn } from '../booking/when-both-can';
-import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 
 export interface ChosenTimes {
@@ -14,20 +13,19 @@ export interface ChosenTimes {
   readonly attendees: readonly { readonly address: string; readonly name: string }[];
 }
 
-/** A time on each date; two on the same date do not stand on top of each other. */
+/** A time on each date; two on the same date do not stand on top of each other: a step in a row. */
 export async function chooseTimes(
   workplace: Workplace,
   self: Person,
   conversation: LeaderConversation,
   dates: readonly { readonly id: FollowUpId; readonly on: CalendarDate }[],
-): Outcome<ChosenTimes> {
+): Promise<ChosenTimes> {
   const times = new Map<FollowUpId, FollowUpTime>();
   let attendees: ChosenTimes['attendees'] = [];
   for (const date of new Set(dates.map(({ on }) => on))) {
     const day = { start: instantOf(`${date}T00:00`), end: instantOf(`${addDays(date, 1)}T00:00`) };
-    const parties = await partiesIn(workplace, self, conversation, day);
-    if (!parties.ok) return parties;
-    const { leader, employee, employeeTime, hasCalendar } = parties.value;
+    const parties = await done(partiesIn(workplace, self, conversation, day));
+    const { leader, employee, employeeTime, hasCalendar } = parties;
     const { mail, name } = employee;
     attendees = hasCalendar && mail !== null ? [{ address: mail, name }] : [];
     let busy = leader.busy;
@@ -37,5 +35,5 @@ export async function chooseTimes(
       times.set(id, time);
     }
   }
-  return success({ times, attendees });
+  return { times, attendees };
 }

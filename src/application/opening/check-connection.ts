@@ -1,4 +1,4 @@
-import { success } from '../../domain/base/result';
+import { done, inSteps } from '../base/steps';
 import { permissionStates, type PermissionState } from '../ports/permissions';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
@@ -9,13 +9,10 @@ export interface ConnectionReport {
 }
 
 /** What *Om* shows to whoever helps: is Microsoft 365 reached, and may the product what it needs. */
-export async function checkConnection({ signIn, connection }: Workplace): Outcome<ConnectionReport> {
-  const user = await signIn.currentUser();
-  if (!user.ok) return user;
-  const measured = await connection.measure();
-  if (!measured.ok) return measured;
-  return success({
-    milliseconds: measured.value,
-    permissions: permissionStates(signIn.scopes, user.value.grantedScopes),
+export function checkConnection({ signIn, connection }: Workplace): Outcome<ConnectionReport> {
+  return inSteps(async () => {
+    const { grantedScopes } = await done(signIn.currentUser());
+    const milliseconds = await done(connection.measure());
+    return { milliseconds, permissions: permissionStates(signIn.scopes, grantedScopes) };
   });
 }

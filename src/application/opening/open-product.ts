@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/base/person';
 import { byName } from '../../domain/base/person';
 import { rolesOf, type Role } from '../../domain/access/roles';
-import { success } from '../../domain/base/result';
+import { done, inSteps } from '../base/steps';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 
@@ -13,15 +13,11 @@ export interface Opening {
 }
 
 /** One call to Microsoft Graph once somebody is signed in. */
-export async function openProduct({ signIn, directory }: Workplace): Outcome<Opening> {
-  const user = await signIn.currentUser();
-  if (!user.ok) return user;
-  const people = await directory.selfAndReports();
-  if (!people.ok) return people;
-  const { self, reports } = people.value;
-  return success({
-    self,
-    team: byName(reports),
-    roles: rolesOf({ directReports: reports.length, appRoles: user.value.appRoles }),
+export function openProduct({ signIn, directory }: Workplace): Outcome<Opening> {
+  return inSteps(async () => {
+    const { appRoles } = await done(signIn.currentUser());
+    const { self, reports } = await done(directory.selfAndReports());
+    const roles = rolesOf({ directReports: reports.length, appRoles });
+    return { self, team: byName(reports), roles };
   });
 }

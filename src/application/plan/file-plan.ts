@@ -2,7 +2,6 @@ import { planDigest } from '../../domain/plan/agreed';
 import { filedDocument } from '../../domain/plan/plan-document';
 import { filedCopyOf } from '../../domain/plan/plan-facts';
 import { danishPlanLabels } from '../../domain/plan/plan-labels';
-import { success, type Result } from '../../domain/base/result';
 import type { Signature } from '../../domain/conversation/sheet';
 import { seenAgain, type LeaderConversation } from '../conversation/seen-conversation';
 import type { FileEntry } from '../ports/files';
@@ -10,7 +9,7 @@ import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 import { changePlan } from './change-plan';
 import { digestOfBytes } from './digest-of-bytes';
-import { outside, refused, type PlanFailure, type PlanOutcome } from './plan-failure';
+import { done, inSteps, refuse, type PlanOutcome } from './plan-failure';
 import { documentedPlan } from './projections';
 import { noteFile, type NotedFile } from './note-file';
 
@@ -23,36 +22,33 @@ const NAMES = 9;
  * broken off is taken up again by it, and no other file of the name is taken for ours. A plan that was changed and
  * signed anew gets a file beside the old.
  */
-export async function filePlan(
+export function filePlan(
   workplace: Workplace,
   conversation: LeaderConversation,
 ): PlanOutcome<LeaderConversation> {
-  const read = await workplace.conversations.read(conversation.item);
-  if (!read.ok) return outside(read.failure);
-  const seen = seenAgain(conversation, read.value, workplace.now());
-  const signatures = bothValid(seen);
-  if (!signatures) return refused('not-signed');
-  const digest = planDigest(seen.item.plan.fields);
-  const noted = signatures.leader.files.filter((file) => file.planDigest === digest);
-  if (filedCopyOf(seen.item.plan) && noted.length > 0) return success(seen);
+  const { conversations, files, now } = workplace;
+  return inSteps(async () => {
+    const item = await done(conversations.read(conversation.item));
+    const seen = seenAgain(conversation, item, now());
+    const signatures = bothValid(seen);
+    if (!signatures) return refuse({ code: 'not-signed' });
+    const digest = planDigest(item.plan.fields);
+    const noted = signatures.leader.files.filter((file) => file.planDigest === digest);
+    if (filedCopyOf(item.plan) && noted.length > 0) return seen;
 
-  const listed = await workplace.files.list(seen.item.key);
-  if (!listed.ok) return outside(listed.failure);
-  const brokenOff = await sentBefore(workplace, seen, noted, listed.value);
-  if (!brokenOff.ok) return outside(brokenOff.failure);
-  const filed = brokenOff.value
-    ? await noteFile(workplace, seen, brokenOff.value.noted).then(withEntry(brokenOff.value.entry))
-    : await send(workplace, seen, signatures, listed.value);
-  if (!filed.ok) return filed;
-  const { itemId, name } = filed.value.entry;
-  return changePlan(workplace, filed.value.conversation, (plan) =>
-    plan.filed.some((copy) => copy.itemId === itemId && copy.planDigest === digest)
-      ? plan
-      : {
-          ...plan,
-          filed: [...plan.filed, { planDigest: digest, name, filedAt: workplace.now(), itemId }],
-        },
-  );
+    const entries = await done(files.list(item.key));
+    const filed =
+      (await sentBefore(workplace, seen, noted, entries)) ??
+      (await send(workplace, seen, signatures, entries));
+    const { itemId, name } = filed.entry;
+    return done(
+      changePlan(workplace, filed.conversation, (plan) =>
+        plan.filed.some((copy) => copy.itemId === itemId && copy.planDigest === digest)
+          ? plan
+          : { ...plan, filed: [...plan.filed, { planDigest: digest, name, filedAt: now(), itemId }] },
+      ),
+    );
+  });
 }
 
 interface FiledCopy {
@@ -60,26 +56,21 @@ interface FiledCopy {
   readonly conversation: LeaderConversation;
 }
 
-const withEntry =
-  (entry: FileEntry) =>
-  (noted: Result<LeaderConversation, PlanFailure>): Result<FiledCopy, PlanFailure> =>
-    noted.ok ? success({ entry, conversation: noted.value }) : noted;
-
 /** The file that an earlier filing noted and sent, where it lies in the folder as it was sent. */
 async function sentBefore(
-  { files }: Workplace,
-  { item }: LeaderConversation,
+  workplace: Workplace,
+  conversation: LeaderConversation,
   noted: readonly NotedFile[],
   entries: readonly FileEntry[],
-): Outcome<{ entry: FileEntry; noted: NotedFile } | undefined> {
+): Promise<FiledCopy | undefined> {
   for (const file of noted) {
     const entry = entries.find(({ name }) => name === file.name);
     if (!entry) continue;
-    const bytes = await files.download(item.key, entry.itemId);
-    if (!bytes.ok) return bytes;
-    if ((await digestOfBytes(bytes.value)) === file.sha256) return success({ entry, noted: file });
+    const bytes = await done(workplace.files.download(conversation.item.key, entry.itemId));
+    if ((await digestOfBytes(bytes)) !== file.sha256) continue;
+    return { entry, conversation: await noteFile(workplace, conversation, file) };
   }
-  return success(undefined);
+  return undefined;
 }
 
 async function send(
@@ -87,26 +78,22 @@ async function send(
   conversation: LeaderConversation,
   signatures: BothSignatures,
   entries: readonly FileEntry[],
-): PlanOutcome<FiledCopy> {
-  const bytes = await fileBytes(workplace, conversation, signatures);
-  if (!bytes.ok) return outside(bytes.failure);
-  const sha256 = await digestOfBytes(bytes.value);
+): Promise<FiledCopy> {
+  const bytes = await done(fileBytes(workplace, conversation, signatures));
+  const sha256 = await digestOfBytes(bytes);
   const { planDigest: digest } = signatures.leader;
   let seen = conversation;
   for (let number = 1; ; number += 1) {
     const name = fileNameOf(conversation, signatures, number);
     const isTaken = entries.some((entry) => entry.name === name);
     if (isTaken && number < NAMES) continue;
-    const noted = await noteFile(workplace, seen, { planDigest: digest, name, sha256 });
-    if (!noted.ok) return noted;
-    seen = noted.value;
-    const sent = await workplace.files.upload(seen.item.key, name, bytes.value);
-    if (sent.ok) return success({ entry: sent.value, conversation: seen });
-    if (sent.failure.details?.status !== CONFLICT) return outside(sent.failure);
+    seen = await noteFile(workplace, seen, { planDigest: digest, name, sha256 });
+    const sent = await workplace.files.upload(seen.item.key, name, bytes);
+    if (sent.ok) return { entry: sent.value, conversation: seen };
+    if (sent.failure.details?.status !== CONFLICT) return refuse(sent.failure);
     const other = await sentMeanwhile(workplace, seen);
-    if (!other.ok) return other;
-    if (other.value) return success(other.value);
-    if (number >= NAMES) return outside(sent.failure);
+    if (other) return other;
+    if (number >= NAMES) return refuse(sent.failure);
   }
 }
 
@@ -114,20 +101,13 @@ async function send(
 async function sentMeanwhile(
   workplace: Workplace,
   conversation: LeaderConversation,
-): PlanOutcome<FiledCopy | undefined> {
+): Promise<FiledCopy | undefined> {
   const { conversations, files, now } = workplace;
-  const read = await conversations.read(conversation.item);
-  if (!read.ok) return outside(read.failure);
-  const seen = seenAgain(conversation, read.value, now());
-  const digest = planDigest(seen.item.plan.fields);
-  const noted = seen.item.sheets.leader?.signature?.files.filter((file) => file.planDigest === digest) ?? [];
-  const listed = await files.list(seen.item.key);
-  if (!listed.ok) return outside(listed.failure);
-  const found = await sentBefore(workplace, seen, noted, listed.value);
-  if (!found.ok) return outside(found.failure);
-  return found.value
-    ? noteFile(workplace, seen, found.value.noted).then(withEntry(found.value.entry))
-    : success(undefined);
+  const item = await done(conversations.read(conversation.item));
+  const digest = planDigest(item.plan.fields);
+  const noted = item.sheets.leader?.signature?.files.filter((file) => file.planDigest === digest) ?? [];
+  const entries = await done(files.list(item.key));
+  return sentBefore(workplace, seenAgain(conversation, item, now()), noted, entries);
 }
 
 /** A file of the name came there since the folder was listed. */

@@ -1,8 +1,7 @@
-import { success } from '../../domain/base/result';
 import { seenAgain, type Conversation, type LeaderConversation } from '../conversation/seen-conversation';
 import type { Workplace } from '../ports/workplace';
 import { changePlan } from './change-plan';
-import { outside, refused, type PlanOutcome } from './plan-failure';
+import { done, inSteps, refuse, type PlanOutcome } from './plan-failure';
 import { projectionsOf } from './projections';
 
 /** The leader ends the conversation; a second time changes nothing. */
@@ -26,14 +25,14 @@ export function sendPlan(
 }
 
 /** Writes the readable text and the columns anew where somebody has changed them; leaves the plan as it is. */
-export async function rewriteProjections<Side extends Conversation>(
+export function rewriteProjections<Side extends Conversation>(
   { conversations, now }: Workplace,
   conversation: Side,
 ): PlanOutcome<Side> {
-  if (!conversation.item.isReady) return refused('not-ready');
-  const change = projectionsOf(conversation);
-  if (Object.keys(change).length === 0) return success(conversation);
-  const written = await conversations.write(conversation.item, change);
-  if (!written.ok) return outside(written.failure);
-  return success(seenAgain(conversation, written.value, now()));
+  return inSteps(async () => {
+    if (!conversation.item.isReady) return refuse({ code: 'not-ready' });
+    const change = projectionsOf(conversation);
+    if (Object.keys(change).length === 0) return conversation;
+    return seenAgain(conversation, await done(conversations.write(conversation.item, change)), now());
+  });
 }

@@ -1,5 +1,5 @@
 import { hasBegun } from '../../domain/conversation/course';
-import { failed, success } from '../../domain/base/result';
+import { done, inSteps, refuse } from '../base/steps';
 import type { RemoteContent, RemoteStore } from '../ports/remote-store';
 import { seenAgain, type Conversation } from '../conversation/seen-conversation';
 import type { ConversationItem } from '../ports/conversations';
@@ -9,35 +9,27 @@ import { projectionsOf } from './projections';
 /** The plan's words as both write them in the conversation. What else stands in the plan's item is left standing. */
 export function planStore({ conversations, now }: Workplace, conversation: Conversation): RemoteStore {
   let { item } = conversation;
+  const stands = () => (item.isReady ? item : refuse(NOT_READABLE));
   return {
-    read: async () => {
-      const read = await conversations.read(item);
-      if (!read.ok) return read;
-      item = read.value;
-      return item.isReady ? success(contentOf(item)) : failed(NOT_READABLE);
-    },
+    read: () =>
+      inSteps(async () => {
+        item = await done(conversations.read(item));
+        return contentOf(stands());
+      }),
 
-    write: async ({ fields, conflicts }, version) => {
-      if (!item.isReady) return failed(NOT_READABLE);
-      // Whoever writes on the ground of another version has not seen what has happened since.
-      if (version !== item.etag) return failed(CAME_SECOND);
-      const at = now();
-      const isFirst = item.plan.writtenAt === undefined && hasBegun(conversation.booking, at);
-      const { key, version: conceptVersion } = conversation.concept;
-      const plan = {
-        ...item.plan,
-        conceptKey: key,
-        conceptVersion,
-        fields,
-        conflicts,
-        ...(isFirst && { writtenAt: at }),
-      };
-      const changed = seenAgain(conversation, { ...item, plan }, at);
-      const written = await conversations.write(item, { plan, ...projectionsOf(changed) });
-      if (!written.ok) return written;
-      item = written.value;
-      return success({ version: item.etag });
-    },
+    write: ({ fields, conflicts }, version) =>
+      inSteps(async () => {
+        // Whoever writes on the ground of another version has not seen what has happened since.
+        if (version !== stands().etag) return refuse(CAME_SECOND);
+        const at = now();
+        const isFirst = item.plan.writtenAt === undefined && hasBegun(conversation.booking, at);
+        const { key: conceptKey, version: conceptVersion } = conversation.concept;
+        const written = { conceptKey, conceptVersion, fields, conflicts, ...(isFirst && { writtenAt: at }) };
+        const plan = { ...item.plan, ...written };
+        const changed = seenAgain(conversation, { ...item, plan }, at);
+        item = await done(conversations.write(item, { plan, ...projectionsOf(changed) }));
+        return { version: item.etag };
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { planDigest } from '../../domain/plan/agreed';
-import { success } from '../../domain/base/result';
+import { done, inSteps } from '../base/steps';
 import type { Conversation } from '../conversation/seen-conversation';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
@@ -17,21 +17,22 @@ export interface AgreedChange {
  * may edit an item may trim its history.
  * @returns nothing where the history does not reach back to it.
  */
-export async function whoChanged(
+export function whoChanged(
   { conversations }: Workplace,
   { item }: Conversation,
 ): Outcome<AgreedChange | null> {
-  const versions = await conversations.planVersions(item);
-  if (!versions.ok) return versions;
-  const now = planDigest(item.plan.fields);
-  const before = versions.value.findIndex(({ plan }) => planDigest(plan.fields) !== now);
-  const changed = before > 0 ? versions.value[before - 1] : undefined;
-  if (!changed) return success(null);
-  const { writtenBy, writtenAt } = changed;
-  const earlier = versions.value.slice(before).find(({ plan }) => planDigest(plan.fields) === now);
-  return success({
-    at: writtenAt,
-    ...(writtenBy && { by: writtenBy }),
-    ...(earlier && { asOf: earlier.writtenAt }),
+  return inSteps(async () => {
+    const versions = await done(conversations.planVersions(item));
+    const now = planDigest(item.plan.fields);
+    const before = versions.findIndex(({ plan }) => planDigest(plan.fields) !== now);
+    const changed = before > 0 ? versions[before - 1] : undefined;
+    if (!changed) return null;
+    const { writtenBy, writtenAt } = changed;
+    const earlier = versions.slice(before).find(({ plan }) => planDigest(plan.fields) === now);
+    return {
+      at: writtenAt,
+      ...(writtenBy && { by: writtenBy }),
+      ...(earlier && { asOf: earlier.writtenAt }),
+    };
   });
 }

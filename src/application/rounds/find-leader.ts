@@ -1,20 +1,19 @@
 import type { Member } from '../../domain/round/members';
 import type { Person } from '../../domain/base/person';
-import { failed, success } from '../../domain/base/result';
 import type { RoundSettings } from '../../domain/round/round';
 import { withMember, withoutConversation, type SentBack, type Team } from '../../domain/round/team';
-import type { TeamItem } from '../ports/proposed-teams';
 import type { Workplace } from '../ports/workplace';
+import { change } from '../writing/change';
 import { keepTeam } from './keep-population';
-import { refused, type RoundOutcome } from './round-failure';
+import { done, inSteps, refuse, type RoundOutcome } from './round-failure';
 
 /** Whoever has this address, for somebody whose leader is none of the round's. */
-export async function leaderWith({ directory }: Workplace, address: string): RoundOutcome<Person> {
-  const sought = address.trim().toLowerCase();
-  const found = await directory.peopleByAddress([sought]);
-  if (!found.ok) return refused(found.failure);
-  const person = found.value.get(sought);
-  return person ? success(person) : failed({ code: 'unknown-leader' });
+export function leaderWith({ directory }: Workplace, address: string): RoundOutcome<Person> {
+  return inSteps(async () => {
+    const sought = address.trim().toLowerCase();
+    const found = await done(directory.peopleByAddress([sought]));
+    return found.get(sought) ?? refuse({ code: 'unknown-leader' });
+  });
 }
 
 /**
@@ -22,43 +21,39 @@ export async function leaderWith({ directory }: Workplace, address: string): Rou
  * custodian's next run where it does not. The new leader gets the employee before the old one loses them, and everything
  * may be repeated, so nobody falls out of the round between two steps.
  */
-export async function moveToLeader(
+export function moveToLeader(
   workplace: Workplace,
   round: RoundSettings,
   { member }: SentBack,
   leaderId: string,
 ): RoundOutcome<void> {
-  if (leaderId === member.employeeId) return failed({ code: 'own-leader' });
-  const items = await workplace.population.of(round.key);
-  if (!items.ok) return refused(items.failure);
   const isMoved = ({ employmentNumber }: Member) => employmentNumber === member.employmentNumber;
-  const moved = items.value?.flatMap(({ members }) => members).find(isMoved);
-  if (items.value === undefined || moved === undefined) return failed({ code: 'changed' });
+  return inSteps(async () => {
+    if (leaderId === member.employeeId) return refuse({ code: 'own-leader' });
+    const items = (await done(workplace.population.of(round.key))) ?? [];
+    const moved = items.flatMap(({ members }) => members).find(isMoved);
+    if (moved === undefined) return refuse({ code: 'changed' });
 
-  const target = items.value.find((item) => item.leaderId === leaderId);
-  const others = (target?.members ?? []).filter((other) => !isMoved(other));
-  const received = await keepTeam(workplace, round, leaderId, [...others, { ...moved, leaderId }], target);
-  if (!received.ok) return received;
+    const target = items.find((item) => item.leaderId === leaderId);
+    const others = (target?.members ?? []).filter((other) => !isMoved(other));
+    await keepTeam(workplace, round, leaderId, [...others, { ...moved, leaderId }], target);
+    await askLeader(workplace, round.key, leaderId, member);
 
-  const asked = await askLeader(workplace, round.key, leaderId, member);
-  if (!asked.ok) return asked;
-
-  for (const item of items.value.filter((other) => other !== target && other.members.some(isMoved))) {
-    const rest = item.members.filter((other) => !isMoved(other));
-    const left = await keepTeam(workplace, round, item.leaderId, rest, item);
-    if (!left.ok) return left;
-  }
-  return success(undefined);
+    for (const item of items.filter((other) => other !== target && other.members.some(isMoved))) {
+      const rest = item.members.filter((other) => !isMoved(other));
+      await keepTeam(workplace, round, item.leaderId, rest, item);
+    }
+  });
 }
 
 /** Accepts that somebody who was sent back has no conversation in this round. No reason is kept. */
-export async function takeOut(
+export function takeOut(
   workplace: Workplace,
   roundKey: string,
   { leaderId, member }: SentBack,
 ): RoundOutcome<void> {
-  return changeTeam(workplace, roundKey, leaderId, (team) =>
-    withoutConversation(team, member.employmentNumber),
+  return inSteps(() =>
+    changeTeam(workplace, roundKey, leaderId, (team) => withoutConversation(team, member.employmentNumber)),
   );
 }
 
@@ -67,7 +62,7 @@ function askLeader(
   roundKey: string,
   leaderId: string,
   member: SentBack['member'],
-): RoundOutcome<void> {
+): Promise<void> {
   return changeTeam(workplace, roundKey, leaderId, (team) => {
     const standing = team.members.find(
       ({ employmentNumber }) => employmentNumber === member.employmentNumber,
@@ -82,25 +77,21 @@ async function changeTeam(
   { proposedTeams }: Workplace,
   roundKey: string,
   leaderId: string,
-  change: (team: Team) => Team,
-): RoundOutcome<void> {
-  const find = async () => {
-    const all = await proposedTeams.ofRound(roundKey);
-    return all.ok ? success(all.value.find(({ team }) => team.leaderId === leaderId)) : all;
-  };
-  const found = await find();
-  if (!found.ok) return refused(found.failure);
-  const item = found.value;
-  if (item === undefined) return success(undefined);
-  if (!item.isReady) return failed({ code: 'not-ready' });
-  const team = change(item.team);
-  if (isSame(team, item.team)) return success(undefined);
-  const written = await proposedTeams.write(item, team);
-  if (written.ok) return success(undefined);
-  const now = await find();
-  if (!now.ok) return refused(written.failure);
-  if (now.value && isSame(now.value.team, team)) return success(undefined);
-  return now.value?.etag === item.etag ? refused(written.failure) : failed({ code: 'changed' });
+  changed: (team: Team) => Team,
+): Promise<void> {
+  const read = async () =>
+    (await done(proposedTeams.ofRound(roundKey))).find(({ team }) => team.leaderId === leaderId);
+  const item = await read();
+  if (item === undefined) return;
+  if (!item.isReady) return refuse({ code: 'not-ready' });
+  const team = changed(item.team);
+  await change({
+    from: item,
+    read: async () => (await read()) ?? refuse({ code: 'changed' }),
+    isDone: (now) => isSame(now.team, team),
+    apply: ({ etag }) => (etag === item.etag ? team : refuse({ code: 'changed' })),
+    write: proposedTeams.write,
+  });
 }
 
-const isSame = (a: TeamItem['team'], b: TeamItem['team']) => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Team, b: Team) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,9 +1,8 @@
 import type { Member } from '../../domain/round/members';
-import { success } from '../../domain/base/result';
 import type { RoundSettings } from '../../domain/round/round';
 import type { Workplace } from '../ports/workplace';
 import { keepPopulation, type KeptLeaders } from './keep-population';
-import type { RoundOutcome } from './round-failure';
+import { done, inSteps, refuse, type RoundOutcome } from './round-failure';
 import type { RoundItem } from '../ports/rounds';
 import { saveRound } from './save-round';
 
@@ -20,20 +19,21 @@ export interface RoundToKeep {
  * cannot be opened before all of them stand in MUS-population.
  * @param onSaved the round stands, whatever becomes of the rest
  */
-export async function keepRound(
+export function keepRound(
   workplace: Workplace,
   { settings, standing, members }: RoundToKeep,
   onSaved: (item: RoundItem) => void,
   onProgress: (kept: KeptLeaders) => void,
 ): RoundOutcome<RoundItem> {
-  const saved = await saveRound(workplace, settings, standing);
-  if (!saved.ok) return saved;
-  onSaved(saved.value);
-  // Who stood there by a file is no longer asked for; the custodian's run would keep them.
-  const isLeavingFile = settings.population.kind === 'departments' && settings.openedOn === undefined;
-  if (members === undefined && !isLeavingFile) return saved;
-  const kept = await keepPopulation(workplace, settings, members ?? [], onProgress);
-  // Without the list there is nobody in it.
-  if (!kept.ok && !(isLeavingFile && kept.failure.code === 'not-set-up')) return kept;
-  return success(saved.value);
+  return inSteps(async () => {
+    const saved = await done(saveRound(workplace, settings, standing));
+    onSaved(saved);
+    // Who stood there by a file is no longer asked for; the custodian's run would keep them.
+    const isLeavingFile = settings.population.kind === 'departments' && settings.openedOn === undefined;
+    if (members === undefined && !isLeavingFile) return saved;
+    const kept = await keepPopulation(workplace, settings, members ?? [], onProgress);
+    // Without the list there is nobody in it.
+    if (!kept.ok && !(isLeavingFile && kept.failure.code === 'not-set-up')) return refuse(kept.failure);
+    return saved;
+  });
 }

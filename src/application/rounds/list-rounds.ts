@@ -1,4 +1,4 @@
-import { success } from '../../domain/base/result';
+import { done, inSteps } from '../base/steps';
 import { newestFirst, stateOfRound, type Round, type RoundState } from '../../domain/round/round';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
@@ -10,15 +10,14 @@ export type RoundInList = Round & {
 };
 
 /** All rounds, the newest first, each with where it stands today. */
-export async function listRounds({ setup, today }: Workplace): Outcome<readonly RoundInList[]> {
-  const rounds = await setup.rounds();
-  if (!rounds.ok) return rounds;
-  const now = today();
-  return success(
-    newestFirst(rounds.value).map((round) => ({
+export function listRounds({ setup, today }: Workplace): Outcome<readonly RoundInList[]> {
+  return inSteps(async () => {
+    const rounds = await done(setup.rounds());
+    const now = today();
+    return newestFirst(rounds).map((round) => ({
       ...round,
       state: stateOfRound(round, now),
       isDraft: round.openedOn === undefined && round.closedOn === undefined,
-    })),
-  );
+    }));
+  });
 }

@@ -4,7 +4,7 @@ import {
   type PopulationProblem,
   type PopulationRow,
 } from '../../domain/round/population-file';
-import { success } from '../../domain/base/result';
+import { done, inSteps } from '../base/steps';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 
@@ -22,21 +22,22 @@ export interface MatchedFile {
 const ASKED_AT_ONCE = 300;
 
 /** Reads a file and looks its people up. Keeps nothing. */
-export async function matchFile(
+export function matchFile(
   { directory }: Workplace,
   csvText: string,
   onProgress: (asked: { readonly done: number; readonly total: number }) => void,
 ): Outcome<MatchedFile> {
-  const { rows, problems } = parsePopulation(csvText);
-  const addresses = [...new Set(rows.flatMap(({ employeeUpn, leaderUpn }) => [employeeUpn, leaderUpn]))];
-  const known = new Map<string, { readonly id: string; readonly name: string }>();
-  for (let start = 0; start < addresses.length; start += ASKED_AT_ONCE) {
-    const found = await directory.peopleByAddress(addresses.slice(start, start + ASKED_AT_ONCE));
-    if (!found.ok) return found;
-    for (const [address, person] of found.value) known.set(address, person);
-    onProgress({ done: Math.min(start + ASKED_AT_ONCE, addresses.length), total: addresses.length });
-  }
-  const { members, unknownEmployees, unknownLeaders } = matchPopulation(rows, known);
-  const isWhole = unknownEmployees.length === 0 && unknownLeaders.length === 0;
-  return success({ problems, unknownEmployees, unknownLeaders, members: isWhole ? members : [] });
+  return inSteps(async () => {
+    const { rows, problems } = parsePopulation(csvText);
+    const addresses = [...new Set(rows.flatMap(({ employeeUpn, leaderUpn }) => [employeeUpn, leaderUpn]))];
+    const known = new Map<string, { readonly id: string; readonly name: string }>();
+    for (let start = 0; start < addresses.length; start += ASKED_AT_ONCE) {
+      const found = await done(directory.peopleByAddress(addresses.slice(start, start + ASKED_AT_ONCE)));
+      for (const [address, person] of found) known.set(address, person);
+      onProgress({ done: Math.min(start + ASKED_AT_ONCE, addresses.length), total: addresses.length });
+    }
+    const { members, unknownEmployees, unknownLeaders } = matchPopulation(rows, known);
+    const isWhole = unknownEmployees.length === 0 && unknownLeaders.length === 0;
+    return { problems, unknownEmployees, unknownLeaders, members: isWhole ? members : [] };
+  });
 }

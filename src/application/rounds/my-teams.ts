@@ -1,4 +1,4 @@
-import { success } from '../../domain/base/result';
+import { done, inSteps } from '../base/steps';
 import type { RoundSettings } from '../../domain/round/round';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
@@ -10,18 +10,16 @@ export interface AskedTeam {
 }
 
 /** The teams that a leader is asked about, one a round, the newest first. */
-export async function myTeams(
+export function myTeams(
   { conversations, proposedTeams }: Workplace,
   leaderId: string,
 ): Outcome<readonly AskedTeam[]> {
-  const rounds = await conversations.openRounds();
-  if (!rounds.ok) return rounds;
-  const items = await proposedTeams.ofLeader(leaderId, rounds.value);
-  if (!items.ok) return items;
-  return success(
-    rounds.value.flatMap(({ settings }) => {
-      const item = items.value.find(({ team }) => team.roundKey === settings.key);
+  return inSteps(async () => {
+    const rounds = await done(conversations.openRounds());
+    const items = await done(proposedTeams.ofLeader(leaderId, rounds));
+    return rounds.flatMap(({ settings }) => {
+      const item = items.find(({ team }) => team.roundKey === settings.key);
       return item ? [{ round: settings, item }] : [];
-    }),
-  );
+    });
+  });
 }

@@ -1,8 +1,8 @@
-import type { Failure } from '../../domain/base/failure';
-import { failed, type Result } from '../../domain/base/result';
+import type { Result } from '../../domain/base/result';
+import { steps, type Refusal } from '../base/steps';
 
 /**
- * Why a round was not kept, opened or changed:
+ * Why a round was not kept, opened or changed, besides a failure of Microsoft 365:
  * - `changed`: somebody else changed it in the meantime; nothing was written over
  * - `key-taken`: somebody else made a round with this key in the meantime
  * - `not-set-up`: IT has not made the lists yet
@@ -12,27 +12,22 @@ import { failed, type Result } from '../../domain/base/result';
  * - `not-ready`: the team is not locked to its leader yet, so nothing is written into it
  * - `unknown-leader`: nobody has that address
  * - `own-leader`: nobody leads themselves
- * - `outside`: Microsoft 365 failed; trying again goes on where this stopped
  */
-export type RoundFailure =
-  | {
-      readonly code:
-        | 'changed'
-        | 'key-taken'
-        | 'not-set-up'
-        | 'not-administrator'
-        | 'incomplete'
-        | 'nobody'
-        | 'not-ready'
-        | 'unknown-leader'
-        | 'own-leader';
-    }
-  | { readonly code: 'outside'; readonly failure: Failure };
+export type RoundFailure = Refusal<
+  | 'changed'
+  | 'key-taken'
+  | 'not-set-up'
+  | 'not-administrator'
+  | 'incomplete'
+  | 'nobody'
+  | 'not-ready'
+  | 'unknown-leader'
+  | 'own-leader'
+>;
 
 export type RoundOutcome<Value> = Promise<Result<Value, RoundFailure>>;
 
 /** A right that SharePoint does not give is IT's to give; everything else is told as it is. */
-export const refused = (failure: Failure) =>
-  failed<RoundFailure>(
-    failure.code === 'forbidden' ? { code: 'not-administrator' } : { code: 'outside', failure },
-  );
+export const { inSteps, done, refuse } = steps<RoundFailure>((problem) =>
+  problem.code === 'forbidden' ? { code: 'not-administrator' } : problem,
+);

@@ -1,7 +1,7 @@
-import { failed, success } from '../../domain/base/result';
 import { roundSchema, type RoundSettings } from '../../domain/round/round';
 import type { Workplace } from '../ports/workplace';
-import { refused, type RoundOutcome } from './round-failure';
+import { change } from '../writing/change';
+import { done, inSteps, refuse, type RoundOutcome } from './round-failure';
 import type { RoundItem } from '../ports/rounds';
 
 /**
@@ -9,27 +9,27 @@ import type { RoundItem } from '../ports/rounds';
  * else wrote in the meantime is never written over.
  * @param standing the round as it was read; absent while it is new
  */
-export async function saveRound(
+export function saveRound(
   { rounds }: Workplace,
   typed: RoundSettings,
   standing?: RoundItem,
 ): RoundOutcome<RoundItem> {
   const settings = roundSchema.parse(typed);
-  const find = async () => {
-    const all = await rounds.all();
-    return all.ok ? success(all.value.find((item) => item.settings.key === settings.key)) : all;
-  };
-  const before = await find();
-  if (!before.ok) return refused(before.failure);
-  if (before.value && isSame(before.value.settings, settings)) return success(before.value);
-  if (before.value?.etag !== standing?.etag) return failed({ code: standing ? 'changed' : 'key-taken' });
-
-  const written = standing ? await rounds.write(standing, settings) : await rounds.create(settings);
-  const after = await find();
-  if (!after.ok) return refused(written.ok ? after.failure : written.failure);
-  if (after.value && isSame(after.value.settings, settings)) return success(after.value);
-  if (after.value?.etag !== standing?.etag) return failed({ code: standing ? 'changed' : 'key-taken' });
-  return written.ok ? failed({ code: 'changed' }) : refused(written.failure);
+  const read = async () => (await done(rounds.all())).find((item) => item.settings.key === settings.key);
+  const isSaved = (item: RoundItem | undefined) => item !== undefined && isSame(item.settings, settings);
+  return inSteps(async () => {
+    await change({
+      from: await read(),
+      read,
+      isDone: isSaved,
+      apply: (item) =>
+        item?.etag === standing?.etag ? settings : refuse({ code: standing ? 'changed' : 'key-taken' }),
+      write: (item) => (item ? rounds.write(item, settings) : rounds.create(settings)),
+    });
+    // Two may have made a round at the same moment: the first counts.
+    const saved = await read();
+    return saved && isSaved(saved) ? saved : refuse({ code: saved && !standing ? 'key-taken' : 'changed' });
+  });
 }
 
 const isSame = (a: RoundSettings, b: RoundSettings) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,21 +1,17 @@
-import { success } from '../../domain/base/result';
+import { done, inSteps } from '../base/steps';
 import type { Outcome } from '../ports/outcome';
 import type { CustodianSite, SitePrincipal } from '../ports/custodian-site';
 import { ADMINISTRATORS_GROUP } from './site-people';
 
 /** Who may make rounds on the site. */
-export async function listAdministrators(site: CustodianSite): Outcome<readonly SitePrincipal[]> {
-  const group = await site.group(ADMINISTRATORS_GROUP);
-  return group.ok ? site.membersOf(group.value) : group;
+export function listAdministrators(site: CustodianSite): Outcome<readonly SitePrincipal[]> {
+  return inSteps(async () => done(site.membersOf(await done(site.group(ADMINISTRATORS_GROUP)))));
 }
 
 /** Lets somebody make rounds. Gives no right on any conversation. */
-export async function addAdministrator(
-  site: CustodianSite,
-  userPrincipalName: string,
-): Outcome<SitePrincipal> {
-  const group = await site.group(ADMINISTRATORS_GROUP);
-  if (!group.ok) return group;
-  const member = await site.addMember(group.value, userPrincipalName);
-  return member.ok ? success(member.value) : member;
+export function addAdministrator(site: CustodianSite, userPrincipalName: string): Outcome<SitePrincipal> {
+  return inSteps(async () => {
+    const group = await done(site.group(ADMINISTRATORS_GROUP));
+    return done(site.addMember(group, userPrincipalName));
+  });
 }

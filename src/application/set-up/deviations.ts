@@ -4,7 +4,7 @@ import type { CustodianSite, SiteItem } from '../ports/custodian-site';
 import { deviation } from './lock';
 import type { RoundPlan } from './set-up-round';
 import type { SitePeople } from './site-people';
-import { done } from './steps';
+import { done } from './set-up-failure';
 
 /** Gravest first: what somebody may read who should not. */
 const CODES = [

@@ -1,7 +1,7 @@
 import { populationKey, type Member } from '../../domain/round/members';
 import type { RoundSettings } from '../../domain/round/round';
 import type { CustodianSite, SiteList } from '../ports/custodian-site';
-import { done } from './steps';
+import { done } from './set-up-failure';
 
 /**
  * Writes who is in a round by its departments. Only the custodian's app may read departments and leaders of others; an

@@ -2,7 +2,7 @@ import type { Grant } from '../../domain/access/access';
 import { LIMITED_ACCESS } from '../../storage/access-changes';
 import type { CustodianSite } from '../ports/custodian-site';
 import type { SitePeople } from './site-people';
-import { done } from './steps';
+import { done } from './set-up-failure';
 
 /**
  * Gives everybody the level to enter the site and takes what else everybody held there. Other people's rights on the

@@ -7,7 +7,7 @@ import {
 } from '../../storage/access-changes';
 import type { CustodianSite, Place } from '../ports/custodian-site';
 import type { SitePeople } from './site-people';
-import { done } from './steps';
+import { done } from './set-up-failure';
 
 const BREAK: AccessChanges = { breakInheritance: true, add: [], remove: [] };
 

@@ -3,7 +3,7 @@ import type { ListDefinition } from '../../storage/list-definitions';
 import type { CustodianSite, SiteList } from '../ports/custodian-site';
 import { lock } from './lock';
 import type { SitePeople } from './site-people';
-import { done } from './steps';
+import { done } from './set-up-failure';
 
 /** Makes each list that is missing, closes it before anything is in it, and completes the others. */
 export async function setUpLists(

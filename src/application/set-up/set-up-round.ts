@@ -16,7 +16,7 @@ import { confirmedMembers, proposeTeams, teamSchema, type Team } from '../../dom
 import type { CustodianSite, FieldValues, SiteItem, SiteList } from '../ports/custodian-site';
 import { setUpShells, type ShellRun } from './set-up-shells';
 import type { SitePeople } from './site-people';
-import { done } from './steps';
+import { done } from './set-up-failure';
 
 /** What a round is set up from, and what it comes to. */
 export interface RoundPlan {

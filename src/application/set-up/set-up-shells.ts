@@ -4,7 +4,7 @@ import type { Shell } from '../../storage/shells';
 import type { CustodianSite, FieldValues, SiteItem, SiteList } from '../ports/custodian-site';
 import { deviation, lock } from './lock';
 import type { SitePeople } from './site-people';
-import { done, stopWith } from './steps';
+import { done, refuse } from './set-up-failure';
 
 export interface Progress {
   readonly done: number;
@@ -31,7 +31,7 @@ export async function setUpShells(
   await people.meet(shells.flatMap(({ employeeId, leaderId }) => [employeeId, leaderId]));
   const standing = await standingShells(site, lists, shells);
   for (const [index, shell] of shells.entries()) {
-    if (run.isStopped()) stopWith({ code: 'stopped' });
+    if (run.isStopped()) refuse({ code: 'stopped' });
     const item = standing.get(shell.key);
     if (item?.fields['VerifiedAt'] === undefined) {
       await setUpShell(site, people, lists, shell, item, run.contentOf?.(shell) ?? {});

@@ -9,7 +9,7 @@ import { setUpLists } from './set-up-lists';
 import { askLeaders, lockConversations, planRound, readPopulation, type RoundPlan } from './set-up-round';
 import type { Progress } from './set-up-shells';
 import { SitePeople } from './site-people';
-import { done, inSteps, type SetUpFailure } from './steps';
+import { done, inSteps, type SetUpFailure } from './set-up-failure';
 
 export type SetUpStage = 'site' | 'teams' | 'conversations';
 

@@ -3,7 +3,7 @@ import type { Assignment } from '../../storage/access-changes';
 import type { LevelName } from '../../domain/access/access';
 import { permissionLevels, type PermissionLevel } from '../../storage/permission-levels';
 import type { Account, CustodianSite, SitePrincipal } from '../ports/custodian-site';
-import { done, stopWith } from './steps';
+import { done, refuse } from './set-up-failure';
 
 const NO_LEVEL = -1;
 
@@ -52,7 +52,7 @@ export class SitePeople {
   }
 
   account(objectId: string): Account {
-    return this.accounts.get(objectId) ?? stopWith({ code: 'unknown-account', objectId });
+    return this.accounts.get(objectId) ?? refuse({ code: 'unknown-account', objectId });
   }
 
   async assignments(grants: readonly Grant[]): Promise<Assignment[]> {
@@ -74,7 +74,7 @@ export class SitePeople {
     const account = this.account(holder.person);
     const principal = await done(this.site.principalOf(account));
     if (principal.objectId !== account.objectId) {
-      stopWith({
+      refuse({
         code: 'identity-mismatch',
         userPrincipalName: account.userPrincipalName,
         expectedObjectId: account.objectId,

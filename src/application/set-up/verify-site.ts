@@ -7,7 +7,7 @@ import { deviation } from './lock';
 import { listsOf, planRound, type ListsFor, type RoundPlan } from './set-up-round';
 import { openRounds } from './set-up-site';
 import { changedLevels, SitePeople } from './site-people';
-import { done, inSteps, type SetUpFailure } from './steps';
+import { done, inSteps, type SetUpFailure } from './set-up-failure';
 
 export interface Verification {
   /** What somebody may read who should not comes first. */

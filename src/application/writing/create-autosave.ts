@@ -1,6 +1,6 @@
 import { autosaveRules, emptyMemory, type Memory } from '../../domain/writing/autosave';
 import type { Instant } from '../../domain/time/calendar-dates';
-import type { Failure } from '../../domain/base/failure';
+import { isRefused, type Failure } from '../../domain/base/failure';
 import { keysOf } from '../../domain/writing/merge';
 import { success } from '../../domain/base/result';
 import type { RemoteStore } from '../ports/remote-store';
@@ -213,12 +213,6 @@ export function createAutosave({
       if (!isPaused) await inTurn(save);
     },
   };
-}
-
-/** Then it is certain that it had no effect. */
-function isRefused({ details }: Failure): boolean {
-  const status = details?.status ?? 0;
-  return status >= 400 && status < 500;
 }
 
 function savingAfter({ code }: Failure): Saving {

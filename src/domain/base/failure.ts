@@ -10,16 +10,19 @@
  * - `too-long`: the text is longer than Microsoft 365 was given room for
  * - `not-understood`: Microsoft 365 answered something that we do not understand
  */
-export type FailureCode =
-  | 'signed-out'
-  | 'consent-missing'
-  | 'offline'
-  | 'busy'
-  | 'forbidden'
-  | 'not-found'
-  | 'service-failed'
-  | 'too-long'
-  | 'not-understood';
+const failureCodes = [
+  'signed-out',
+  'consent-missing',
+  'offline',
+  'busy',
+  'forbidden',
+  'not-found',
+  'service-failed',
+  'too-long',
+  'not-understood',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
 
 export interface Failure {
   readonly code: FailureCode;
@@ -34,6 +37,15 @@ export interface FailureDetails {
   readonly serviceCode?: string;
   readonly message?: string;
   readonly requestId?: string;
+}
+
+/** What Microsoft 365 failed with, and no refusal of our own. */
+export const isFailure = (problem: { readonly code: string }): problem is Failure =>
+  failureCodes.some((code) => code === problem.code);
+
+/** It is certain that it had no effect. */
+export function isRefused({ code, details: { status = 0 } = {} }: Failure): boolean {
+  return code === 'too-long' || (status >= 400 && status < 500);
 }
 
 /** Without a word from the service on how long, this many seconds. */

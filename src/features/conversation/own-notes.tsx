@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
-import { openOwnNotes } from '../../application/preparation/open-preparation';
+import { openOwnNotes } from '../../application/preparation/open-own-notes';
 import { privateNoteField } from '../../domain/concept/field-keys';
 import { Loaded } from '../../parts/workplace/loaded';
 import { useOutcome } from '../../parts/workplace/use-outcome';

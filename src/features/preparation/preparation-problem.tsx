@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { PreparationFailure } from '../../application/preparation/preparation-failure';
+import { isFailure } from '../../domain/base/failure';
 import type { Party } from '../../domain/conversation/sheet';
 import { FailureMessage } from '../../parts/workplace/failure-message';
 
@@ -24,7 +25,7 @@ export interface PreparationProblemProps {
 export function PreparationProblem({ problem, party, other, onRetry }: PreparationProblemProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  if (problem.code === 'outside') return <FailureMessage failure={problem.failure} onRetry={onRetry} />;
+  if (isFailure(problem)) return <FailureMessage failure={problem} onRetry={onRetry} />;
   if (problem.code === 'begun') {
     return (
       <MessageBar intent="warning" layout="multiline" role="alert">

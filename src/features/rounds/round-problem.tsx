@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RoundFailure } from '../../application/rounds/round-failure';
+import { isFailure } from '../../domain/base/failure';
 import { FailureMessage } from '../../parts/workplace/failure-message';
 
 export interface RoundProblemProps {
@@ -13,8 +14,8 @@ export interface RoundProblemProps {
 /** Why nothing was kept; what Microsoft 365 failed with is told as everywhere else. */
 export function RoundProblem({ failure, inForm = false, onRetry }: RoundProblemProps) {
   const { t } = useTranslation();
+  if (isFailure(failure)) return <FailureMessage failure={failure} onRetry={onRetry} />;
   const { code } = failure;
-  if (code === 'outside') return <FailureMessage failure={failure.failure} onRetry={onRetry} />;
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, Subtitle2, Text, tokens } from '@fluen
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setUpSite, type SetUpReport, type SetUpStage } from '../../application/set-up/set-up-site';
-import type { SetUpFailure } from '../../application/set-up/steps';
+import type { SetUpFailure } from '../../application/set-up/set-up-failure';
 import { Card } from '../../ui/card';
 import { SetUpFailureMessage } from './set-up-failure-message';
 import { useSite } from './site-context';

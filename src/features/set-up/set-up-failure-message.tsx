@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { SetUpFailure } from '../../application/set-up/steps';
+import type { SetUpFailure } from '../../application/set-up/set-up-failure';
+import { isFailure } from '../../domain/base/failure';
 import { FailureMessage } from '../../parts/workplace/failure-message';
 
 const useStyles = makeStyles({ message: { marginBottom: '12px' } });
@@ -16,8 +17,8 @@ export function SetUpFailureMessage({ failure, onRetry }: SetUpFailureMessagePro
   const { t } = useTranslation();
   return (
     <div className={styles.message}>
-      {failure.code === 'outside' ? (
-        <FailureMessage failure={failure.failure} onRetry={onRetry} />
+      {isFailure(failure) ? (
+        <FailureMessage failure={failure} onRetry={onRetry} />
       ) : (
         <MessageBar intent={failure.code === 'stopped' ? 'info' : 'error'} layout="multiline" role="alert">
           <MessageBarBody>

@@ -15,7 +15,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deviation } from '../../application/set-up/deviations';
-import type { SetUpFailure } from '../../application/set-up/steps';
+import type { SetUpFailure } from '../../application/set-up/set-up-failure';
 import { verifySite, type Verification } from '../../application/set-up/verify-site';
 import { Card } from '../../ui/card';
 import { SetUpFailureMessage } from './set-up-failure-message';

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFailure } from '../../domain/base/failure';
 import { confirmMyTeam, type ConfirmFailure } from '../../application/rounds/confirm-my-team';
 import type { AskedTeam } from '../../application/rounds/my-teams';
 import type { TeamItem } from '../../application/ports/proposed-teams';
@@ -97,7 +98,7 @@ function Done() {
 
 function WhyNot({ failure, onRetry }: { readonly failure: ConfirmFailure; readonly onRetry: () => void }) {
   const { t } = useTranslation();
-  if (failure.code === 'outside') return <FailureMessage failure={failure.failure} onRetry={onRetry} />;
+  if (isFailure(failure)) return <FailureMessage failure={failure} onRetry={onRetry} />;
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>{t(`team.failures.${failure.code}`)}</MessageBarBody>

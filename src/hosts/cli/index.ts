@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { setUpSite } from '../../application/set-up/set-up-site';
-import type { SetUpFailure } from '../../application/set-up/steps';
+import type { SetUpFailure } from '../../application/set-up/set-up-failure';
 import { verifySite } from '../../application/set-up/verify-site';
 import { custodianOf } from '../custodian/custodian';
 import { openConnection } from './connection';
@@ -43,7 +43,7 @@ async function run(): Promise<number> {
     tell,
   });
   const signedIn = await signIn.signInAgain();
-  if (!signedIn.ok) return explain({ code: 'outside', failure: signedIn.failure }, translate);
+  if (!signedIn.ok) return explain(signedIn.failure, translate);
   const { site } = custodianOf(configuration, signIn, fetch);
   tell(translate('custodian.readsEverything'));
   return verb === 'apply' ? apply(site, translate) : verify(site, translate);
@@ -94,8 +94,8 @@ function explain(failure: SetUpFailure, translate: Translate): number {
     case 'unknown-account':
       tell(translate('setUp.unknownAccount', { id: failure.objectId }));
       break;
-    case 'outside': {
-      const { code, details } = failure.failure;
+    default: {
+      const { code, details } = failure;
       tell(code === 'busy' ? translate('failures.busy.title') : translate(`failures.${code}.text`));
       if (details)
         tell(

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { BookingFailure } from '../../application/booking/booking-failure';
+import { isFailure } from '../../domain/base/failure';
 import { FailureMessage } from '../workplace/failure-message';
 
 export interface BookingProblemProps {
@@ -11,7 +12,7 @@ export interface BookingProblemProps {
 /** Why nothing was booked; what Microsoft 365 failed with is told as everywhere else. */
 export function BookingProblem({ problem, onRetry }: BookingProblemProps) {
   const { t } = useTranslation();
-  if (problem.code === 'outside') return <FailureMessage failure={problem.failure} onRetry={onRetry} />;
+  if (isFailure(problem)) return <FailureMessage failure={problem} onRetry={onRetry} />;
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>{t(`booking.problems.${problem.code}`)}</MessageBarBody>
