@@ -1,7 +1,7 @@
-import { isBusyAt } from '../../domain/booking/availability';
-import type { TimeSpan } from '../../domain/time/span';
+import { isSameSpan, type TimeSpan } from '../../domain/time/span';
 import { bookingNumberAfter, transactionId } from '../../domain/meeting/booking';
 import type { RecordedBooking } from '../../domain/meeting/booking-content';
+import { isTaken, type MeetingTimes } from '../../domain/meeting/meeting';
 import { recordOf, type CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import { wallTimeOf } from '../../domain/time/calendar-dates';
 import { columnsOf } from '../../storage/conversation-columns';
@@ -12,7 +12,7 @@ import type { Workplace } from '../ports/workplace';
 import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';
 import { formOf, seenByLeader, type LeaderConversation } from '../conversation/seen-conversation';
 import { makeEvent } from './make-event';
-import { partiesIn, standsAt, type Parties } from './when-both-can';
+import { timesOfConversation } from './when-all-can';
 import { recordBooking } from './record-booking';
 
 export interface BookingOrder extends TimeSpan {
@@ -41,12 +41,9 @@ export function bookConversation(
     const standing = await done(workplace.calendar.ofConversation(item.key));
     const meeting = conversationMeetingOf(item, standing);
     const seen = meeting ? { ...conversation, booking: { ...order, ...meeting } } : conversation;
-    const parties = await done(partiesIn(workplace, self, seen, order));
-    const isTaken = isBusyAt(parties.leader, order) || isBusyAt(parties.employeeTime, order);
-    if (isTaken && !order.byHand) return refuse({ code: 'taken' });
-    return meeting
-      ? takeOver(workplace, seen, meeting, order)
-      : begin(workplace, conversation, parties, order);
+    const times = await done(timesOfConversation(workplace, self, seen, order));
+    if (isTaken(times, order) && !order.byHand) return refuse({ code: 'taken' });
+    return meeting ? takeOver(workplace, seen, meeting, order) : begin(workplace, conversation, times, order);
   });
 }
 
@@ -69,7 +66,7 @@ async function takeOver(
   order: BookingOrder,
 ): Promise<LeaderConversation> {
   const { latest } = conversation.item.booking;
-  const moved = standsAt(conversation, order)
+  const moved = isSameSpan(meeting, order)
     ? meeting
     : await done(workplace.calendar.move(meeting.id, wallTimes(order)));
   const record: RecordedBooking = latest ?? { ...recordedTime(order), bookingNumber: 1, state: 'booked' };
@@ -79,10 +76,9 @@ async function takeOver(
 async function begin(
   workplace: Workplace,
   conversation: LeaderConversation,
-  { employee, hasCalendar }: Parties,
+  { meeting: { key }, invited }: MeetingTimes,
   order: BookingOrder,
 ): Promise<LeaderConversation> {
-  const { key } = conversation.item;
   let item = conversation.item;
   let number = numberFor(item);
   // The second round is for a number that was used up without our knowing.
@@ -91,7 +87,7 @@ async function begin(
       ...recordedTime(order),
       bookingNumber: number,
       state: 'begun',
-      ...(!hasCalendar && { byHand: true }),
+      ...(invited.length === 0 && { byHand: true }),
     };
     item = await recordBooking(workplace, item, { booking: { ...item.booking, latest } });
     const request: EventRequest = {
@@ -99,8 +95,7 @@ async function begin(
       conversationKey: key,
       purpose: 'conversation',
       bookingNumber: number,
-      attendees:
-        hasCalendar && employee.mail !== null ? [{ address: employee.mail, name: employee.name }] : [],
+      attendees: invited,
       link: workplace.linkTo(key),
       subject: EVENT_SUBJECT,
       linkText: order.linkText,

@@ -3,18 +3,19 @@ import { addDays, instantOf } from '../../domain/time/calendar-dates';
 import { done, inSteps } from '../base/steps';
 import { findSlots, type SlotSearch } from '../../domain/booking/slots';
 import type { SlotRequest } from '../../domain/booking/slot-rules';
+import type { MeetingTimes } from '../../domain/meeting/meeting';
 import type { Person } from '../../domain/base/person';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 import type { LeaderConversation } from '../conversation/seen-conversation';
-import { partiesIn, type Parties } from './when-both-can';
+import { timesOfConversation } from './when-all-can';
 
 /** What is known when times are looked for; another length is a new search and no new question to Microsoft 365. */
-export interface TimeQuestion extends Parties {
+export interface TimeQuestion extends Pick<MeetingTimes, 'invited'> {
   readonly request: Omit<SlotRequest, 'lengthMinutes'>;
 }
 
-/** The calendars of the two for the rest of the round. */
+/** The calendars of all for the rest of the round. */
 export function askForTimes(
   workplace: Workplace,
   self: Person,
@@ -28,22 +29,24 @@ export function askForTimes(
   const ends = round.ends < begins ? begins : round.ends;
   const period = { start: instantOf(`${begins}T00:00`), end: instantOf(`${addDays(ends, 1)}T00:00`) };
   return inSteps(async () => {
-    const parties = await done(partiesIn(workplace, self, conversation, period));
+    const { leader, attendees, invited } = await done(
+      timesOfConversation(workplace, self, conversation, period),
+    );
     return {
-      ...parties,
+      invited,
       request: {
         period: { begins, ends: round.ends },
         today,
         noticeDays: round.noticeDays,
-        leader: parties.leader,
-        employee: parties.employeeTime,
+        leader,
+        attendees,
         leaderConversations: byHandTimes(conversation, others),
       },
     };
   });
 }
 
-/** Times that both have, and why the other weeks have none. */
+/** Times that all have, and why the other weeks have none. */
 export function findTimes({ request }: TimeQuestion, lengthMinutes: number): SlotSearch {
   return findSlots({ ...request, lengthMinutes });
 }

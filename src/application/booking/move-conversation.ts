@@ -1,7 +1,7 @@
-import { isBusyAt } from '../../domain/booking/availability';
 import type { TimeSpan } from '../../domain/time/span';
 import { meetingOf } from '../../domain/meeting/booked-meeting';
 import { isSameSpan } from '../../domain/time/span';
+import { isTaken } from '../../domain/meeting/meeting';
 import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import type { Person } from '../../domain/base/person';
 import { success } from '../../domain/base/result';
@@ -11,7 +11,7 @@ import { finish, wallTimes } from './book-conversation';
 import { twice } from '../writing/twice';
 import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';
 import type { LeaderConversation } from '../conversation/seen-conversation';
-import { partiesIn } from './when-both-can';
+import { timesOfConversation } from './when-all-can';
 
 /** Moves the meeting in both calendars; the employee is asked anew. */
 export function moveConversation(
@@ -29,8 +29,8 @@ export function moveConversation(
     if (!meeting) return refuse({ code: 'not-there' });
     if (!to.byHand && !isSameSpan(meeting, to)) {
       const standing = { ...conversation, booking: { ...meeting } };
-      const { leader, employeeTime } = await done(partiesIn(workplace, self, standing, to));
-      if (isBusyAt(leader, to) || isBusyAt(employeeTime, to)) return refuse({ code: 'taken' });
+      const times = await done(timesOfConversation(workplace, self, standing, to));
+      if (isTaken(times, to)) return refuse({ code: 'taken' });
     }
     return finish(workplace, conversation, item, latest, await done(movedMeeting(workplace, meeting, to)));
   });

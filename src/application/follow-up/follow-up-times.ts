@@ -1,16 +1,17 @@
 import { addDays, instantOf, type CalendarDate } from '../../domain/time/calendar-dates';
 import { followUpTime, type FollowUpTime } from '../../domain/follow-up/time';
 import type { FollowUpId } from '../../domain/follow-up/follow-ups';
+import type { EventRequest } from '../../domain/meeting/conversation-event';
 import type { Person } from '../../domain/base/person';
 import { done } from '../base/steps';
 import type { LeaderConversation } from '../conversation/seen-conversation';
-import { partiesIn } from '../booking/when-both-can';
+import { timesOfConversation } from '../booking/when-all-can';
 import type { Workplace } from '../ports/workplace';
 
 export interface ChosenTimes {
   readonly times: ReadonlyMap<FollowUpId, FollowUpTime>;
   /** Nobody when there is no calendar that an invitation could reach. */
-  readonly attendees: readonly { readonly address: string; readonly name: string }[];
+  readonly attendees: EventRequest['attendees'];
 }
 
 /** A time on each date; two on the same date do not stand on top of each other: a step in a row. */
@@ -24,13 +25,11 @@ export async function chooseTimes(
   let attendees: ChosenTimes['attendees'] = [];
   for (const date of new Set(dates.map(({ on }) => on))) {
     const day = { start: instantOf(`${date}T00:00`), end: instantOf(`${addDays(date, 1)}T00:00`) };
-    const parties = await done(partiesIn(workplace, self, conversation, day));
-    const { leader, employee, employeeTime, hasCalendar } = parties;
-    const { mail, name } = employee;
-    attendees = hasCalendar && mail !== null ? [{ address: mail, name }] : [];
-    let busy = leader.busy;
+    const all = await done(timesOfConversation(workplace, self, conversation, day));
+    attendees = all.invited;
+    let { busy } = all.leader;
     for (const { id } of dates.filter(({ on }) => on === date)) {
-      const time = followUpTime(date, workplace.today(), { ...leader, busy }, employeeTime);
+      const time = followUpTime(date, workplace.today(), { ...all.leader, busy }, all.attendees);
       busy = [...busy, time];
       times.set(id, time);
     }

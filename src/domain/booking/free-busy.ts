@@ -52,11 +52,6 @@ export function availabilityOf(
   };
 }
 
-/** For whoever has no calendar at all. */
-export function availabilityWithoutCalendar(givenHours: readonly WorkingHours[]): Availability {
-  return { busy: [], workingHours: givenHours, kind: 'given-hours' };
-}
-
 /** An item without length takes no time. */
 function spanOf({ start, end }: { readonly start: string; readonly end: string }): TimeSpan[] {
   const [begins, ends] = [millisecondsOf(inUtc(start)), millisecondsOf(inUtc(end))];

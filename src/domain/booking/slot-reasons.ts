@@ -3,10 +3,10 @@
  * - `outside-period`: the day is not in the round
  * - `holiday`: public offices are closed
  * - `notice-too-short`: too close to today
- * - `shifts-unknown`: one of the two works shifts that are in no calendar, and no hours are given
- * - `outside-hours`: only one of the two is at work
+ * - `shifts-unknown`: somebody of them works shifts that are in no calendar, and no hours are given
+ * - `outside-hours`: only some of them are at work
  * - `day-full`: the leader has as many conversations that day as the leader wants
- * - `leader-busy`, `employee-busy`: in a meeting; both when both are
+ * - `leader-busy`, `employee-busy`: the leader, or an attendee, is in a meeting; both when both are
  */
 export type SlotReason =
   | 'outside-period'
@@ -20,7 +20,7 @@ export type SlotReason =
 
 export interface WeightedReason {
   readonly reason: SlotReason;
-  /** How many of the week's times fall for this reason. A time falls for two when both people are busy. */
+  /** How many of the week's times fall for this reason. A time falls for two when leader and attendee are busy. */
   readonly times: number;
 }
 

@@ -15,7 +15,7 @@ export interface SlotRequest {
   /** Slots begin at whole multiples of this on the clock: 30 is at 8.00, 8.30, 9.00 ... */
   readonly stepMinutes?: number;
   readonly leader: Availability;
-  readonly employee: Availability;
+  readonly attendees: readonly Availability[];
   /** The leader's other conversations in the round; one arranged by hand stands in no calendar. */
   readonly leaderConversations?: readonly TimeSpan[];
   /** The most conversations that the leader wants on one day. */
@@ -33,7 +33,7 @@ export interface WeighedTime extends Stretch {
 }
 
 export interface SlotRules {
-  /** All times on a date at which at least one of the two is at work, in order. */
+  /** All times on a date at which somebody of them is at work, in order. */
   readonly timesOn: (date: CalendarDate) => WeighedTime[];
 }
 
@@ -48,31 +48,33 @@ const MILLISECONDS_IN_MINUTE = 60_000;
 
 /** What does not change from one time to the next is worked out once. */
 export function slotRules(request: SlotRequest): SlotRules {
-  const { lengthMinutes, stepMinutes = USUAL_STEP_MINUTES, leader, employee } = request;
+  const { lengthMinutes, stepMinutes = USUAL_STEP_MINUTES, leader, attendees } = request;
   if (lengthMinutes <= 0 || stepMinutes <= 0) throw new RangeError('a length and a step are positive');
   const dayRules = rulesForDays(request);
   const leaderBusy = [
     ...intervalsOf(leader.busy, 0),
     ...intervalsOf(request.leaderConversations ?? [], request.breakMinutes ?? 0),
   ];
-  const employeeBusy = intervalsOf(employee.busy, 0);
+  const attendeesBusy = intervalsOf(
+    attendees.flatMap(({ busy }) => busy),
+    0,
+  );
 
   return {
     timesOn: (date) => {
       const clock = clockOn(date);
-      const leaderHours = hoursOn(leader, date);
-      const employeeHours = hoursOn(employee, date);
+      const hours = [leader, ...attendees].map((person) => hoursOn(person, date));
       const reasonForDay = dayRules.reasonFor(date);
       const reasonIfFull = dayRules.isFull(date) ? 'day-full' : undefined;
       const times: WeighedTime[] = [];
       for (let from = 0; from + lengthMinutes <= MINUTES_IN_DAY; from += stepMinutes) {
         const stretch = { from, to: from + lengthMinutes };
-        const atWork = [isWithin(leaderHours, stretch), isWithin(employeeHours, stretch)];
+        const atWork = hours.map((own) => isWithin(own, stretch));
         if (!atWork.includes(true)) continue;
         const interval = intervalAt(clock(stretch.from), clock(stretch.to), lengthMinutes);
         if (interval === undefined) continue;
         const reason = reasonForDay ?? (atWork.includes(false) ? 'outside-hours' : reasonIfFull);
-        const reasons = reason ? [reason] : meetingsAt(interval, leaderBusy, employeeBusy);
+        const reasons = reason ? [reason] : meetingsAt(interval, leaderBusy, attendeesBusy);
         times.push({ ...stretch, ...interval, reasons });
       }
       return times;
@@ -80,7 +82,7 @@ export function slotRules(request: SlotRequest): SlotRules {
   };
 }
 
-function rulesForDays({ period, today, noticeDays, leader, employee, ...request }: SlotRequest) {
+function rulesForDays({ period, today, noticeDays, leader, attendees, ...request }: SlotRequest) {
   const firstYear = Number(period.begins.slice(0, 4));
   const years = Number(period.ends.slice(0, 4)) - firstYear + 1;
   // Nobody is asked to a conversation on a day off, also where it is no public holiday, nor on a shift.
@@ -90,7 +92,7 @@ function rulesForDays({ period, today, noticeDays, leader, employee, ...request 
       .map(({ date }) => date),
   );
   const earliest = addDays(today, Math.max(noticeDays, 1));
-  const shiftsUnknown = [leader, employee].some(({ kind }) => kind === 'shifts-unknown');
+  const shiftsUnknown = [leader, ...attendees].some(({ kind }) => kind === 'shifts-unknown');
   const conversationDates = (request.leaderConversations ?? []).map(({ start }) => copenhagenDateOf(start));
   const mostPerDay = request.mostPerDay ?? Infinity;
 
@@ -112,12 +114,12 @@ function hoursOn({ kind, workingHours }: Availability, date: CalendarDate): Stre
 function meetingsAt(
   interval: Interval,
   leaderBusy: readonly Interval[],
-  employeeBusy: readonly Interval[],
+  attendeesBusy: readonly Interval[],
 ): SlotReason[] {
   const overlaps = (busy: Interval) => busy.start < interval.end && interval.start < busy.end;
   return [
     ...(leaderBusy.some(overlaps) ? (['leader-busy'] as const) : []),
-    ...(employeeBusy.some(overlaps) ? (['employee-busy'] as const) : []),
+    ...(attendeesBusy.some(overlaps) ? (['employee-busy'] as const) : []),
   ];
 }
 

@@ -13,7 +13,7 @@ import { clockTimeAt, type ClockTime } from '../time/clock-times';
 import { inOrderOfWeight, type SlotReason, type WeightedReason } from './slot-reasons';
 import { slotRules, type SlotRequest, type SlotRules } from './slot-rules';
 
-/** A time that both have. */
+/** A time that all have. */
 export interface Slot extends TimeSpan {
   readonly date: CalendarDate;
   /** Wall time in Copenhagen. */

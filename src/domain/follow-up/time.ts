@@ -16,36 +16,39 @@ const MILLISECONDS_IN_MINUTE = 60_000;
 const USUAL_MORNING = '09:00';
 
 /**
- * When on the agreed date: the first time that both have, or the first of the working day with what it clashes with.
+ * When on the agreed date: the first time that all have, or the first of the working day with what it clashes with.
  * The date is never changed: the two agreed on it.
  */
 export function followUpTime(
   date: CalendarDate,
   today: CalendarDate,
   leader: Availability,
-  employee: Availability,
+  attendees: readonly Availability[],
 ): FollowUpTime {
-  // Without hours of one's own one is asked for in the other's: shifts are not in the calendar.
-  const leaderTime = inHoursOf(leader, employee);
-  const employeeTime = inHoursOf(employee, leader);
+  // Without hours of one's own one is asked for in another's: shifts are not in the calendar.
+  const leaderTime = inHoursOf(leader, attendees);
   const times = slotRules({
     period: { begins: date, ends: date },
     today,
     noticeDays: 1,
     lengthMinutes: FOLLOW_UP_MINUTES,
     leader: leaderTime,
-    employee: employeeTime,
+    attendees: attendees.map((attendee) => inHoursOf(attendee, [leader, ...attendees])),
   }).timesOn(date);
   const free = times.find(({ reasons }) => reasons.length === 0);
   if (free) return { start: instantAt(free.start), end: instantAt(free.end) };
   const shared = times.find(({ reasons }) => !reasons.includes('outside-hours'));
   const time = shared ? spanFrom(instantAt(shared.start)) : morningOf(date, leaderTime);
-  const clash = clashOf(isBusyAt(employee, time), isBusyAt(leader, time));
+  const clash = clashOf(
+    attendees.some((attendee) => isBusyAt(attendee, time)),
+    isBusyAt(leader, time),
+  );
   return { ...time, ...(clash && { clash }) };
 }
 
-function inHoursOf(one: Availability, other: Availability): Availability {
-  return one.kind === 'shifts-unknown' ? { ...other, busy: one.busy } : one;
+function inHoursOf(one: Availability, others: readonly Availability[]): Availability {
+  const known = [one, ...others].find(({ kind }) => kind !== 'shifts-unknown');
+  return { ...(known ?? one), busy: one.busy };
 }
 
 function morningOf(date: CalendarDate, { workingHours }: Availability): TimeSpan {

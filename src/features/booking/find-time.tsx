@@ -87,7 +87,7 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
                   onPlace={setPlace}
                   isPlaceAsked={booking === undefined}
                 />
-                {question.hasCalendar && (
+                {question.invited.length > 0 && (
                   <TimeChoice
                     question={question}
                     minutes={minutes}
@@ -97,11 +97,11 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
                     actions={actions}
                   />
                 )}
-                {!question.hasCalendar && (
+                {question.invited.length === 0 && (
                   <ByHandForm minutes={minutes} employee={employee} actions={actions} isOnlyWay />
                 )}
               </Card>
-              {question.hasCalendar && (
+              {question.invited.length > 0 && (
                 <Card>
                   <ByHandForm minutes={minutes} employee={employee} actions={actions} isOnlyWay={false} />
                 </Card>

@@ -58,7 +58,7 @@ export function TimeChoice(props: TimeChoiceProps) {
 
   return (
     <div className={styles.parts}>
-      {question.employeeTime.kind === 'shifts-unknown' ? (
+      {question.request.attendees.some(({ kind }) => kind === 'shifts-unknown') ? (
         <HoursForm conversation={conversation} employee={employee} actions={actions} isNeeded />
       ) : (
         <>

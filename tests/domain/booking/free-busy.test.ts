@@ -1,8 +1,4 @@
-import {
-  availabilityOf,
-  availabilityWithoutCalendar,
-  type Schedule,
-} from '../../../src/domain/booking/free-busy';
+import { availabilityOf, type Schedule } from '../../../src/domain/booking/free-busy';
 
 const workingHours = {
   daysOfWeek: ['friday', 'monday'],
@@ -65,7 +61,7 @@ describe('What a calendar says of somebody', () => {
     const given = availabilityOf(ofStatus('busy'), { worksShifts: true, givenHours });
     expect(given).toMatchObject({ workingHours: givenHours, kind: 'given-hours' });
     expect(given.busy).toHaveLength(1);
-    expect(availabilityWithoutCalendar(givenHours)).toEqual({
+    expect(availabilityOf({ items: [] }, { worksShifts: true, givenHours })).toEqual({
       busy: [],
       workingHours: givenHours,
       kind: 'given-hours',

@@ -13,7 +13,9 @@ describe('A week without times', () => {
   it('says who is busy, the weightiest first', () => {
     const leader = busyOn(...weekDates);
     const employee = busyOn(...weekDates.slice(0, 2));
-    expect(reasonsOf({ ...request, leader, employee })).toEqual([[8, 'leader-busy 70', 'employee-busy 28']]);
+    expect(reasonsOf({ ...request, leader, attendees: [employee] })).toEqual([
+      [8, 'leader-busy 70', 'employee-busy 28'],
+    ]);
   });
 
   it('says that the notice is too short, before anything about calendars', () => {
@@ -25,13 +27,18 @@ describe('A week without times', () => {
   it('says which days are holidays', () => {
     const period = { begins: '2027-03-22', ends: '2027-03-28' };
     expect(
-      reasonsOf({ ...request, period, employee: busyOn('2027-03-22', '2027-03-23', '2027-03-24') }),
+      reasonsOf({ ...request, period, attendees: [busyOn('2027-03-22', '2027-03-23', '2027-03-24')] }),
     ).toEqual([[12, 'employee-busy 42', 'holiday 28']]);
   });
 
   it('counts a day on which offices are closed by custom as a holiday', () => {
     const period = { begins: '2027-12-24', ends: '2027-12-24' };
     expect(reasonsOf({ ...request, period })).toEqual([[51, 'outside-period 56', 'holiday 14']]);
+  });
+
+  it('counts a time once for the attendees, however many of them are busy', () => {
+    const attendees = [busyOn(...weekDates), free, busyOn(...weekDates.slice(0, 2))];
+    expect(reasonsOf({ ...request, attendees })).toEqual([[8, 'employee-busy 70']]);
   });
 
   it('says that the two are never at work at once', () => {
@@ -41,20 +48,20 @@ describe('A week without times', () => {
       reasonsOf({
         ...request,
         leader: { ...free, workingHours: mornings },
-        employee: { ...free, workingHours: evenings },
+        attendees: [{ ...free, workingHours: evenings }],
       }),
     ).toEqual([[8, 'outside-hours 100']]);
   });
 
   it('says so too when nobody has any hours', () => {
     const never = { ...free, workingHours: [] };
-    expect(reasonsOf({ ...request, leader: never, employee: never })).toEqual([[8, 'outside-hours 0']]);
+    expect(reasonsOf({ ...request, leader: never, attendees: [never] })).toEqual([[8, 'outside-hours 0']]);
   });
 
   it('says that shifts are unknown, however empty the calendar is', () => {
     const employee: Availability = { busy: [], workingHours: officeHours, kind: 'shifts-unknown' };
-    expect(reasonsOf({ ...request, employee })).toEqual([[8, 'shifts-unknown 70']]);
-    expect(timesOf({ ...request, employee: { ...employee, kind: 'given-hours' } })).toHaveLength(70);
+    expect(reasonsOf({ ...request, attendees: [employee] })).toEqual([[8, 'shifts-unknown 70']]);
+    expect(timesOf({ ...request, attendees: [{ ...employee, kind: 'given-hours' }] })).toHaveLength(70);
   });
 
   it('says that the leader has enough conversations on the days that are left', () => {

@@ -23,7 +23,7 @@ export const request: SlotRequest = {
   noticeDays: 21,
   lengthMinutes: 90,
   leader: free,
-  employee: free,
+  attendees: [free],
 };
 export const weekDates = ['2027-02-22', '2027-02-23', '2027-02-24', '2027-02-25', '2027-02-26'];
 

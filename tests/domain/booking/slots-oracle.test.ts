@@ -42,7 +42,7 @@ function daysFrom(begins: string, ends: string): Temporal.PlainDate[] {
 }
 
 function slotsByOracle(request: SlotRequest): string[] {
-  const { period, today, noticeDays, lengthMinutes, stepMinutes = 30, leader, employee } = request;
+  const { period, today, noticeDays, lengthMinutes, stepMinutes = 30, leader, attendees } = request;
   const conversations = request.leaderConversations ?? [];
   const earliest = Temporal.PlainDate.from(today).add({ days: Math.max(1, noticeDays) });
 
@@ -61,14 +61,14 @@ function slotsByOracle(request: SlotRequest): string[] {
         .flatMap((from) => {
           const minutes = Array.from({ length: lengthMinutes }, (_, minute) => minute);
           const atWork = (minute: number) =>
-            [leader, employee].every((person) => worksAt(person, day.dayOfWeek, from + minute));
+            [leader, ...attendees].every((person) => worksAt(person, day.dayOfWeek, from + minute));
           if (!minutes.every(atWork)) return [];
           const wall = day.toPlainDateTime().add({ minutes: from });
           const start = wall.toZonedDateTime(COPENHAGEN);
           const isFree = minutes.every((minute) => {
             const at = start.epochMilliseconds + minute * 60_000;
             return (
-              !isBusyAt([...leader.busy, ...employee.busy], at) &&
+              ![leader, ...attendees].some(({ busy }) => isBusyAt(busy, at)) &&
               !isBusyAt(conversations, at, request.breakMinutes)
             );
           });
@@ -127,7 +127,11 @@ const request = fc
       lengthMinutes: fc.constantFrom(30, 60, 90, 120),
       stepMinutes: fc.constantFrom(15, 30, 60),
       leader: availability(begins),
-      employee: availability(begins),
+      // One as a rule; several of them share fewer times.
+      attendees: fc.oneof(
+        { weight: 3, arbitrary: fc.tuple(availability(begins)) },
+        { weight: 1, arbitrary: fc.array(availability(begins), { minLength: 2, maxLength: 3 }) },
+      ),
       leaderConversations: fc.array(block(begins), { maxLength: 3 }),
       mostPerDay: fc.constantFrom(1, 2, Infinity),
       breakMinutes: fc.constantFrom(0, 15, 45),

@@ -22,10 +22,9 @@ describe('The times that two people share', () => {
 
   it('may touch a meeting but not overlap it', () => {
     const employee = { ...free, busy: [meeting('2027-02-22', '09:30', '14:30')] };
-    expect(timesOf({ ...request, employee }).filter((time) => time.startsWith('2027-02-22'))).toEqual([
-      '2027-02-22 08:00',
-      '2027-02-22 14:30',
-    ]);
+    expect(
+      timesOf({ ...request, attendees: [employee] }).filter((time) => time.startsWith('2027-02-22')),
+    ).toEqual(['2027-02-22 08:00', '2027-02-22 14:30']);
   });
 
   it('go across hours that follow each other without a gap', () => {
@@ -34,7 +33,7 @@ describe('The times that two people share', () => {
       { weekday: 'monday', from: '09:00', to: '10:00' },
     ] as const;
     const employee: Availability = { ...free, workingHours: split };
-    expect(timesOf({ ...request, employee })).toEqual(['2027-02-22 08:00', '2027-02-22 08:30']);
+    expect(timesOf({ ...request, attendees: [employee] })).toEqual(['2027-02-22 08:00', '2027-02-22 08:30']);
   });
 
   it('are found in a night shift on both sides of midnight', () => {
@@ -43,7 +42,7 @@ describe('The times that two people share', () => {
       workingHours: [{ weekday: 'monday', from: '22:30', to: '01:30' }],
       kind: 'given-hours',
     };
-    expect(timesOf({ ...request, leader: night, employee: night })).toEqual([
+    expect(timesOf({ ...request, leader: night, attendees: [night] })).toEqual([
       '2027-02-22 22:30',
       '2027-02-23 00:00',
     ]);
@@ -66,7 +65,12 @@ describe('The times that two people share', () => {
       ['2027-03-22', '2027-04-04'],
       ['2027-10-25', '2027-11-07'],
     ] as const) {
-      const { weeks } = findSlots({ ...request, period: { begins, ends }, leader: always, employee: always });
+      const { weeks } = findSlots({
+        ...request,
+        period: { begins, ends },
+        leader: always,
+        attendees: [always],
+      });
       const slots = weeks.flatMap((week) => week.slots);
       expect(slots.length).toBeGreaterThan(9);
       for (const { start, end } of slots) {
@@ -80,7 +84,7 @@ describe('The times that two people share', () => {
       ...free,
       workingHours: [{ weekday: 'sunday', from: '00:00', to: '05:00' }],
     };
-    const asked = { ...request, lengthMinutes: 60, leader: nights, employee: nights };
+    const asked = { ...request, lengthMinutes: 60, leader: nights, attendees: [nights] };
     // 28 March 2027 is also Easter Sunday, so the spring is tried in 2025.
     const spring = timesOf({
       ...asked,
@@ -144,7 +148,7 @@ describe('A search for a whole team', () => {
       meeting(date, '10:30', '12:15'),
       meeting(date, '13:00', '13:45'),
     ]);
-    const people = { leader: { ...free, busy }, employee: { ...free, busy } };
+    const people = { leader: { ...free, busy }, attendees: [{ ...free, busy }] };
     // The best of three: the first pays for compiling, and other tests run beside this one.
     const milliseconds = [1, 2, 3].map(() => {
       const began = performance.now();

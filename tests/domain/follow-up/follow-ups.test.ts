@@ -183,7 +183,7 @@ describe('The time of a follow-up', () => {
   const allDay = { start: '2027-04-07T05:00:00Z', end: '2027-04-07T18:00:00Z' };
 
   it('is the first half hour that both have', () => {
-    expect(followUpTime('2027-04-07', '2027-03-01', free, { ...free, busy: [morning] })).toEqual({
+    expect(followUpTime('2027-04-07', '2027-03-01', free, [{ ...free, busy: [morning] }])).toEqual({
       start: '2027-04-07T07:00:00Z',
       end: '2027-04-07T07:30:00Z',
     });
@@ -196,20 +196,23 @@ describe('The time of a follow-up', () => {
   ] as const)(
     'is the first of the working day when there is none, and clashes for %s',
     (clash, leader, employee) => {
-      const time = followUpTime(
-        '2027-04-07',
-        '2027-03-01',
-        { ...free, busy: leader },
+      const time = followUpTime('2027-04-07', '2027-03-01', { ...free, busy: leader }, [
         { ...free, busy: employee },
-      );
+      ]);
       expect(time).toEqual({ start: '2027-04-07T06:00:00Z', end: '2027-04-07T06:30:00Z', clash });
     },
   );
 
+  it('is one that all have, however many there are', () => {
+    const later = { start: '2027-04-07T07:00:00Z', end: '2027-04-07T08:00:00Z' };
+    const attendees = [morning, later].map((time) => ({ ...free, busy: [time] }));
+    expect(followUpTime('2027-04-07', '2027-03-01', free, attendees).start).toBe('2027-04-07T08:00:00Z');
+  });
+
   it('is in the leader’s hours for somebody on shifts, and on the agreed day also when nobody works', () => {
     const shifts = { busy: [], workingHours: [], kind: 'shifts-unknown' as const };
-    expect(followUpTime('2027-04-07', '2027-03-01', free, shifts).start).toBe('2027-04-07T06:00:00Z');
-    expect(followUpTime('2027-04-10', '2027-03-01', free, free).start).toBe('2027-04-10T07:00:00Z');
+    expect(followUpTime('2027-04-07', '2027-03-01', free, [shifts]).start).toBe('2027-04-07T06:00:00Z');
+    expect(followUpTime('2027-04-10', '2027-03-01', free, [free]).start).toBe('2027-04-10T07:00:00Z');
   });
 });
 

@@ -1,0 +1,39 @@
+import type { Person } from '../../domain/base/person';
+import { timesOf, type Meeting, type MeetingTimes } from '../../domain/meeting/meeting';
+import type { TimeSpan } from '../../domain/time/span';
+import { done, inSteps } from '../base/steps';
+import type { LeaderConversation } from '../conversation/seen-conversation';
+import type { Outcome } from '../ports/outcome';
+import type { Workplace } from '../ports/workplace';
+
+/** When everybody of a meeting is at work and busy. */
+export function whenAllCan(
+  { calendar }: Workplace,
+  leader: Person,
+  meeting: Meeting,
+  period: TimeSpan,
+): Outcome<MeetingTimes> {
+  const people = [leader, ...meeting.conversations.map(({ employee }) => employee)];
+  const addresses = people.flatMap(({ mail }) => (mail === null ? [] : [mail]));
+  return inSteps(async () => timesOf(meeting, leader, await done(calendar.schedules(addresses, period))));
+}
+
+/** As `whenAllCan`, for a conversation that has its meeting by itself. */
+export function timesOfConversation(
+  workplace: Workplace,
+  self: Person,
+  { item, round, booking }: LeaderConversation,
+  period: TimeSpan,
+): Outcome<MeetingTimes> {
+  return inSteps(async () => {
+    const employee = await done(workplace.directory.person(item.employeeId));
+    const { givenHours } = item.booking;
+    const worksShifts = round.shiftStaffGroups.includes(item.staffGroup ?? '');
+    const meeting: Meeting = {
+      key: item.key,
+      conversations: [{ employee, worksShifts, ...(givenHours && { givenHours }) }],
+      ...(booking && { booking }),
+    };
+    return done(whenAllCan(workplace, self, meeting, period));
+  });
+}
