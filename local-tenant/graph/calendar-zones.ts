@@ -1,71 +1,12 @@
-/**
- * The Windows names that Exchange keeps for time zones, each with the zone of the same rules in the machine's own
- * tables. Source: Unicode CLDR, windowsZones, territory 001.
- */
-export const windowsZones: Readonly<Record<string, string>> = {
-  UTC: 'UTC',
-  'AUS Central Standard Time': 'Australia/Darwin',
-  'AUS Eastern Standard Time': 'Australia/Sydney',
-  'Afghanistan Standard Time': 'Asia/Kabul',
-  'Alaskan Standard Time': 'America/Anchorage',
-  'Arab Standard Time': 'Asia/Riyadh',
-  'Arabian Standard Time': 'Asia/Dubai',
-  'Arabic Standard Time': 'Asia/Baghdad',
-  'Argentina Standard Time': 'America/Argentina/Buenos_Aires',
-  'Atlantic Standard Time': 'America/Halifax',
-  'Azerbaijan Standard Time': 'Asia/Baku',
-  'Azores Standard Time': 'Atlantic/Azores',
-  'Bangladesh Standard Time': 'Asia/Dhaka',
-  'Belarus Standard Time': 'Europe/Minsk',
-  'Canada Central Standard Time': 'America/Regina',
-  'Cape Verde Standard Time': 'Atlantic/Cape_Verde',
-  'Caucasus Standard Time': 'Asia/Yerevan',
-  'Cen. Australia Standard Time': 'Australia/Adelaide',
-  'Central America Standard Time': 'America/Guatemala',
-  'Central Europe Standard Time': 'Europe/Budapest',
-  'Central European Standard Time': 'Europe/Warsaw',
-  'Central Standard Time': 'America/Chicago',
-  'China Standard Time': 'Asia/Shanghai',
-  'E. Africa Standard Time': 'Africa/Nairobi',
-  'E. Australia Standard Time': 'Australia/Brisbane',
-  'E. Europe Standard Time': 'Europe/Chisinau',
-  'E. South America Standard Time': 'America/Sao_Paulo',
-  'Eastern Standard Time': 'America/New_York',
-  'Egypt Standard Time': 'Africa/Cairo',
-  'FLE Standard Time': 'Europe/Kiev',
-  'GMT Standard Time': 'Europe/London',
-  'GTB Standard Time': 'Europe/Bucharest',
-  'Georgian Standard Time': 'Asia/Tbilisi',
-  'Greenland Standard Time': 'America/Godthab',
-  'Greenwich Standard Time': 'Atlantic/Reykjavik',
-  'Hawaiian Standard Time': 'Pacific/Honolulu',
-  'India Standard Time': 'Asia/Kolkata',
-  'Iran Standard Time': 'Asia/Tehran',
-  'Israel Standard Time': 'Asia/Jerusalem',
-  'Jordan Standard Time': 'Asia/Amman',
-  'Kaliningrad Standard Time': 'Europe/Kaliningrad',
-  'Korea Standard Time': 'Asia/Seoul',
-  'Middle East Standard Time': 'Asia/Beirut',
-  'Mountain Standard Time': 'America/Denver',
-  'Nepal Standard Time': 'Asia/Kathmandu',
-  'New Zealand Standard Time': 'Pacific/Auckland',
-  'Newfoundland Standard Time': 'America/St_Johns',
-  'Pacific Standard Time': 'America/Los_Angeles',
-  'Pakistan Standard Time': 'Asia/Karachi',
-  'Romance Standard Time': 'Europe/Paris',
-  'Russian Standard Time': 'Europe/Moscow',
-  'SA Pacific Standard Time': 'America/Bogota',
-  'SE Asia Standard Time': 'Asia/Bangkok',
-  'Singapore Standard Time': 'Asia/Singapore',
-  'South Africa Standard Time': 'Africa/Johannesburg',
-  'Taipei Standard Time': 'Asia/Taipei',
-  'Tokyo Standard Time': 'Asia/Tokyo',
-  'Turkey Standard Time': 'Europe/Istanbul',
-  'US Mountain Standard Time': 'America/Phoenix',
-  'W. Australia Standard Time': 'Australia/Perth',
-  'W. Central Africa Standard Time': 'Africa/Lagos',
-  'W. Europe Standard Time': 'Europe/Berlin',
-};
+import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
+
+/** The Windows names that Exchange keeps for time zones, each with the zone of the same rules in the machine's own tables. */
+export const windowsZones: Readonly<Record<string, string>> = Object.fromEntries(
+  WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001').map(({ windowsName, iana }) => [
+    windowsName,
+    iana[0],
+  ]),
+);
 
 /** The names that the page on `dateTimeTimeZone` adds to the Windows ones, and no others: Copenhagen is not among them. */
 const OTHER_ZONES = `

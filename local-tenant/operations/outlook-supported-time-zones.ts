@@ -28,7 +28,7 @@ export const outlookSupportedTimeZones: readonly Operation[] = [
   evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones',
   difference:
-    'The Windows names are 62 of about 140, without the words that Outlook shows; the IANA ones are those that the page on `dateTimeTimeZone` names.',
+    'The Windows names are those of Unicode’s CLDR, without the words that Outlook shows; the IANA ones are those that the page on `dateTimeTimeZone` names.',
   handle: (call: Call) => {
     requireOwnMailbox(call);
     return ok({
