@@ -16,6 +16,8 @@ const TOLD_FROM = 0.8;
 export class Limits {
   readonly outlook: OutlookLimits;
   readonly scopes = new ScopeLimits();
+  /** A page holds no more than this, whatever is asked: Graph may end a page early. */
+  pageSize = Infinity;
   private scale: number | undefined;
   private readonly spent = new Map<string, { minute: number; units: number }>();
 
@@ -32,6 +34,7 @@ export class Limits {
 
   clear(): void {
     this.scale = undefined;
+    this.pageSize = Infinity;
     this.scopes.clear();
     this.outlook.set(undefined);
     this.spent.clear();

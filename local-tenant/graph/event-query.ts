@@ -59,7 +59,7 @@ export function replyWithEvents(call: Call, collection: string, events: readonly
   const seen = events.map((event) => asSeenBy(event, call));
   const found = sorted(call, wanted ? seen.filter(wanted) : seen);
   const start = readSkip(call);
-  const end = start + (call.query.top ?? PAGE_SIZE);
+  const end = start + Math.min(call.query.top ?? PAGE_SIZE, call.tenant.limits.pageSize);
   return {
     status: 200,
     headers: preferencesApplied(call),

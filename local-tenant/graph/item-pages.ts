@@ -22,7 +22,7 @@ export function itemPage(call: Call, items: readonly Item[], size: number): Item
   const mark = readMark(call);
   const sorted = items.toSorted((a, b) => compare(markOf(a, by), markOf(b, by), by));
   const rest = mark ? sorted.filter((item) => compare(markOf(item, by), mark, by) > 0) : sorted;
-  const page = rest.slice(0, call.query.top ?? size);
+  const page = rest.slice(0, mostOf(call, size));
   const last = page.at(-1);
   if (!last || page.length === rest.length) return { items: page };
   return withNext(call, page, markOf(last, by));
@@ -30,7 +30,7 @@ export function itemPage(call: Call, items: readonly Item[], size: number): Item
 
 /** The same of items that come in the order of their ids: no more of them are read than the page needs. */
 export function pageInOrder(call: Call, from: (after: number) => Iterable<Item>, size: number): ItemPage {
-  const most = call.query.top ?? size;
+  const most = mostOf(call, size);
   const items: Item[] = [];
   for (const item of from(readMark(call)?.id ?? 0)) {
     if (items.length === most) return withNext(call, items, markOf(items[most - 1]!, undefined));
@@ -38,6 +38,9 @@ export function pageInOrder(call: Call, from: (after: number) => Iterable<Item>,
   }
   return { items };
 }
+
+const mostOf = ({ query, tenant }: Call, size: number): number =>
+  Math.min(query.top ?? size, tenant.limits.pageSize);
 
 function withNext(call: Call, items: readonly Item[], mark: Mark): ItemPage {
   const next = new URL(call.url);

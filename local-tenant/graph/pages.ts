@@ -10,7 +10,7 @@ export function pageOf<T>(
   size: number,
 ): { value: T[]; '@odata.nextLink'?: string } {
   const start = Number(call.query.others['$skiptoken'] ?? 0);
-  const end = start + (call.query.top ?? size);
+  const end = start + Math.min(call.query.top ?? size, call.tenant.limits.pageSize);
   const value = all.slice(start, end);
   if (end >= all.length) return { value };
   const next = new URL(call.url);

@@ -117,7 +117,7 @@ export const populationList = {
     { ...key('PopulationKey', 'Nøgle'), enforceUniqueValues: true },
     key('RoundKey', 'Runde'),
     key('LeaderObjectId', 'Leder'),
-    json('PopulationJson', 'Medarbejdere'),
+    ...longJson('PopulationJson', 'Medarbejdere'),
   ],
 } as const satisfies ListDefinition;
 
@@ -137,7 +137,7 @@ export function teamsList(roundKey: string): ListDefinition {
     name: `MusTeams-${roundKey}`,
     displayName: `MUS-team ${roundKey}`,
     access: 'closed',
-    columns: [...shellColumns, json('TeamJson', 'Team'), date('ConfirmedOn', 'Bekræftet')],
+    columns: [...shellColumns, ...longJson('TeamJson', 'Team'), date('ConfirmedOn', 'Bekræftet')],
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Outcome } from '../../application/ports/outcome';
 import { failureOfStatus, type Failure } from '../../domain/base/failure';
 import { failed, success, type Result } from '../../domain/base/result';
+import { allPages } from './all-pages';
 import { LONGEST_SILENT_WAIT_SECONDS, type Graph } from './graph';
 import { understand } from './understand';
 
@@ -31,7 +32,7 @@ type Part = z.infer<typeof batchReply>['responses'][number];
 
 /**
  * Reads several addresses in as few calls as Graph allows. The outcome of each stands at its place: an outer success
- * says nothing about the parts.
+ * says nothing about the parts. A collection comes whole.
  */
 export async function readTogether(
   graph: Graph,
@@ -41,9 +42,19 @@ export async function readTogether(
   for (let start = 0; start < paths.length; start += MOST_REQUESTS) {
     const chunk = await readChunk(graph, paths.slice(start, start + MOST_REQUESTS));
     if (!chunk.ok) return chunk;
-    outcomes.push(...chunk.value);
+    outcomes.push(...(await Promise.all(chunk.value.map((outcome) => toItsEnd(graph, outcome)))));
   }
   return success(outcomes);
+}
+
+const firstPage = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string() });
+
+/** A part holds the first page of a collection alone. */
+async function toItsEnd(graph: Graph, outcome: Result<unknown, Failure>): Outcome<unknown> {
+  const page = outcome.ok ? firstPage.safeParse(outcome.value).data : undefined;
+  if (!page) return outcome;
+  const rest = await allPages(graph, page['@odata.nextLink'], z.unknown());
+  return rest.ok ? success({ value: [...page.value, ...rest.value] }) : rest;
 }
 
 async function readChunk(

@@ -6,8 +6,9 @@ import { instantAt, millisecondsOf } from '../../domain/time/calendar-dates';
 import { eventFor, movedEvent } from '../../domain/meeting/conversation-event';
 import type { Schedule } from '../../domain/booking/free-busy';
 import { success } from '../../domain/base/result';
+import { allPages } from './all-pages';
 import type { Graph } from './graph';
-import { meetingSchema, meetingsSchema, meetingsWhere, ofConversation } from './meetings';
+import { meetingSchema, meetingsWhere, ofConversation } from './meetings';
 import { understand } from './understand';
 
 /** Graph's limits of one question (calendar-getschedule): so many addresses, and less than 62 days. */
@@ -79,17 +80,12 @@ export function graphCalendar(graph: Graph): Calendar {
       return gone.ok || gone.failure.code === 'not-found' ? success(undefined) : gone;
     },
 
-    ofConversation: async (key) => {
-      const found = understand(meetingsSchema, await graph.get(meetingsWhere(ofConversation(key))));
-      return found.ok ? success(found.value.value) : found;
-    },
+    ofConversation: (key) => allPages(graph, meetingsWhere(ofConversation(key)), meetingSchema),
 
     byUid: async (iCalUId) => {
-      const found = understand(
-        meetingsSchema,
-        await graph.get(meetingsWhere(`iCalUId eq '${iCalUId.replaceAll("'", "''")}'`)),
-      );
-      return found.ok ? success(found.value.value[0]) : found;
+      const condition = `iCalUId eq '${iCalUId.replaceAll("'", "''")}'`;
+      const found = await allPages(graph, meetingsWhere(condition), meetingSchema);
+      return found.ok ? success(found.value[0]) : found;
     },
 
     propose: async (eventId, time) => {

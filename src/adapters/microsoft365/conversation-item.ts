@@ -8,8 +8,7 @@ import { bookingContentOf } from '../../domain/meeting/booking-content';
 import { followUpRecordsSchema } from '../../domain/follow-up/record';
 import { partsOfColumn } from '../../storage/list-definitions';
 import { emptyPlan, planContentSchema, type PlanContent } from '../../domain/plan/plan-content';
-import { jsonText } from './json-text';
-import { gathered, spread } from './long-text';
+import { gathered, spread, jsonText } from '../../storage/json-columns';
 import { writtenSchema } from './written';
 
 const projections = z.object({

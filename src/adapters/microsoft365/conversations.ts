@@ -12,6 +12,7 @@ import { partsOfConversationKey, type ConversationKey } from '../../domain/base/
 import { plansList, sheetsList } from '../../storage/list-definitions';
 import type { Failure } from '../../domain/base/failure';
 import { failed, success, type Result } from '../../domain/base/result';
+import { allPages } from './all-pages';
 import { readTogether } from './batch';
 import {
   changedFields,
@@ -41,7 +42,6 @@ import { understand } from './understand';
 const itemsSchema = z.object({ value: z.array(itemSchema) });
 const sheetsSchema = z.object({ value: z.array(sheetSchema) });
 const lastPlansSchema = z.object({ value: z.array(lastPlanSchema) });
-const versionsSchema = z.object({ value: z.array(versionSchema) });
 
 const TOO_LONG = failed({
   code: 'too-long',
@@ -177,8 +177,8 @@ export function graphConversations(graph: Graph, site: string): Conversations {
 
     planVersions: async ({ listId, itemId }) => {
       const address = `${lists}/${listId}/items/${itemId}/versions?$expand=fields`;
-      const versions = understand(versionsSchema, await graph.get(address));
-      return versions.ok ? success(versions.value.value.flatMap(planVersion)) : versions;
+      const versions = await allPages(graph, address, versionSchema);
+      return versions.ok ? success(versions.value.flatMap(planVersion)) : versions;
     },
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Failure } from '../../domain/base/failure';
 import { fieldContentSchema, type FieldContent } from '../../domain/writing/merge';
 import { failed, success, type Result } from '../../domain/base/result';
-import { jsonText } from './json-text';
+import { jsonText } from '../../storage/json-columns';
 
 const draftSchema = jsonText(fieldContentSchema);
 

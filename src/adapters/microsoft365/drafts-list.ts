@@ -4,10 +4,11 @@ import type { Outcome } from '../../application/ports/outcome';
 import { draftsList, partsOfColumn } from '../../storage/list-definitions';
 import { noContent } from '../../domain/writing/merge';
 import { failed, success } from '../../domain/base/result';
+import { allPages } from './all-pages';
 import { draftOf, draftText } from './draft-text';
 import type { Graph } from './graph';
 import type { ListFinder } from './list-finder';
-import { gathered, spread } from './long-text';
+import { gathered, spread } from '../../storage/json-columns';
 import { understand } from './understand';
 import { writtenSchema } from './written';
 
@@ -18,7 +19,6 @@ const itemSchema = writtenSchema.extend({
   '@odata.etag': z.string(),
   fields: z.looseObject({ VerifiedAt: z.string().optional() }),
 });
-const itemsSchema = z.object({ value: z.array(itemSchema) });
 const changedSchema = z.object({ '@odata.etag': z.string().optional() });
 
 const OVERTAKEN = failed({ code: 'service-failed', details: { status: 412 } } as const);
@@ -32,12 +32,10 @@ export function listedDraft(graph: Graph, listOf: ListFinder, shellKey: string):
     if (list.value === undefined) return notThere(`There is no list ${draftsList.name}.`);
     const columns = ['VerifiedAt', ...partsOfColumn(COLUMN)].join(',');
     const mine = `$filter=fields/ShellKey eq '${shellKey}'`;
-    const found = understand(
-      itemsSchema,
-      await graph.get(`${list.value}/items?$expand=fields($select=${columns})&${mine}`),
-    );
+    const address = `${list.value}/items?$expand=fields($select=${columns})&${mine}`;
+    const found = await allPages(graph, address, itemSchema);
     if (!found.ok) return found;
-    const [first] = found.value.value;
+    const [first] = found.value;
     // Nothing is written before it is locked.
     if (first?.fields.VerifiedAt === undefined)
       return notThere(`There is no draft ${shellKey} that is ready.`);

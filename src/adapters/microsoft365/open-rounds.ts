@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { OpenRound } from '../../application/ports/conversations';
 import type { Outcome } from '../../application/ports/outcome';
 import { builtInConcept } from '../../domain/concept/built-in';
+import { jsonText } from '../../storage/json-columns';
 import { plansList, setupList } from '../../storage/list-definitions';
 import { success } from '../../domain/base/result';
 import { newestFirst, roundSchema } from '../../domain/round/round';
@@ -29,14 +30,12 @@ export function openRoundsReader(graph: Graph, lists: string): () => Outcome<rea
 async function readOpenRounds(graph: Graph, lists: string): Outcome<readonly OpenRound[]> {
   const items = await readSetup(graph, lists);
   if (!items.ok) return items;
-  const contents = (kind: string) =>
+  const contents = <Schema extends z.ZodType>(kind: string, schema: Schema) =>
     items.value
       .filter(({ fields }) => fields.SetupKind === kind)
-      .map(({ fields }) => jsonOf(fields.SetupJson));
-  const published = contents('lists').flatMap((content) => listsSchema.safeParse(content).data ?? []);
-  const rounds = newestFirst(
-    contents('round').flatMap((content) => roundSchema.safeParse(content).data ?? []),
-  );
+      .flatMap(({ fields }) => jsonText(schema).safeParse(fields.SetupJson).data ?? []);
+  const published = contents('lists', listsSchema);
+  const rounds = newestFirst(contents('round', roundSchema));
   const listsOf = (key: string) => published.find(({ roundKey }) => roundKey === key)?.lists ?? {};
   return success(
     rounds.flatMap((settings, index) => {
@@ -75,12 +74,4 @@ function plansIn(lists: Readonly<Record<string, string>>, roundKey: string): str
   return Object.entries(lists)
     .filter(([name]) => name === prefix || name.startsWith(`${prefix}-`))
     .map(([, id]) => id);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,24 +1,31 @@
 import { z } from 'zod';
 import type { Outcome } from '../../application/ports/outcome';
 import type { Population, PopulationItem } from '../../application/ports/population';
-import { populationList } from '../../storage/list-definitions';
-import { memberSchema, populationKey } from '../../domain/round/members';
+import { gathered, jsonText, spread } from '../../storage/json-columns';
+import { partsOfColumn, populationList } from '../../storage/list-definitions';
+import { memberSchema, populationKey, type Member } from '../../domain/round/members';
 import { failed, success } from '../../domain/base/result';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
-import { jsonText } from './json-text';
 import type { ListFinder } from './list-finder';
+
+const COLUMN = 'PopulationJson';
 
 const itemSchema = z.object({
   id: z.string(),
   '@odata.etag': z.string(),
-  fields: z.object({
-    LeaderObjectId: z.string(),
-    PopulationJson: jsonText(z.array(memberSchema)).default([]),
-  }),
+  fields: z
+    .looseObject({ LeaderObjectId: z.string() })
+    .transform((fields): { LeaderObjectId: string; members: unknown } => ({
+      ...fields,
+      members: gathered(COLUMN, fields) || '[]',
+    }))
+    .pipe(z.object({ LeaderObjectId: z.string(), members: jsonText(z.array(memberSchema)) })),
 });
 
-const EXPANDED = '$expand=fields($select=LeaderObjectId,PopulationJson)';
+const EXPANDED = `$expand=fields($select=${['LeaderObjectId', ...partsOfColumn(COLUMN)].join(',')})`;
+
+const columnsOf = (members: readonly Member[]) => spread(COLUMN, JSON.stringify(members));
 
 /** MUS-population through Graph. */
 export function graphPopulation(graph: Graph, listOf: ListFinder): Population {
@@ -52,12 +59,14 @@ export function graphPopulation(graph: Graph, listOf: ListFinder): Population {
     create: async (round, leaderId, members) => {
       const list = await standingList();
       if (!list.ok) return list;
+      const columns = columnsOf(members);
+      if (!columns) return failed({ code: 'too-long' });
       const fields = {
         Title: round.name,
         PopulationKey: populationKey(round.key, leaderId),
         RoundKey: round.key,
         LeaderObjectId: leaderId,
-        PopulationJson: JSON.stringify(members),
+        ...columns,
       };
       const made = await graph.post(`${list.value}/items`, { fields });
       return made.ok ? success(undefined) : made;
@@ -66,13 +75,14 @@ export function graphPopulation(graph: Graph, listOf: ListFinder): Population {
     write: async ({ itemId, etag }, members) => {
       const list = await standingList();
       if (!list.ok) return list;
-      const fields = { PopulationJson: JSON.stringify(members) };
-      const written = await graph.patch(`${list.value}/items/${itemId}/fields`, fields, etag);
+      const columns = columnsOf(members);
+      if (!columns) return failed({ code: 'too-long' });
+      const written = await graph.patch(`${list.value}/items/${itemId}/fields`, columns, etag);
       return written.ok ? success(undefined) : written;
     },
   };
 }
 
 function populationItem({ id, '@odata.etag': etag, fields }: z.infer<typeof itemSchema>): PopulationItem {
-  return { itemId: id, etag, leaderId: fields.LeaderObjectId, members: fields.PopulationJson };
+  return { itemId: id, etag, leaderId: fields.LeaderObjectId, members: fields.members };
 }

@@ -2,26 +2,31 @@ import { z } from 'zod';
 import type { OpenRound } from '../../application/ports/conversations';
 import type { Outcome } from '../../application/ports/outcome';
 import type { ProposedTeams, TeamItem } from '../../application/ports/proposed-teams';
-import { teamsList } from '../../storage/list-definitions';
-import { success } from '../../domain/base/result';
+import { gathered, jsonText, spread } from '../../storage/json-columns';
+import { partsOfColumn, teamsList } from '../../storage/list-definitions';
+import { failed, success } from '../../domain/base/result';
 import { teamSchema } from '../../domain/round/team';
 import { allPages } from './all-pages';
 import { readTogether } from './batch';
 import type { Graph } from './graph';
-import { jsonText } from './json-text';
 import type { ListFinder } from './list-finder';
 import { understand } from './understand';
 
-const EXPANDED = 'fields($select=TeamJson,VerifiedAt)';
+const COLUMN = 'TeamJson';
+
+const EXPANDED = `fields($select=${[...partsOfColumn(COLUMN), 'VerifiedAt'].join(',')})`;
 
 const itemSchema = z.object({
   id: z.string(),
   '@odata.etag': z.string(),
-  fields: z.object({
-    /** Absent until the set-up has locked the item. */
-    TeamJson: jsonText(teamSchema.optional()).optional(),
-    VerifiedAt: z.string().optional(),
-  }),
+  fields: z
+    .looseObject({ VerifiedAt: z.string().optional() })
+    .transform((fields): { VerifiedAt?: string | undefined; team?: unknown } => ({
+      ...fields,
+      team: gathered(COLUMN, fields),
+    }))
+    // No team until the set-up has locked the item.
+    .pipe(z.object({ VerifiedAt: z.string().optional(), team: jsonText(teamSchema.optional()) })),
 });
 
 const itemsSchema = z.object({ value: z.array(itemSchema) });
@@ -69,7 +74,9 @@ export function graphProposedTeams(graph: Graph, site: string, listOf: ListFinde
     },
 
     write: async (item, team) => {
-      const fields = { TeamJson: JSON.stringify(team), ConfirmedOn: team.confirmedOn ?? null };
+      const columns = spread(COLUMN, JSON.stringify(team));
+      if (!columns) return failed({ code: 'too-long' });
+      const fields = { ...columns, ConfirmedOn: team.confirmedOn ?? null };
       const written = await graph.patch(`${addressOf(item)}/fields`, fields, item.etag);
       return written.ok ? read(item) : written;
     },
@@ -85,6 +92,6 @@ function teamItem(
   { id, '@odata.etag': etag, fields }: z.infer<typeof itemSchema>,
   listId: string,
 ): TeamItem[] {
-  const { TeamJson: team, VerifiedAt } = fields;
+  const { team, VerifiedAt } = fields;
   return team ? [{ listId, itemId: id, etag, isReady: VerifiedAt !== undefined, team }] : [];
 }

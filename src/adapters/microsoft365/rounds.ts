@@ -6,7 +6,7 @@ import { failed, success } from '../../domain/base/result';
 import { roundSchema, type RoundSettings } from '../../domain/round/round';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
-import { jsonText } from './json-text';
+import { jsonText } from '../../storage/json-columns';
 import type { ListFinder } from './list-finder';
 
 const itemSchema = z.object({

@@ -3,8 +3,7 @@ import type { SheetChange, SheetItem } from '../../application/ports/conversatio
 import { partsOfColumn } from '../../storage/list-definitions';
 import { ownerOf, parties } from '../../domain/conversation/parties';
 import { handedInSchema, signatureSchema } from '../../domain/conversation/sheet';
-import { jsonText } from './json-text';
-import { gathered, spread } from './long-text';
+import { gathered, spread, jsonText } from '../../storage/json-columns';
 import { writtenSchema } from './written';
 
 const fieldsSchema = z.looseObject({

@@ -14,7 +14,6 @@ import { connectGraph } from './graph';
 import { listFinder } from './list-finder';
 import { graphPopulation } from './population';
 import { graphRounds } from './rounds';
-import { graphSetup } from './setup';
 import { graphProposedTeams } from './proposed-teams';
 
 export interface Microsoft365Options {
@@ -46,7 +45,6 @@ export function microsoft365({
   return {
     signIn,
     directory: graphDirectory(graph),
-    setup: graphSetup(graph, configuration.site),
     connection: {
       measure: async () => {
         const start = performance.now();

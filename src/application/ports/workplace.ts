@@ -1,7 +1,6 @@
 import type { Outcome } from './outcome';
 import type { ConversationKey } from '../../domain/base/conversation-key';
 import type { Person } from '../../domain/base/person';
-import type { Round } from '../../domain/round/round';
 import type { Calendar } from './calendar';
 import type { Conversations } from './conversations';
 import type { Drafts } from './drafts';
@@ -47,10 +46,6 @@ export interface Directory {
   readonly photosOf: (ids: readonly string[]) => Outcome<ReadonlyMap<string, string>>;
 }
 
-export interface Setup {
-  readonly rounds: () => Outcome<readonly Round[]>;
-}
-
 export interface Connection {
   /** How long a small call to Microsoft Graph took, in milliseconds. */
   readonly measure: () => Outcome<number>;
@@ -60,7 +55,6 @@ export interface Connection {
 export interface Workplace {
   readonly signIn: SignIn;
   readonly directory: Directory;
-  readonly setup: Setup;
   readonly connection: Connection;
   readonly conversations: Conversations;
   readonly calendar: Calendar;

@@ -10,11 +10,11 @@ export type RoundInList = Round & {
 };
 
 /** All rounds, the newest first, each with where it stands today. */
-export function listRounds({ setup, today }: Workplace): Outcome<readonly RoundInList[]> {
+export function listRounds({ rounds, today }: Workplace): Outcome<readonly RoundInList[]> {
   return inSteps(async () => {
-    const rounds = await done(setup.rounds());
+    const all = (await done(rounds.all())).map(({ settings }) => settings);
     const now = today();
-    return newestFirst(rounds).map((round) => ({
+    return newestFirst(all).map((round) => ({
       ...round,
       state: stateOfRound(round, now),
       isDraft: round.openedOn === undefined && round.closedOn === undefined,

@@ -1,7 +1,8 @@
 import { populationKey, type Member } from '../../domain/round/members';
 import type { RoundSettings } from '../../domain/round/round';
 import type { CustodianSite, SiteList } from '../ports/custodian-site';
-import { done } from './set-up-failure';
+import { spread } from '../../storage/json-columns';
+import { done, refuse } from './set-up-failure';
 
 /**
  * Writes who is in a round by its departments. Only the custodian's app may read departments and leaders of others; an
@@ -23,7 +24,7 @@ export async function expandDepartments(
   for (const leaderId of new Set(missing.map((member) => member.leaderId))) {
     const key = populationKey(round.key, leaderId);
     const members = [...population, ...missing].filter((member) => member.leaderId === leaderId);
-    const fields = { PopulationJson: JSON.stringify(members) };
+    const fields = spread('PopulationJson', JSON.stringify(members)) ?? refuse({ code: 'too-long' });
     const standing = items.find((item) => item.fields['PopulationKey'] === key);
     if (standing) await done(site.updateItem(list.id, standing.id, fields));
     else

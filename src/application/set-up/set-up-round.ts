@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { gathered, jsonText, spread } from '../../storage/json-columns';
 import {
   draftsList,
+  partsOfColumn,
   personnelLibrary,
   plansList,
   populationList,
@@ -16,7 +18,7 @@ import { confirmedMembers, proposeTeams, teamSchema, type Team } from '../../dom
 import type { CustodianSite, FieldValues, SiteItem, SiteList } from '../ports/custodian-site';
 import { setUpShells, type ShellRun } from './set-up-shells';
 import type { SitePeople } from './site-people';
-import { done } from './set-up-failure';
+import { done, refuse } from './set-up-failure';
 
 /** What a round is set up from, and what it comes to. */
 export interface RoundPlan {
@@ -73,7 +75,8 @@ export async function askLeaders(
   const proposals = new Map(
     proposeTeams(plan.population, plan.round.key).map((team) => [team.leaderId, team]),
   );
-  const contentOf = ({ leaderId }: Shell) => ({ TeamJson: JSON.stringify(proposals.get(leaderId)) });
+  const contentOf = ({ leaderId }: Shell) =>
+    spread('TeamJson', JSON.stringify(proposals.get(leaderId))) ?? refuse({ code: 'too-long' });
   await setUpShells(site, people, plan.lists, plan.teamShells, { ...run, contentOf });
 }
 
@@ -114,15 +117,20 @@ export async function readPopulation(
   list: SiteList | undefined,
   roundKey: string,
 ): Promise<Member[]> {
-  const items = list ? await done(site.items(list.id, ['RoundKey', 'PopulationJson'])) : [];
+  const items = list ? await done(site.items(list.id, ['RoundKey', ...partsOfColumn('PopulationJson')])) : [];
   return items
     .filter(({ fields }) => fields['RoundKey'] === roundKey)
-    .flatMap(({ fields }) => read(z.array(memberSchema), fields['PopulationJson']) ?? []);
+    .flatMap(
+      ({ fields }) =>
+        jsonText(z.array(memberSchema)).safeParse(gathered('PopulationJson', fields)).data ?? [],
+    );
 }
 
 async function readTeams(site: CustodianSite, list: SiteList | undefined): Promise<Team[]> {
-  const items = list ? await done(site.items(list.id, ['TeamJson'])) : [];
-  return items.flatMap(({ fields }) => read(teamSchema, fields['TeamJson']) ?? []);
+  const items = list ? await done(site.items(list.id, partsOfColumn('TeamJson'))) : [];
+  return items.flatMap(
+    ({ fields }) => jsonText(teamSchema).safeParse(gathered('TeamJson', fields)).data ?? [],
+  );
 }
 
 /** In which shard each conversation stands already. */
@@ -137,11 +145,3 @@ async function standingShards(site: CustodianSite, roundKey: string): Promise<Ma
 }
 
 const keysIn = (items: readonly SiteItem[]) => items.map(({ fields }) => String(fields['ConversationKey']));
-
-function read<Schema extends z.ZodType>(schema: Schema, json: unknown): z.infer<Schema> | undefined {
-  try {
-    return schema.parse(JSON.parse(String(json)));
-  } catch {
-    return undefined;
-  }
-}

@@ -1,4 +1,5 @@
 import { accessToContainer } from '../../domain/access/access';
+import { jsonText } from '../../storage/json-columns';
 import { populationList, setupList } from '../../storage/list-definitions';
 import { roundSchema, type RoundSettings } from '../../domain/round/round';
 import type { Result } from '../../domain/base/result';
@@ -76,7 +77,7 @@ export async function openRounds(
   const items = list ? await done(site.items(list.id, ['SetupKind', 'SetupJson'])) : [];
   return items
     .filter(({ fields }) => fields['SetupKind'] === 'round')
-    .flatMap(({ fields }) => roundSchema.safeParse(jsonOf(fields['SetupJson'])).data ?? [])
+    .flatMap(({ fields }) => jsonText(roundSchema).safeParse(fields['SetupJson']).data ?? [])
     .filter(({ openedOn, closedOn }) => openedOn !== undefined && closedOn === undefined);
 }
 
@@ -119,12 +120,4 @@ function summaryOf({
     confirmedTeams: teams.filter(({ confirmedOn }) => confirmedOn !== undefined).length,
     shells: conversationShells.length,
   };
-}
-
-function jsonOf(text: unknown): unknown {
-  try {
-    return JSON.parse(String(text)) as unknown;
-  } catch {
-    return undefined;
-  }
 }

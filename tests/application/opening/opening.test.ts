@@ -1,5 +1,7 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { checkConnection } from '../../../src/application/opening/check-connection';
+import { success } from '../../../src/domain/base/result';
+import { roundSchema } from '../../../src/domain/round/round';
 import { listRounds } from '../../../src/application/rounds/list-rounds';
 import { openProduct } from '../../../src/application/opening/open-product';
 import { workplaceAs } from '../../adapters/connected';
@@ -71,20 +73,20 @@ describe('The list of rounds', () => {
   });
 
   it('has the newest round first, each where it stands today', async () => {
-    const round = { name: 'MUS', begins: '2027-01-11', ends: '2027-03-05' };
+    const workplace = await workplaceAs(tenant, 'mette.krog');
+    const round = (key: string, begins: string, ends: string) => ({
+      itemId: key,
+      etag: '"1"',
+      settings: roundSchema.parse({ key, name: 'MUS', begins, ends }),
+    });
+    const all = [
+      round('2026-1', '2026-01-12', '2026-03-06'),
+      round('2028-1', '2028-01-10', '2028-03-03'),
+      round('2027-1', '2027-01-11', '2027-03-05'),
+    ];
     const rounds = await listRounds({
-      ...(await workplaceAs(tenant, 'mette.krog')),
-      setup: {
-        rounds: () =>
-          Promise.resolve({
-            ok: true,
-            value: [
-              { ...round, key: '2026-1', begins: '2026-01-12', ends: '2026-03-06' },
-              { ...round, key: '2028-1', begins: '2028-01-10', ends: '2028-03-03' },
-              { ...round, key: '2027-1' },
-            ],
-          }),
-      },
+      ...workplace,
+      rounds: { ...workplace.rounds, all: () => Promise.resolve(success(all)) },
     });
     expect(rounds.ok && rounds.value.map(({ key, state }) => `${key} ${state}`)).toEqual([
       '2028-1 coming',

@@ -1,6 +1,7 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import { graphSetup } from '../../src/adapters/microsoft365/setup';
-import type { Setup } from '../../src/application/ports/workplace';
+import type { Graph } from '../../src/adapters/microsoft365/graph';
+import { listFinder } from '../../src/adapters/microsoft365/list-finder';
+import { graphRounds } from '../../src/adapters/microsoft365/rounds';
 import { freshTenant } from '../tenant/local-graph';
 import { graphAs } from './connected';
 
@@ -12,27 +13,30 @@ beforeEach(async () => {
   tenant = await freshTenant();
 });
 
+const roundsOn = (graph: Graph, site = SITE) => graphRounds(graph, listFinder(graph, site)).all();
+
 /** A set-up list that holds these texts where its rounds should be. */
-async function holding(...texts: readonly string[]): Promise<Setup> {
+async function holding(...texts: readonly string[]) {
   const graph = await graphAs(tenant, 'mette.krog', {
     fetch: (input) =>
       Promise.resolve(
         Response.json({
           value: JSON.stringify(input).includes('/items')
-            ? texts.map((SetupJson) => ({ fields: { SetupJson } }))
+            ? texts.map((SetupJson) => ({ id: '1', '@odata.etag': '"1"', fields: { SetupJson } }))
             : [{ id: 'l', name: 'MusSetup' }],
         }),
       ),
   });
-  return graphSetup(graph, SITE);
+  return roundsOn(graph);
 }
 
 describe('The rounds in the set-up list', () => {
   it('are read with a query that only an indexed column decides', async () => {
-    const setup = graphSetup(await graphAs(tenant, 'mette.krog'), SITE);
-    expect(await setup.rounds()).toMatchObject({
+    expect(await roundsOn(await graphAs(tenant, 'mette.krog'))).toMatchObject({
       ok: true,
-      value: [{ key: '2026-1', name: 'MUS 2026', begins: '2026-01-12', closedOn: '2026-12-01' }],
+      value: [
+        { settings: { key: '2026-1', name: 'MUS 2026', begins: '2026-01-12', closedOn: '2026-12-01' } },
+      ],
     });
   });
 
@@ -40,16 +44,19 @@ describe('The rounds in the set-up list', () => {
     const graph = await graphAs(tenant, 'mette.krog', {
       fetch: () => Promise.resolve(Response.json({ value: [{ id: 'l', name: 'Dokumenter' }] })),
     });
-    expect(await graphSetup(graph, SITE).rounds()).toEqual({ ok: false, failure: { code: 'not-found' } });
+    expect(await roundsOn(graph)).toEqual({ ok: false, failure: { code: 'not-found' } });
   });
 
   it('are not found on a site that is not there', async () => {
-    const setup = graphSetup(await graphAs(tenant, 'mette.krog'), `${SITE}-gammel`);
-    expect(await setup.rounds()).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+    const graph = await graphAs(tenant, 'mette.krog');
+    expect(await roundsOn(graph, `${SITE}-gammel`)).toMatchObject({
+      ok: false,
+      failure: { code: 'not-found' },
+    });
   });
 
   it.each(['{"key":', '{"key":"2027-1"}', '[]', ''])('are not understood from “%s”', async (text) => {
-    expect(await (await holding(text)).rounds()).toMatchObject({
+    expect(await holding(text)).toMatchObject({
       ok: false,
       failure: { code: 'not-understood' },
     });

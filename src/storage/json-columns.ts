@@ -1,4 +1,16 @@
-import { LONGEST_TEXT_PART, partsOfColumn } from '../../storage/list-definitions';
+import { z } from 'zod';
+import { LONGEST_TEXT_PART, partsOfColumn } from './list-definitions';
+
+/** A text of JSON, read as what it should be; a text that is none counts as nothing. */
+export const jsonText = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(parsed, schema);
+
+function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined;
+  }
+}
 
 /** A text over as many columns as it takes; the columns behind it are emptied. Nothing when they are not enough. */
 export function spread(column: string, text: string): Record<string, string> | undefined {

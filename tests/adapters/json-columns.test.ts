@@ -1,4 +1,4 @@
-import { gathered, spread } from '../../src/adapters/microsoft365/long-text';
+import { gathered, spread } from '../../src/storage/json-columns';
 import { LONGEST_TEXT_PART } from '../../src/storage/list-definitions';
 
 test('a long text is spread over columns without cutting a character in two, and gathered again', () => {
