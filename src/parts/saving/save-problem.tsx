@@ -10,8 +10,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Autosave } from '../../application/writing/autosave';
 import type { SavingSeen } from './use-autosave';
+import { BusyText } from '../workplace/busy-text';
 import { FailureDetailsText } from '../workplace/failure-message';
-import { useWorkplace } from '../workplace/workplace-context';
+import { SignInButton } from '../workplace/sign-in-button';
 
 /** Milliseconds without a connection before it is more than a line in the header. */
 const OFFLINE_BAR_AFTER = 60_000;
@@ -52,15 +53,10 @@ export function SaveProblem({ autosave, state, copyText }: SaveProblemProps) {
     <div className={styles.all}>
       <MessageBar intent={isMild ? 'warning' : 'error'} layout="multiline" role={isMild ? 'status' : 'alert'}>
         <MessageBarBody>
-          {kind === 'busy' ? (
-            <BusyText
-              // Asked to wait once more, it counts from the beginning.
-              key={failure?.retryAfterSeconds}
-              seconds={failure?.retryAfterSeconds ?? 0}
-              texts={texts}
-            />
+          {kind === 'busy' && failure ? (
+            <BusyText failure={failure} text={(count) => t(`${texts}.busy`, { count })} />
           ) : (
-            t(`${texts}.${kind}`)
+            kind !== 'busy' && t(`${texts}.${kind}`)
           )}
         </MessageBarBody>
         <MessageBarActions>
@@ -76,39 +72,6 @@ export function SaveProblem({ autosave, state, copyText }: SaveProblemProps) {
       </MessageBar>
       {kind === 'failed' && failure?.details && <FailureDetailsText details={failure.details} />}
     </div>
-  );
-}
-
-/** The seconds go down on the screen, and are not read aloud one by one. */
-function BusyText({
-  seconds,
-  texts,
-}: {
-  readonly seconds: number;
-  readonly texts: 'writing.saving' | 'writing.savingWithoutJournal';
-}) {
-  const { t } = useTranslation();
-  const [left, setLeft] = useState(seconds);
-  useEffect(() => {
-    if (left <= 0) return undefined;
-    const timer = setTimeout(() => setLeft(left - 1), 1000);
-    return () => clearTimeout(timer);
-  }, [left]);
-  return <span aria-live="off">{t(`${texts}.busy`, { count: left })}</span>;
-}
-
-function SignInButton({ onSignedIn }: { readonly onSignedIn: () => void }) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const { signIn } = useWorkplace();
-  const press = async () => {
-    const outcome = await signIn.signInAgain();
-    if (outcome.ok) onSignedIn();
-  };
-  return (
-    <Button appearance="primary" className={styles.button} onClick={() => void press()}>
-      {t('failures.signIn')}
-    </Button>
   );
 }
 

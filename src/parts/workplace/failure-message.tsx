@@ -12,10 +12,10 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure, FailureDetails } from '../../domain/base/failure';
-import { useWorkplace } from './workplace-context';
+import { BusyText } from './busy-text';
+import { SignInButton } from './sign-in-button';
 
 const useStyles = makeStyles({
   bar: { display: 'grid', gap: '8px' },
@@ -35,6 +35,7 @@ export interface FailureMessageProps {
 export function FailureMessage({ failure, onRetry }: FailureMessageProps) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const client = useQueryClient();
   const { code } = failure;
 
   return (
@@ -47,14 +48,18 @@ export function FailureMessage({ failure, onRetry }: FailureMessageProps) {
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{t(`failures.${code}.title`)}</MessageBarTitle>{' '}
           {code === 'busy' ? (
-            <BusyText seconds={failure.retryAfterSeconds ?? 0} onRetry={onRetry} />
+            <BusyText
+              failure={failure}
+              text={(count) => t('failures.busy.text', { count })}
+              onOver={onRetry}
+            />
           ) : (
             t(`failures.${code}.text`)
           )}
         </MessageBarBody>
         <MessageBarActions>
           {code === 'signed-out' ? (
-            <SignInButton />
+            <SignInButton onSignedIn={() => void client.resetQueries()} />
           ) : (
             <Button className={styles.button} onClick={onRetry}>
               {t(code === 'busy' ? 'failures.retryNow' : 'failures.retry')}
@@ -64,40 +69,6 @@ export function FailureMessage({ failure, onRetry }: FailureMessageProps) {
       </MessageBar>
       {failure.details && <FailureDetailsText details={failure.details} />}
     </div>
-  );
-}
-
-/** Counts down on the screen and tries again by itself; the seconds are not read aloud one by one. */
-function BusyText({ seconds, onRetry }: { readonly seconds: number; readonly onRetry: () => void }) {
-  const { t } = useTranslation();
-  const [left, setLeft] = useState(seconds);
-
-  useEffect(() => {
-    if (left <= 0) {
-      onRetry();
-      return undefined;
-    }
-    const timer = setTimeout(() => setLeft(left - 1), 1000);
-    return () => clearTimeout(timer);
-  }, [left, onRetry]);
-
-  return <span aria-live="off">{t('failures.busy.text', { count: left })}</span>;
-}
-
-/** Only a press on a button may open the sign-in: browsers refuse a window that comes by itself. */
-function SignInButton() {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const { signIn } = useWorkplace();
-  const client = useQueryClient();
-  const press = async () => {
-    const outcome = await signIn.signInAgain();
-    if (outcome.ok) await client.resetQueries();
-  };
-  return (
-    <Button appearance="primary" className={styles.button} onClick={() => void press()}>
-      {t('failures.signIn')}
-    </Button>
   );
 }
 
