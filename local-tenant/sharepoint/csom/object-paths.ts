@@ -1,8 +1,9 @@
+import type { Element } from '@xmldom/xmldom';
 import { notImplemented } from '../../graph/errors';
 import type { Item } from '../../store/items';
 import type { List } from '../../store/lists';
 import { itemOf, listOf, restInvalid, type RestCall } from '../rest-operation';
-import { childrenOf, type Element } from './xml';
+import { attributeOf, childrenOf } from './xml';
 
 /** How a client that kept an item's identity names it: `…:list:{id}:item:{number},1`. */
 const IDENTITY = /:list:([\da-f-]{36}):item:(\d+)(?:,\d+)?$/i;
@@ -19,21 +20,22 @@ export interface Target {
  */
 export function targetOf(call: RestCall, paths: readonly Element[], id: string): Target {
   const path = pathOf(paths, id);
-  const [, listId, itemId] = (path.name === 'Identity' && IDENTITY.exec(path.attributes['Name'] ?? '')) || [];
+  const name = attributeOf(path, 'Name');
+  const [, listId, itemId] = (path.nodeName === 'Identity' && IDENTITY.exec(name)) || [];
   if (listId && itemId) return found(call, listId, itemId);
-  if (path.attributes['Name'] !== 'GetItemById') throw notPlayed(path);
-  const list = pathOf(paths, path.attributes['ParentId']);
-  if (!['GetById', 'GetByTitle'].includes(list.attributes['Name'] ?? '')) throw notPlayed(list);
+  if (name !== 'GetItemById') throw notPlayed(path);
+  const list = pathOf(paths, attributeOf(path, 'ParentId'));
+  if (!['GetById', 'GetByTitle'].includes(attributeOf(list, 'Name'))) throw notPlayed(list);
   return found(call, parameterOf(list), parameterOf(path));
 }
 
 export const parametersOf = (method: Element): readonly Element[] => childrenOf(method, 'Parameters');
 
 const parameterOf = (method: Element): string =>
-  (parametersOf(method)[0]?.text ?? '').trim().replaceAll(/[{}]/g, '');
+  (parametersOf(method)[0]?.textContent ?? '').trim().replaceAll(/[{}]/g, '');
 
-function pathOf(paths: readonly Element[], id: string | undefined): Element {
-  const path = paths.find(({ attributes }) => attributes['Id'] === id);
+function pathOf(paths: readonly Element[], id: string): Element {
+  const path = paths.find((each) => attributeOf(each, 'Id') === id);
   if (!path) throw restInvalid(`There is no object path ${id}.`);
   return path;
 }
@@ -44,5 +46,5 @@ function found(call: RestCall, listKey: string, itemKey: string): Target {
   return { list, item: itemOf(addressed, list) };
 }
 
-const notPlayed = ({ name, attributes }: Element) =>
-  notImplemented('CSOM', `${name} ${attributes['Name'] ?? ''}`.trim());
+const notPlayed = (path: Element) =>
+  notImplemented('CSOM', `${path.nodeName} ${attributeOf(path, 'Name')}`.trim());

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Element } from '@xmldom/xmldom';
 import { GraphError, notImplemented } from '../../graph/errors';
 import { permission } from '../../store/permission-levels';
 import { requireItemEdit, requireRight, securableOf } from '../access';
 import { parametersOf, targetOf, type Target } from '../csom/object-paths';
-import { childrenOf, readXml, type Element } from '../csom/xml';
+import { attributeOf, childrenOf, readXml } from '../csom/xml';
 import { valueOfText } from '../form-values';
 import { restInvalid, type RestCall, type RestOperation } from '../rest-operation';
 import { changeItem, overwriteItem } from '../write-item';
@@ -63,10 +64,10 @@ class Query {
 
   run(): void {
     for (const action of childrenOf(this.request, 'Actions')) {
-      const { Name: name = '', ObjectPathId: path = '' } = action.attributes;
+      const [name, path] = [attributeOf(action, 'Name'), attributeOf(action, 'ObjectPathId')];
       // Only makes sure that the object is known; the update looks for it anyway.
-      if (action.name === 'ObjectPath') continue;
-      if (action.name !== 'Method') throw notImplemented('CSOM', `${action.name} ${name}`);
+      if (action.nodeName === 'ObjectPath') continue;
+      if (action.nodeName !== 'Method') throw notImplemented('CSOM', `${action.nodeName} ${name}`);
       if (name === 'SetFieldValue' || name === 'ParseAndSetFieldValue') this.keep(path, action);
       else this.update(path, name);
     }
@@ -76,11 +77,12 @@ class Query {
     const [field, value] = parametersOf(action);
     if (!field || !value) throw restInvalid('A field needs a name and a value.');
     const { list } = targetOf(this.call, this.paths, path);
+    const name = textOf(field);
     const parsed =
-      action.attributes['Name'] === 'ParseAndSetFieldValue'
-        ? valueOfText(list, field.text, value.text)
+      attributeOf(action, 'Name') === 'ParseAndSetFieldValue'
+        ? valueOfText(list, name, textOf(value))
         : typedValue(value);
-    this.waiting.set(path, { ...this.waiting.get(path), [field.text]: parsed });
+    this.waiting.set(path, { ...this.waiting.get(path), [name]: parsed });
   }
 
   private update(path: string, name: string): void {
@@ -105,8 +107,10 @@ class Query {
   }
 }
 
-function typedValue({ attributes, text }: Element): unknown {
-  const type = attributes['Type'] ?? 'String';
+const textOf = ({ textContent }: Element): string => textContent ?? '';
+
+function typedValue(element: Element): unknown {
+  const [type, text] = [attributeOf(element, 'Type'), textOf(element)];
   if (type === 'Null') return null;
   if (type === 'Boolean') return text === 'true';
   return type === 'Number' || type.startsWith('Int') ? Number(text) : text;
