@@ -34,7 +34,7 @@ export interface Person {
 
 /** The accounts of the tenant, who leads whom, and their pictures. */
 export class Directory {
-  /** @param portrait draws the picture of whoever has one, which takes too long to do of everybody beforehand. */
+  /** @param portrait the picture of whoever has one */
   constructor(
     private readonly database: Database,
     private readonly portrait: (personId: string) => Uint8Array,
