@@ -19,9 +19,14 @@ export function agreedFields(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([key, text]) => text !== '' && isAgreed(key)));
 }
 
+/** Fields are never changed in place, so the same ones have the same digest. */
+const digests = new WeakMap<Fields, string>();
+
 /** SHA-256 over the canonical form of what was agreed. */
 export function planDigest(fields: Fields): string {
-  return digestOf('plan', agreedFields(fields));
+  const digest = digests.get(fields) ?? digestOf('plan', agreedFields(fields));
+  digests.set(fields, digest);
+  return digest;
 }
 
 /** SHA-256 over the form that the plan was made with. */

@@ -61,7 +61,7 @@ export function PlanView({ names, live }: PlanViewProps) {
   const { conversation, state } = live;
   const { item, party, course, booking, signatures, round } = conversation;
   const opened = { conversation, names };
-  const { guarded, warning } = useGuardedWriting(useLivePlanWriting(opened, live), signatures);
+  const { guarded, warning } = useGuardedWriting(useLivePlanWriting(opened, live), conversation);
   const [isEditing, setEditing] = useState(false);
   const [openRow, setOpenRow] = useState<OpenRow>();
   const [said, setSaid] = useState<'sent' | 'signed'>();

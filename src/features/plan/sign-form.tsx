@@ -53,8 +53,9 @@ export function SignForm({ conversation, live, other, onSigned }: SignFormProps)
       return;
     }
     setSigning(true);
+    const shown = live.shown();
     await live.autosave.flush();
-    const signed = await signPlan(workplace, conversation, conversation.party, { stance, comment });
+    const signed = await signPlan(workplace, shown, shown.party, { stance, comment });
     setSigning(false);
     if (!signed.ok) {
       setProblem(signed.failure);

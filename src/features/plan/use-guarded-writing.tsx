@@ -9,22 +9,25 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Conversation } from '../../application/conversation/seen-conversation';
 import type { FieldKey } from '../../domain/writing/fields';
 import { isAgreed } from '../../domain/plan/agreed';
-import type { Signatures } from '../../domain/plan/signature';
 import type { PlanWriting } from '../../parts/plan/plan-writing';
 
 /** Asks before the first change that makes a signature void (T63); what follows changes nothing more of that. */
 export function useGuardedWriting(
   writing: PlanWriting,
-  { employee, leader }: Signatures,
+  { signatures: { employee, leader }, item: { etag } }: Conversation,
 ): { readonly guarded: PlanWriting; readonly warning: ReactNode } {
   const { t } = useTranslation();
   const [pending, setPending] = useState<() => void>();
+  // Until it is saved, the signatures stand as they stood.
+  const [allowedFor, setAllowedFor] = useState<string>();
+  const isAllowed = allowedFor === etag;
   const valid = [employee, leader].filter((state) => state === 'valid').length;
   const guarded = useMemo(() => {
     const guard = (keys: readonly FieldKey[], apply: () => void) => {
-      if (valid > 0 && keys.some(isAgreed)) setPending(() => apply);
+      if (valid > 0 && !isAllowed && keys.some(isAgreed)) setPending(() => apply);
       else apply();
     };
     return {
@@ -34,7 +37,7 @@ export function useGuardedWriting(
         guard(Object.keys(fields), () => writing.change(fields)),
       settle: (key: FieldKey, text: string) => guard([key], () => writing.settle(key, text)),
     };
-  }, [writing, valid]);
+  }, [writing, valid, isAllowed]);
 
   const warning = (
     <Dialog
@@ -54,6 +57,7 @@ export function useGuardedWriting(
             </Button>
             <Button
               onClick={() => {
+                setAllowedFor(etag);
                 pending?.();
                 setPending(undefined);
               }}

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { reconcileFollowUps } from '../../application/follow-up/reconcile-follow-ups';
-import { wantedFollowUps } from '../../domain/follow-up/follow-ups';
+import { dueOf } from '../../application/plan/due';
 import { useOpening } from '../workplace/use-opening';
 import { useWorkplace } from '../workplace/workplace-context';
 import type { LivePlan } from './use-live-plan';
@@ -16,14 +16,11 @@ export function useFollowUpsInLine({ autosave, state, conversation }: LivePlan):
   useEffect(() => {
     latest.current = conversation;
   }, [conversation]);
-  const isSent = conversation.party === 'leader' && conversation.item.plan.sentAt !== undefined;
   const isSaved = state.saving === 'saved';
-  const wanted = wantedFollowUps(state.fields)
-    .map(({ id, on }) => `${id} ${on}`)
-    .join('\n');
+  const { followUps } = useMemo(() => dueOf(conversation), [conversation]);
 
   useEffect(() => {
-    if (!isSent || !isSaved || !self) return undefined;
+    if (followUps === undefined || !isSaved || !self) return undefined;
     const timer = setTimeout(() => {
       const leaders = latest.current;
       if (leaders.party !== 'leader') return;
@@ -31,5 +28,5 @@ export function useFollowUpsInLine({ autosave, state, conversation }: LivePlan):
       void reconcileFollowUps(workplace, self, leaders).then(() => autosave.refresh());
     }, SETTLED_AFTER);
     return () => clearTimeout(timer);
-  }, [isSent, isSaved, wanted, self, workplace, autosave]);
+  }, [followUps, isSaved, self, workplace, autosave]);
 }
