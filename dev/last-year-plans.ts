@@ -1,5 +1,6 @@
-import { FOLLOW_UP_FIELD, rowField } from '../src/domain/concept/field-keys';
+import { FOLLOW_UP_FIELD } from '../src/domain/plan/plan';
 import type { Fields } from '../src/domain/writing/fields';
+import { rowFields } from '../src/domain/writing/rows';
 
 interface AgreedGoal {
   readonly group: 'professional' | 'personal' | 'sales' | 'others';
@@ -73,10 +74,6 @@ export const agreedLastYear: Readonly<Record<string, Fields>> = {
 };
 
 function plan(goals: readonly AgreedGoal[]): Fields {
-  const rows = goals.flatMap((goal, index) =>
-    (Object.keys(goal) as (keyof AgreedGoal)[]).map(
-      (column) => [rowField('goal', `g${index + 1}`, column), goal[column]] as const,
-    ),
-  );
-  return { ...Object.fromEntries(rows), [FOLLOW_UP_FIELD]: '2026-09-10' };
+  const rows = goals.map((goal, index) => rowFields('goal', `g${index + 1}`, { ...goal }));
+  return { ...Object.assign({}, ...rows), [FOLLOW_UP_FIELD]: '2026-09-10' };
 }

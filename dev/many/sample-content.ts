@@ -6,7 +6,7 @@ import type { List } from '../../local-tenant/store/lists';
 import type { SheetChange } from '../../src/application/ports/conversations';
 import { copenhagenDateOf, type Instant } from '../../src/domain/time/calendar-dates';
 import type { Concept } from '../../src/domain/concept/concept';
-import { numberedField } from '../../src/domain/concept/field-keys';
+import { numberedField } from '../../src/domain/concept/kinds/texts';
 import type { Fields } from '../../src/domain/writing/fields';
 import { agreedFields, planDigest } from '../../src/domain/plan/agreed';
 import { emptyPlan, type PlanContent } from '../../src/domain/plan/plan-content';

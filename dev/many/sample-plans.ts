@@ -1,4 +1,5 @@
-import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD, rowField } from '../../src/domain/concept/field-keys';
+import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../../src/domain/plan/plan';
+import { rowFields } from '../../src/domain/writing/rows';
 import { addDays, type CalendarDate } from '../../src/domain/time/calendar-dates';
 import type { Fields } from '../../src/domain/writing/fields';
 
@@ -60,12 +61,10 @@ export function samplePlan(
       responsible,
       ...(hasStatus && { status: statuses[Math.floor(chance() * statuses.length)]! }),
     };
-    return Object.entries(columns).map(
-      ([column, value]) => [rowField('goal', `g${index + 1}`, column as 'text'), value] as const,
-    );
+    return rowFields('goal', `g${index + 1}`, columns);
   });
   return {
-    ...Object.fromEntries(rows.flat()),
+    ...Object.assign({}, ...rows),
     [FOLLOW_UP_FIELD]: addDays(heldOn, 182),
     [NEXT_CONVERSATION_FIELD]: addDays(heldOn, 364),
   };

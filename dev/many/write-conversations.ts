@@ -8,7 +8,7 @@ import { seenByLeader } from '../../src/application/conversation/seen-conversati
 import type { ConversationItem, SheetChange } from '../../src/application/ports/conversations';
 import { projectionsOf } from '../../src/application/plan/projections';
 import type { CalendarMeeting } from '../../src/domain/meeting/booked-meeting';
-import { builtInConcept } from '../../src/domain/concept/built-in';
+import { builtInConcepts, findConcept } from '../../src/domain/concept/built-in-concepts';
 import { personnelLibrary, plansList, sheetsList } from '../../src/storage/list-definitions';
 import { conceptDigest } from '../../src/domain/plan/agreed';
 import { emptyPlan } from '../../src/domain/plan/plan-content';
@@ -35,7 +35,7 @@ export function writeConversations(
   round: RoundSettings,
   isWanted: (leaderId: string) => boolean,
 ): void {
-  const concept = builtInConcept(round.conceptKey)!;
+  const concept = findConcept(builtInConcepts, round.conceptKey, round.conceptVersion)!;
   const work: SampleWork = {
     ...{ tenant, round, concept, conceptDigest: conceptDigest(concept) },
     now: tenant.clock.date().toISOString(),

@@ -26,10 +26,6 @@ export const meetingDa = {
   noStatus: '–',
   bothStatuses: '{{employee}} {{employeeStatus}} · {{leader}} {{leaderStatus}}',
   // T52
-  makeGoal: 'Gør til mål',
-  makeGoalOf: 'Gør til mål: {{what}}',
-  makeCompetence: 'Tag med i planen',
-  makeCompetenceOf: 'Tag med i planen: {{what}}',
   isInPlan: 'Står i planen',
   // T50
   notes: 'Fælles noter til emnet',

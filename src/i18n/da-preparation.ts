@@ -48,18 +48,11 @@ export const preparationDa = {
     add: 'Tilføj et mål',
     addTo: 'Tilføj et mål under {{group}}',
     row: 'Mål {{number}} under {{group}}',
-    text: 'Mål (konkret og målbart)',
-    start: 'Start',
-    end: 'Slut',
   },
   competences: {
     add: 'Tilføj et behov',
     addTo: 'Tilføj et behov under {{horizon}}',
     row: 'Behov {{number}} under {{horizon}}',
-    need: 'Hvad er der brug for at styrke?',
-    outcome: 'Udbytte (konkret og målbart)',
-    how: 'Hvordan?',
-    when: 'Hvornår?',
   },
   // T20
   showPrompts: 'Vis hjælpespørgsmål',

@@ -190,6 +190,10 @@ export const da = {
       title: 'Det findes ikke',
       text: 'Det, vi ledte efter i Microsoft 365, er der ikke. Intet er ændret. Giv besked til IT, hvis det bliver ved.',
     },
+    'unknown-concept': {
+      title: 'Skemaet kendes ikke her',
+      text: 'Samtalen er lavet med et skema, eller en udgave af det, som denne udgave af Rød Tråd ikke kender. Intet er ændret eller gået tabt. Genindlæs siden, og giv besked til HR, hvis det bliver ved.',
+    },
     'service-failed': {
       title: 'Microsoft 365 svarede med en fejl',
       text: 'Vi kunne ikke hente det, du bad om. Intet er gået tabt. Prøv igen om lidt.',

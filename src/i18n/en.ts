@@ -185,6 +185,10 @@ export const en: Texts = {
       title: 'It is not there',
       text: 'What we looked for in Microsoft 365 is not there. Nothing was changed. Tell IT if this goes on.',
     },
+    'unknown-concept': {
+      title: 'The form is not known here',
+      text: 'The conversation is made with a form, or a version of it, that this version of Rød Tråd does not know. Nothing is changed or lost. Reload the page, and tell HR if it goes on.',
+    },
     'service-failed': {
       title: 'Microsoft 365 answered with an error',
       text: 'We could not get what you asked for. Nothing is lost. Try again in a little while.',

@@ -46,11 +46,11 @@ export function columnsOf(
 }
 
 export function planColumnsOf(fields: Fields, signatures: Signatures): PlanColumns {
-  const { goals, nextConversationOn } = planOf(fields);
+  const { rows, nextConversationOn } = planOf(fields);
   return {
     FollowUpOn: dayOf(nextFollowUpOf(fields)),
     NextConversationOn: dayOf(nextConversationOn),
-    Goals: goals.length,
+    Goals: rows.goal.length,
     OpenGoals: openGoalsOf(fields).length,
     Signatures: signedBy(signatures),
   };

@@ -1,11 +1,11 @@
 import { constants, inflateSync } from 'node:zlib';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readFont } from '../../dev/read-font';
 import type { ReadFont } from '../../src/adapters/documents/pdf/fonts';
 import { linesOf } from '../../src/adapters/documents/pdf/lines';
 import { lazyPdf } from '../../src/adapters/documents/pdf/pdf';
 import type { Block, Document } from '../../src/domain/document/document';
 import { failed } from '../../src/domain/base/result';
+import { readPdf, spokenIn, textOfPdf } from '../read-pdf';
 
 const now = () => '2027-02-06T13:40:00Z';
 const plan: readonly Block[] = [
@@ -33,36 +33,6 @@ async function bytesOf(blocks: readonly Block[], changes: Partial<Document> = {}
   return made.value;
 }
 
-async function read<Value>(
-  bytes: Uint8Array,
-  ask: (pdf: PDFDocumentProxy) => Promise<Value>,
-): Promise<Value> {
-  // The reader takes the bytes for itself.
-  const task = getDocument({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 });
-  try {
-    return await ask(await task.promise);
-  } finally {
-    await task.destroy();
-  }
-}
-
-const pagesOf = async (pdf: PDFDocumentProxy) =>
-  Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
-
-const spoken = (item: object) =>
-  'str' in item ? `${String(item.str)}${'hasEOL' in item && item.hasEOL ? '\n' : ''}` : '';
-
-/** What is read aloud, as the pieces of each page come one after the other. */
-const textOf = (bytes: Uint8Array) =>
-  read(bytes, async (pdf) => {
-    const texts: string[] = [];
-    for (const page of await pagesOf(pdf)) {
-      const { items } = await page.getTextContent();
-      texts.push(items.map(spoken).join(''));
-    }
-    return texts.join('');
-  });
-
 /** The pages' own words, unpacked. */
 function contentsOf(bytes: Uint8Array): string {
   const file = Buffer.from(bytes);
@@ -88,7 +58,7 @@ function written({ role, children = [] }: Node): string {
 }
 
 const structureOf = (bytes: Uint8Array) =>
-  read(bytes, async (pdf) => written((await (await pdf.getPage(1)).getStructTree()) as Node));
+  readPdf(bytes, async (pdf) => written((await (await pdf.getPage(1)).getStructTree()) as Node));
 
 interface Bookmark {
   readonly title: string;
@@ -100,19 +70,19 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 describe('The PDF of a plan', () => {
   it('says its title, its language and that it is tagged', async () => {
     const bytes = await bytesOf(plan);
-    const { info } = await read(bytes, (pdf) => pdf.getMetadata());
+    const { info } = await readPdf(bytes, (pdf) => pdf.getMetadata());
     expect(info).toMatchObject({
       Title: 'Udviklingsplan, Kirsten',
       Language: 'da-DK',
       PDFFormatVersion: '1.7',
     });
-    expect(await read(bytes, (pdf) => pdf.getMarkInfo())).toMatchObject({ Marked: true });
+    expect(await readPdf(bytes, (pdf) => pdf.getMarkInfo())).toMatchObject({ Marked: true });
     const english = await bytesOf(plan, { language: 'en' });
-    expect((await read(english, (pdf) => pdf.getMetadata())).info).toMatchObject({ Language: 'en' });
+    expect((await readPdf(english, (pdf) => pdf.getMetadata())).info).toMatchObject({ Language: 'en' });
   });
 
   it('is read in the order in which it was written', async () => {
-    expect((await textOf(await bytesOf(plan))).replaceAll(/\s+/g, ' ')).toContain(
+    expect((await textOfPdf(await bytesOf(plan))).replaceAll(/\s+/g, ' ')).toContain(
       'Udviklingsplan Medarbejder Kirsten Åkjær Holm Mål Æblet falder ikke langt fra stammen på øen. ' +
         '• Læse • Skrive Leder Søren Bæk Underskrevet 6. februar 2027',
     );
@@ -126,7 +96,7 @@ describe('The PDF of a plan', () => {
   });
 
   it('has its headings as bookmarks, one below the other', async () => {
-    const outline: Bookmark[] = await read(await bytesOf(plan), (pdf) => pdf.getOutline());
+    const outline: Bookmark[] = await readPdf(await bytesOf(plan), (pdf) => pdf.getOutline());
     expect(outline.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual([
       ['Udviklingsplan', ['Mål']],
     ]);
@@ -149,12 +119,14 @@ describe('The PDF of a plan', () => {
     const words = Array.from({ length: 1_600 }, (_, index) => `ord${index}`).join(' ');
     expect(words.length).toBeGreaterThan(10_000);
     const bytes = await bytesOf([paragraph(words)]);
-    expect(await read(bytes, (pdf) => Promise.resolve(pdf.numPages))).toBeGreaterThan(2);
-    expect((await textOf(bytes)).match(/ord\d+(?=\s)/g)?.join(' ')).toBe(words);
+    expect(await readPdf(bytes, (pdf) => Promise.resolve(pdf.numPages))).toBeGreaterThan(2);
+    expect((await textOfPdf(bytes)).match(/ord\d+(?=\s)/g)?.join(' ')).toBe(words);
   });
 
   it('breaks a word that is longer than a line, and loses none of it', async () => {
-    expect((await textOf(await bytesOf([paragraph('x'.repeat(10_000))]))).match(/x/g)).toHaveLength(10_000);
+    expect((await textOfPdf(await bytesOf([paragraph('x'.repeat(10_000))]))).match(/x/g)).toHaveLength(
+      10_000,
+    );
   });
 
   it('goes on over pages with a detail of 10,000 characters, its label beside its beginning', async () => {
@@ -167,13 +139,13 @@ describe('The PDF of a plan', () => {
         ],
       },
     ]);
-    const first = await read(bytes, async (pdf) => {
+    const first = await readPdf(bytes, async (pdf) => {
       const { items } = await (await pdf.getPage(1)).getTextContent();
-      return items.map(spoken).join('');
+      return items.map(spokenIn).join('');
     });
     expect(first).toMatch(/Kort.*Mange/s);
-    expect((await textOf(bytes)).match(/Mange\s+ord\./g)).toHaveLength(910);
-    expect(await textOf(bytes)).toContain('Næste');
+    expect((await textOfPdf(bytes)).match(/Mange\s+ord\./g)).toHaveLength(910);
+    expect(await textOfPdf(bytes)).toContain('Næste');
   });
 
   it.each([
@@ -182,11 +154,11 @@ describe('The PDF of a plan', () => {
     ['emoji', '😀 ✅'],
     ['what looks like HTML', '<script>alert("æøå")</script>'],
   ])('shows %s', async (_, text) => {
-    expect(await textOf(await bytesOf([paragraph(text)]))).toContain(text);
+    expect(await textOfPdf(await bytesOf([paragraph(text)]))).toContain(text);
   });
 
   it('shows a character that no letters are there for as its number', async () => {
-    expect(await textOf(await bytesOf([paragraph('中 \u{e000}')]))).toContain('[U+4E2D] [U+E000]');
+    expect(await textOfPdf(await bytesOf([paragraph('中 \u{e000}')]))).toContain('[U+4E2D] [U+E000]');
   });
 
   it('shows Hebrew and Arabic, and tells a screen reader what was written', async () => {
@@ -194,7 +166,7 @@ describe('The PDF of a plan', () => {
     const text = Buffer.from(bytes).toString('latin1');
     expect(text).toContain('NotoSansHebrew');
     expect(text).toContain('NotoSansArabic');
-    expect(await textOf(bytes)).toContain('(עולם)');
+    expect(await textOfPdf(bytes)).toContain('(עולם)');
     expect(contentsOf(bytes)).toContain(`/ActualText (${inUtf16('\ufeffNavnet er שלום')}`);
   });
 
@@ -231,19 +203,19 @@ describe('The PDF of a plan', () => {
       { kind: 'signature', role: text, name: text, details: [] },
     ]);
     for (const title of pasted) await expect(bytesOf(blocks.slice(0, 5), { title })).resolves.toBeDefined();
-    expect(await read(await bytesOf(blocks), (pdf) => Promise.resolve(pdf.numPages))).toBeGreaterThan(0);
+    expect(await readPdf(await bytesOf(blocks), (pdf) => Promise.resolve(pdf.numPages))).toBeGreaterThan(0);
   });
 
   it('says its title though it holds what XML is made of', async () => {
     const bytes = await bytesOf(plan, { title: 'Mål & <midler>' });
-    const { info } = await read(bytes, (pdf) => pdf.getMetadata());
+    const { info } = await readPdf(bytes, (pdf) => pdf.getMetadata());
     expect(info).toMatchObject({ Title: 'Mål ＆ ‹midler›' });
     expect(Buffer.from(bytes).toString('utf8')).toContain('Mål ＆ ‹midler›</rdf:li>');
   });
 
   it('numbers its pages where no screen reader reads it', async () => {
     const bytes = await bytesOf([paragraph('Ord. '.repeat(2_000))]);
-    const marked = await read(bytes, async (pdf) => {
+    const marked = await readPdf(bytes, async (pdf) => {
       const { items } = await (await pdf.getPage(2)).getTextContent({ includeMarkedContent: true });
       const at = items.findIndex((item) => 'str' in item && item.str.startsWith('2 / '));
       return items.slice(0, at).findLast((item) => !('str' in item) && item.type.startsWith('begin'));

@@ -15,9 +15,9 @@ const OPENED = { timeout: 30_000 };
 const prepared = {
   employee: {
     conditions: 'Flere fælles tilsyn. Jeg lærer mest, når vi er to.',
-    'goal.m1.group': 'professional',
-    'goal.m1.text': 'Lede tilsynet ved Lilleå sammen med to kolleger',
-    'goal.m1.measure': 'Tre fælles tilsyn',
+    'new-goals.m1.group': 'professional',
+    'new-goals.m1.text': 'Lede tilsynet ved Lilleå sammen med to kolleger',
+    'new-goals.m1.measure': 'Tre fælles tilsyn',
   },
   leader: { conditions: 'Maja er klar til at gå forrest ved Lilleå.' },
 };

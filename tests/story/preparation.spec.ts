@@ -1,5 +1,5 @@
 import type { FrameLocator } from '@playwright/test';
-import { rowField } from '../../src/domain/concept/field-keys';
+import { rowField } from '../../src/domain/plan/plan';
 import { deskOf } from '../application/booking/booking-desk';
 import { signedIn } from '../tenant/local-graph';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ConceptStore } from '../../application/ports/concepts';
 import type {
   ConversationItem,
   Conversations,
@@ -51,7 +52,7 @@ const TOO_LONG = failed({
 type PersonColumn = 'EmployeeObjectId' | 'LeaderObjectId';
 
 /** Plans and sheets through Graph; whoever asks sees no item that is not locked to them. */
-export function graphConversations(graph: Graph, site: string): Conversations {
+export function graphConversations(graph: Graph, site: string, concepts: ConceptStore): Conversations {
   const { hostname, pathname } = new URL(site);
   const lists = `/sites/${hostname}:${pathname}:/lists`;
 
@@ -122,7 +123,7 @@ export function graphConversations(graph: Graph, site: string): Conversations {
   }
 
   return {
-    openRounds: openRoundsReader(graph, lists),
+    openRounds: openRoundsReader(graph, lists, concepts),
 
     asEmployee: (id, rounds) => {
       const earliest = rounds.map(({ settings }) => settings.begins).toSorted()[0] ?? '';

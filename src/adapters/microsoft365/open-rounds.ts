@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { ConceptStore } from '../../application/ports/concepts';
 import type { OpenRound } from '../../application/ports/conversations';
 import type { Outcome } from '../../application/ports/outcome';
-import { builtInConcept } from '../../domain/concept/built-in';
 import { jsonText } from '../../storage/json-columns';
 import { plansList, setupList } from '../../storage/list-definitions';
 import { success } from '../../domain/base/result';
@@ -16,18 +16,26 @@ const setupSchema = z.object({
 const listsSchema = z.object({ roundKey: z.string(), lists: z.record(z.string(), z.string()) });
 
 /** Keeps what it has read: a round's settings and lists stay what they are while somebody works in it. */
-export function openRoundsReader(graph: Graph, lists: string): () => Outcome<readonly OpenRound[]> {
+export function openRoundsReader(
+  graph: Graph,
+  lists: string,
+  concepts: ConceptStore,
+): () => Outcome<readonly OpenRound[]> {
   let kept: readonly OpenRound[] | undefined;
   return async () => {
     if (kept) return success(kept);
-    const rounds = await readOpenRounds(graph, lists);
+    const rounds = await readOpenRounds(graph, lists, concepts);
     // Without a round there is nothing to keep: one may be opened at any time.
     if (rounds.ok && rounds.value.length > 0) kept = rounds.value;
     return rounds;
   };
 }
 
-async function readOpenRounds(graph: Graph, lists: string): Outcome<readonly OpenRound[]> {
+async function readOpenRounds(
+  graph: Graph,
+  lists: string,
+  concepts: ConceptStore,
+): Outcome<readonly OpenRound[]> {
   const items = await readSetup(graph, lists);
   if (!items.ok) return items;
   const contents = <Schema extends z.ZodType>(kind: string, schema: Schema) =>
@@ -37,16 +45,21 @@ async function readOpenRounds(graph: Graph, lists: string): Outcome<readonly Ope
   const published = contents('lists', listsSchema);
   const rounds = newestFirst(contents('round', roundSchema));
   const listsOf = (key: string) => published.find(({ roundKey }) => roundKey === key)?.lists ?? {};
-  return success(
-    rounds.flatMap((settings, index) => {
-      const concept = builtInConcept(settings.conceptKey);
-      const isOpen = settings.openedOn !== undefined && settings.closedOn === undefined;
-      if (!isOpen || concept === undefined) return [];
-      const before = rounds[index + 1];
-      const previous = before && { roundKey: before.key, plans: plansIn(listsOf(before.key), before.key) };
-      return [{ settings, concept, lists: listsOf(settings.key), ...(previous && { previous }) }];
-    }),
-  );
+  const open: OpenRound[] = [];
+  for (const [index, settings] of rounds.entries()) {
+    if (settings.openedOn === undefined || settings.closedOn !== undefined) continue;
+    const concept = await concepts.of(settings.conceptKey, settings.conceptVersion);
+    if (!concept.ok) return concept;
+    const before = rounds[index + 1];
+    const previous = before && { roundKey: before.key, plans: plansIn(listsOf(before.key), before.key) };
+    open.push({
+      settings,
+      concept: concept.value,
+      lists: listsOf(settings.key),
+      ...(previous && { previous }),
+    });
+  }
+  return success(open);
 }
 
 /**

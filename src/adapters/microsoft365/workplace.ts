@@ -6,6 +6,7 @@ import type { ConversationKey } from '../../domain/base/conversation-key';
 import { success } from '../../domain/base/result';
 import type { Configuration } from '../configuration';
 import { graphCalendar } from './calendar';
+import { builtInConceptStore } from './concepts';
 import { graphConversations } from './conversations';
 import { graphDrafts } from './drafts';
 import { graphDirectory } from './directory';
@@ -52,7 +53,8 @@ export function microsoft365({
         return answer.ok ? success(Math.round(performance.now() - start)) : answer;
       },
     },
-    conversations: graphConversations(graph, configuration.site),
+    concepts: builtInConceptStore,
+    conversations: graphConversations(graph, configuration.site, builtInConceptStore),
     calendar: graphCalendar(graph),
     proposedTeams: graphProposedTeams(graph, configuration.site, listOf),
     rounds: graphRounds(graph, listOf),

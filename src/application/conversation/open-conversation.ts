@@ -1,6 +1,7 @@
 import { done, inSteps } from '../base/steps';
 import type { Names } from '../../domain/conversation/parties';
 import { seenAgain, type Conversation } from './seen-conversation';
+import { conceptMadeWith } from './made-with';
 import { myConversations } from './my-conversations';
 import { teamConversations } from './team-conversations';
 import type { Outcome } from '../ports/outcome';
@@ -28,14 +29,13 @@ export function openConversation(
 }
 
 /** Reads what the lists leave out: the answers that were handed in. */
-async function filledIn(
-  { conversations, directory, now }: Workplace,
-  conversation: Conversation,
-): Promise<OpenedConversation> {
+async function filledIn(workplace: Workplace, conversation: Conversation): Promise<OpenedConversation> {
+  const { conversations, directory, now } = workplace;
   const whole = await done(conversations.read(conversation.item));
+  const concept = await done(conceptMadeWith(workplace, whole, conversation));
   const { employeeName, leaderName, leaderId } = whole;
   return {
-    conversation: seenAgain<Conversation>(conversation, whole, now()),
+    conversation: seenAgain<Conversation>({ ...conversation, concept }, whole, now()),
     names: {
       employee: employeeName,
       leader: leaderName ?? (await done(directory.person(leaderId))).name,

@@ -2,6 +2,7 @@ import type { Outcome } from './outcome';
 import type { ConversationKey } from '../../domain/base/conversation-key';
 import type { Person } from '../../domain/base/person';
 import type { Calendar } from './calendar';
+import type { ConceptStore } from './concepts';
 import type { Conversations } from './conversations';
 import type { Drafts } from './drafts';
 import type { Files } from './files';
@@ -56,6 +57,7 @@ export interface Workplace {
   readonly signIn: SignIn;
   readonly directory: Directory;
   readonly connection: Connection;
+  readonly concepts: ConceptStore;
   readonly conversations: Conversations;
   readonly calendar: Calendar;
   readonly proposedTeams: ProposedTeams;

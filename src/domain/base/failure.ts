@@ -8,6 +8,7 @@
  * - `not-found`: it is not there, or not this person's to see
  * - `service-failed`: Microsoft 365 answered with an error of its own
  * - `too-long`: the text is longer than Microsoft 365 was given room for
+ * - `unknown-concept`: the conversation is made with a form, or a version of one, that we do not know
  * - `not-understood`: Microsoft 365 answered something that we do not understand
  */
 const failureCodes = [
@@ -19,6 +20,7 @@ const failureCodes = [
   'not-found',
   'service-failed',
   'too-long',
+  'unknown-concept',
   'not-understood',
 ] as const;
 

@@ -1,58 +1,54 @@
 import { z } from 'zod';
-
-const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
-
-/** A text in both languages of the product. */
-const localText = z.object({ da: z.string().min(1), en: z.string().min(1) });
-
-const questionBase = {
-  key,
-  text: localText,
-  hint: localText.optional(),
-  prompts: z.array(localText).default([]),
-  /** Goes into the filed PDF together with its answer. */
-  filed: z.boolean().default(false),
-};
-
-const questionSchema = z.discriminatedUnion('kind', [
-  z.object({ ...questionBase, kind: z.literal('text') }),
-  /** So many short answers, such as three activities. */
-  z.object({ ...questionBase, kind: z.literal('texts'), count: z.int().positive() }),
-  /** A status on each goal that was agreed last time. */
-  z.object({ ...questionBase, kind: z.literal('last-goals') }),
-  /** Proposals for new goals, in the concept's groups. */
-  z.object({ ...questionBase, kind: z.literal('goals') }),
-  /** Needs of competence, each for one horizon. */
-  z.object({
-    ...questionBase,
-    kind: z.literal('competences'),
-    horizons: z.array(z.object({ key, name: localText })).min(1),
-  }),
-]);
+import { localTextSchema } from '../base/local-text';
+import { isRowKind } from '../plan/rows';
+import { isReservedPlace } from './field-keys';
+import { questionSchema } from './kinds';
+import { keySchema } from './kinds/question-kind';
 
 const topicSchema = z.object({
-  key,
-  title: localText,
-  introduction: localText.optional(),
+  key: keySchema,
+  title: localTextSchema,
+  introduction: localTextSchema.optional(),
   questions: z.array(questionSchema).min(1),
 });
 
 /** A form: what is asked, how preparations are shared, and in which groups goals stand. */
-export const conceptSchema = z.object({
-  key,
-  version: z.int().positive(),
-  name: localText,
-  /** Whether the other reads a preparation when it is handed in, when both are, or never (DESIGN.md section 2). */
-  sharing: z.enum(['handed-in', 'together', 'own-notes']),
-  /** What the conversation is for and how it goes. */
-  purpose: z.array(localText),
-  goalGroups: z.array(z.object({ key, name: localText })).min(1),
-  /** From the lowest to the highest. */
-  statusScale: z.array(z.object({ value: z.string(), name: localText, hint: localText.optional() })).min(2),
-  topics: z.array(topicSchema).min(1),
-});
+export const conceptSchema = z
+  .object({
+    key: keySchema,
+    version: z.int().positive(),
+    name: localTextSchema,
+    /** Whether the other reads a preparation when it is handed in, when both are, or never (DESIGN.md section 2). */
+    sharing: z.enum(['handed-in', 'together', 'own-notes']),
+    /** What the conversation is for and how it goes. */
+    purpose: z.array(localTextSchema),
+    goalGroups: z.array(z.object({ key: keySchema, name: localTextSchema })).min(1),
+    /** From the lowest to the highest. */
+    statusScale: z
+      .array(z.object({ value: z.string(), name: localTextSchema, hint: localTextSchema.optional() }))
+      .min(2),
+    topics: z.array(topicSchema).min(1),
+  })
+  .check(({ value: { topics, goalGroups, statusScale }, issues }) => {
+    const questions = topics.flatMap((topic) => topic.questions.map(({ key }) => key));
+    const complain = (path: string, input: string, message: string) =>
+      issues.push({ code: 'custom', path: [path], input, message });
+    const onceEach = {
+      topics: topics.map(({ key }) => key),
+      questions,
+      goalGroups: goalGroups.map(({ key }) => key),
+      statusScale: statusScale.map(({ value }) => value),
+    };
+    for (const [path, keys] of Object.entries(onceEach)) {
+      for (const key of keys.filter((each, index) => keys.indexOf(each) !== index)) {
+        complain(path, key, `“${key}” stands there twice`);
+      }
+    }
+    // Answers are kept under their question's key, where the plan and the notes keep theirs under these.
+    for (const key of questions.filter((each) => isReservedPlace(each) || isRowKind(each))) {
+      complain('questions', key, `“${key}” is kept for something else`);
+    }
+  });
 
 export type Concept = Readonly<z.infer<typeof conceptSchema>>;
 export type Topic = Concept['topics'][number];
-export type Question = Topic['questions'][number];
-export type LocalText = Readonly<z.infer<typeof localText>>;

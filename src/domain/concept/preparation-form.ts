@@ -97,6 +97,14 @@ export const preparationForm: Concept = conceptSchema.parse({
             da: 'Konkrete og målbare. Et forslag i en gruppe er nok.',
             en: 'Concrete and measurable. A suggestion in one group is enough.',
           },
+          columns: [
+            {
+              column: 'text',
+              label: { da: 'Mål (konkret og målbart)', en: 'Goal (concrete and measurable)' },
+            },
+            { column: 'start' },
+            { column: 'end' },
+          ],
         },
       ],
     },
@@ -118,6 +126,18 @@ export const preparationForm: Concept = conceptSchema.parse({
           horizons: [
             { key: 'near', name: { da: 'Nærmeste fremtid', en: 'Near future' } },
             { key: 'later', name: { da: 'På sigt, 1–3 år', en: 'In 1–3 years' } },
+          ],
+          columns: [
+            {
+              column: 'need',
+              label: { da: 'Hvad er der brug for at styrke?', en: 'What needs strengthening?' },
+            },
+            {
+              column: 'outcome',
+              label: { da: 'Udbytte (konkret og målbart)', en: 'Outcome (concrete and measurable)' },
+            },
+            { column: 'how', label: { da: 'Hvordan?', en: 'How?' } },
+            { column: 'when', label: { da: 'Hvornår?', en: 'When?' } },
           ],
         },
       ],

@@ -1,7 +1,7 @@
 import { isCalendarDate, type CalendarDate } from '../time/calendar-dates';
-import { followUpField, rowField } from '../concept/field-keys';
-import type { Fields } from '../writing/fields';
-import { planOf } from '../plan/plan';
+import type { FieldKey, Fields } from '../writing/fields';
+import { goalsOf, planOf, rowField, rowsOf, type AnyRow } from '../plan/plan';
+import { rowKinds, tableOf, type RowKind } from '../plan/rows';
 import { ofEither, otherThan, parties, type OfEither, type Party } from '../conversation/parties';
 
 /** `plan`, `next`, or the kind and id of the row that is followed up: `goal.k3f9`. */
@@ -10,6 +10,15 @@ export type FollowUpId = string;
 /** The plan's own follow-up, and the next conversation of the two (D12). */
 export const PLAN_FOLLOW_UP: FollowUpId = 'plan';
 export const NEXT_CONVERSATION: FollowUpId = 'next';
+
+/** The follow-up of one row. */
+export const rowFollowUp = (kind: RowKind, rowId: string): FollowUpId => `${kind}.${rowId}`;
+
+/** What became of a follow-up, and the date that it was moved to after the signatures. */
+export const followUpField = (
+  id: FollowUpId,
+  column: 'movedTo' | 'heldByEmployee' | 'heldByLeader' | 'helped',
+): FieldKey => `followUp.${id}.${column}`;
 
 /** A date on which the two look at the plan, or at one row of it, again. */
 export interface FollowUp {
@@ -29,11 +38,10 @@ const heldColumns = { employee: 'heldByEmployee', leader: 'heldByLeader' } as co
 
 /** All that the plan has a date for, the earliest first. */
 export function followUpsOf(fields: Fields): FollowUp[] {
-  const { followUpOn, nextConversationOn, goals, agreements } = planOf(fields);
+  const { followUpOn, nextConversationOn } = planOf(fields);
   const all = [
     ...dated(fields, PLAN_FOLLOW_UP, followUpOn),
-    ...goals.flatMap(({ id, followUp, status }) => dated(fields, `goal.${id}`, followUp, status !== '')),
-    ...agreements.flatMap(({ id, followUp }) => dated(fields, `agreement.${id}`, followUp)),
+    ...followedUpRows(fields).flatMap(({ id, on, isSettled }) => dated(fields, id, on, isSettled)),
     ...dated(fields, NEXT_CONVERSATION, nextConversationOn),
   ];
   const plan = all.find(({ id }) => id === PLAN_FOLLOW_UP);
@@ -49,9 +57,9 @@ export function wantedFollowUps(fields: Fields): FollowUp[] {
 
 /** What is looked at in a follow-up: for the plan's own all goals that are open, else the goal itself. */
 export function goalsIn(fields: Fields, id: FollowUpId): string[] {
-  const { goals } = planOf(fields);
+  const goals = goalsOf(fields);
   if (id === PLAN_FOLLOW_UP || id === NEXT_CONVERSATION) return goals.map((goal) => goal.id);
-  return goals.flatMap((goal) => (`goal.${goal.id}` === id ? [goal.id] : []));
+  return goals.flatMap((goal) => (rowFollowUp('goal', goal.id) === id ? [goal.id] : []));
 }
 
 /** What the two say at a follow-up. What is left out stays as it was. */
@@ -108,13 +116,23 @@ export function movedFields(fields: Fields, id: FollowUpId, to: CalendarDate): F
 }
 
 function agreedDateOf(fields: Fields, id: FollowUpId): CalendarDate | undefined {
-  const { followUpOn, nextConversationOn, goals, agreements } = planOf(fields);
+  const { followUpOn, nextConversationOn } = planOf(fields);
   if (id === PLAN_FOLLOW_UP) return followUpOn;
   if (id === NEXT_CONVERSATION) return nextConversationOn;
-  return (
-    goals.find((goal) => `goal.${goal.id}` === id)?.followUp ??
-    agreements.find((agreement) => `agreement.${agreement.id}` === id)?.followUp
-  );
+  return followedUpRows(fields).find((row) => row.id === id)?.on;
+}
+
+/** Every row of a kind that has a day of its own to be looked at again, with that day. */
+function followedUpRows(fields: Fields) {
+  return rowKinds.flatMap((kind) => {
+    const { followedUpOn, settledBy } = tableOf(kind);
+    if (followedUpOn === undefined) return [];
+    return rowsOf(fields, kind).map((row: AnyRow) => ({
+      id: rowFollowUp(kind, row.id),
+      on: row[followedUpOn],
+      isSettled: settledBy !== undefined && row[settledBy] !== '',
+    }));
+  });
 }
 
 /**

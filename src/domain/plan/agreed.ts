@@ -1,17 +1,14 @@
-import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../concept/field-keys';
 import type { Concept } from '../concept/concept';
 import type { FieldKey, Fields } from '../writing/fields';
 import { sha256 } from '../base/sha256';
-import { rowPlaceOf } from './plan';
+import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD, planRowPlace } from './plan';
+import { columnOf } from './rows';
 
-/** Filled in through the year; a signature does not cover it. */
-const laterColumns: readonly string[] = ['status', 'effect'];
-
-/** Whether a signature covers the field: goals, agreements, competences and the plan's dates. */
+/** Whether a signature covers the field: the plan's dates, and every column that is not filled in through the year. */
 export function isAgreed(key: FieldKey): boolean {
   if (key === FOLLOW_UP_FIELD || key === NEXT_CONVERSATION_FIELD) return true;
-  const place = rowPlaceOf(key);
-  return place !== undefined && !laterColumns.includes(place.column);
+  const found = planRowPlace(key);
+  return found !== undefined && columnOf(found.place, found.column)?.isLater !== true;
 }
 
 /** What was agreed. An empty field is no field, so clearing a field and never filling it in are the same. */

@@ -1,11 +1,22 @@
-import type { Goal } from './plan';
+import type { AnyRow } from './plan';
+import { tableOf, type RowKind } from './rows';
+import type { RowColumn } from './rows/row-table';
 
-/** What makes a goal measurable and bound to somebody and a time. */
-const wanted = ['measure', 'start', 'end', 'responsible'] as const;
+export interface Missing extends NonNullable<RowColumn['wanted']> {
+  readonly column: string;
+}
 
-export type Missing = (typeof wanted)[number];
+/** What a row still lacks to be measurable and bound to somebody and a time. It hinders nothing (T56). */
+export function missingIn(kind: RowKind, row: AnyRow): Missing[] {
+  return Object.entries(tableOf(kind).columns).flatMap(([column, { wanted }]) =>
+    wanted && (row[column] ?? '').trim() === '' ? [{ column, ...wanted }] : [],
+  );
+}
 
-/** What a goal still lacks. It hinders nothing: a plan may be sent and signed all the same (T56). */
-export function missingIn(goal: Goal): Missing[] {
-  return wanted.filter((column) => goal[column].trim() === '');
+/** T53: the questions that a row leaves open, each once. */
+export function openQuestionsIn(kind: RowKind, row: AnyRow): Missing[] {
+  const missing = missingIn(kind, row);
+  return missing.filter(
+    ({ question }, index) => missing.findIndex((other) => other.question.da === question.da) === index,
+  );
 }

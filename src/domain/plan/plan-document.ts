@@ -1,13 +1,15 @@
 import type { CalendarDate } from '../time/calendar-dates';
-import type { Concept, LocalText } from '../concept/concept';
+import { answerContextOf, rowChoicesOf } from '../concept/answer-context';
+import type { Concept } from '../concept/concept';
 import { topicNoteField } from '../concept/field-keys';
-import type { Block, Detail, Document } from '../document/document';
+import type { Block, Document } from '../document/document';
 import type { Fields } from '../writing/fields';
 import type { Party, Signature } from '../conversation/sheet';
 import { filedAnswerBlocks, type PreparationsToFile } from './filed-answers';
 import { planOf } from './plan';
 import type { PlanLabels } from './plan-labels';
-import { agreementBlocks, competenceBlocks, goalBlocks, labelled } from './row-blocks';
+import { labelled, rowBlocks, type Extent } from './row-blocks';
+import { rowKinds, tableOf } from './rows';
 
 /** Whose plan it is, and from which conversation. */
 export interface PlanHeader {
@@ -66,7 +68,13 @@ export function filedDocument(
     blocks: [
       ...headerBlocks(header, labels),
       ...agreedBlocks(fields, concept, labels, 'agreed'),
-      ...filedAnswerBlocks(concept, preparations, header, labels),
+      ...filedAnswerBlocks(
+        concept,
+        preparations,
+        answerContextOf(concept, preparations.lastPlan ?? {}),
+        header,
+        labels,
+      ),
       { kind: 'heading', level: 2, text: labels.signatures },
       signing('employee'),
       signing('leader'),
@@ -92,21 +100,17 @@ function headerBlocks(
   ];
 }
 
-function agreedBlocks(
-  fields: Fields,
-  concept: Concept,
-  labels: PlanLabels,
-  extent: 'agreed' | 'everything',
-): Block[] {
-  const { goals, agreements, competences, followUpOn = '', nextConversationOn = '' } = planOf(fields);
-  const dates: Detail[] = labelled([
+function agreedBlocks(fields: Fields, concept: Concept, labels: PlanLabels, extent: Extent): Block[] {
+  const { followUpOn = '', nextConversationOn = '' } = planOf(fields);
+  const choices = rowChoicesOf(concept);
+  const dates = labelled([
     [labels.followUpOn, labels.date(followUpOn)],
     [labels.nextConversationOn, labels.date(nextConversationOn)],
   ]);
   return [
-    ...section(labels.goals, goalBlocks(goals, concept, labels, extent)),
-    ...section(labels.agreements, agreementBlocks(agreements, labels)),
-    ...section(labels.competences, competenceBlocks(competences, concept, labels)),
+    ...rowKinds.flatMap((kind) =>
+      section(labels.say(tableOf(kind).many), rowBlocks(kind, fields, choices, labels, extent)),
+    ),
     ...section(labels.dates, dates.length > 0 ? [{ kind: 'details', details: dates }] : []),
   ];
 }
@@ -114,16 +118,15 @@ function agreedBlocks(
 function noteBlocks(fields: Fields, { topics }: Concept, labels: PlanLabels): Block[] {
   const notes = topics.flatMap(({ key, title }): Block[] => {
     const note = fields[topicNoteField(key)] ?? '';
-    return note === '' ? [] : [heading3(title, labels), { kind: 'paragraph', text: note }];
+    return note === ''
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: labels.say(title) },
+          { kind: 'paragraph', text: note },
+        ];
   });
   return section(labels.notes, notes);
 }
-
-const heading3 = (text: LocalText, { language }: PlanLabels): Block => ({
-  kind: 'heading',
-  level: 3,
-  text: text[language],
-});
 
 /** A section without content is left out. */
 function section(title: string, blocks: readonly Block[]): Block[] {

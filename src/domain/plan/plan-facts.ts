@@ -7,7 +7,7 @@ import type { Party, Sheet } from '../conversation/sheet';
 import type { Signatures } from './signature';
 import { planDigest } from './agreed';
 import type { PlanContent } from './plan-content';
-import { planOf, type Goal } from './plan';
+import { goalsOf, type Goal } from './plan';
 
 /** Signatures that hold, as views show them. */
 export type SignedBy = 'none' | 'employee' | 'leader' | 'both';
@@ -49,7 +49,7 @@ export function filedCopyOf({ filed, fields }: PlanContent): PlanContent['filed'
 
 /** Goals without a status. */
 export function openGoalsOf(fields: Fields): Goal[] {
-  return planOf(fields).goals.filter(({ status }) => status === '');
+  return goalsOf(fields).filter(({ status }) => status === '');
 }
 
 export function signedBy({ employee, leader }: Signatures): SignedBy {

@@ -1,24 +1,15 @@
 import { isCalendarDate, wallTimeOf, type CalendarDate, type Instant } from '../time/calendar-dates';
 import type { Party, Signature } from '../conversation/sheet';
-import type { Goal, Agreement, CompetenceNeed } from './plan';
+import type { Words } from '../base/words';
 
 /** The words of a plan that is read outside the product's own pages. */
-export interface PlanLabels {
+export interface PlanLabels extends Words {
   readonly language: 'da' | 'en';
   readonly title: string;
   readonly employee: string;
   readonly leader: string;
   readonly position: string;
   readonly conversationOn: string;
-  readonly goals: string;
-  readonly goal: (number: number) => string;
-  readonly goalColumns: Readonly<Record<Exclude<keyof Goal, 'id'>, string>>;
-  readonly agreements: string;
-  readonly agreement: (number: number) => string;
-  readonly agreementColumns: Readonly<Record<Exclude<keyof Agreement, 'id'>, string>>;
-  readonly competences: string;
-  readonly competence: (number: number) => string;
-  readonly competenceColumns: Readonly<Record<Exclude<keyof CompetenceNeed, 'id'>, string>>;
   readonly dates: string;
   readonly followUpOn: string;
   readonly nextConversationOn: string;
@@ -30,7 +21,6 @@ export interface PlanLabels {
   readonly stance: string;
   readonly comment: string;
   readonly digest: string;
-  readonly date: (text: string) => string;
   readonly moment: (instant: Instant) => string;
 }
 
@@ -56,6 +46,12 @@ function danishDate(text: CalendarDate): string {
   return `${day}. ${months[month! - 1]} ${year}`;
 }
 
+/** `1. marts 2027 – 30. november 2027` */
+function danishPeriod(from: CalendarDate, until: CalendarDate): string {
+  if (from === '') return `til ${danishDate(until)}`;
+  return until === '' ? `fra ${danishDate(from)}` : `${danishDate(from)} – ${danishDate(until)}`;
+}
+
 /** `20. maj 2027 kl. 9.42` */
 function danishMoment(instant: Instant): string {
   const [date, time] = wallTimeOf(instant).split('T');
@@ -71,38 +67,6 @@ export const danishPlanLabels: PlanLabels = {
   leader: 'Leder',
   position: 'Stilling',
   conversationOn: 'Dato for samtalen',
-  goals: 'Mål',
-  goal: (number) => `Mål ${number}`,
-  goalColumns: {
-    group: 'Område',
-    text: 'Aftale og mål',
-    measure: 'Sådan ses det, at målet er nået',
-    how: 'Sådan når vi det',
-    start: 'Start',
-    end: 'Slut',
-    responsible: 'Ansvarlig',
-    followUp: 'Følges op',
-    status: 'Status',
-    effect: 'Effekt',
-  },
-  agreements: 'Øvrige aftaler',
-  agreement: (number) => `Aftale ${number}`,
-  agreementColumns: {
-    what: 'Hvad',
-    when: 'Hvornår',
-    who: 'Hvem',
-    responsible: 'Ansvarlig',
-    followUp: 'Følges op',
-  },
-  competences: 'Kompetencer',
-  competence: (number) => `Kompetence ${number}`,
-  competenceColumns: {
-    horizon: 'Tidshorisont',
-    need: 'Behov',
-    outcome: 'Mål for udbyttet',
-    how: 'Sådan gør vi',
-    when: 'Tidspunkt',
-  },
   dates: 'Opfølgning og næste samtale',
   followUpOn: 'Opfølgning',
   nextConversationOn: 'Næste samtale',
@@ -115,6 +79,8 @@ export const danishPlanLabels: PlanLabels = {
   stance: 'Erklæring',
   comment: 'Bemærkninger',
   digest: 'Planens kontrolsum (SHA-256)',
+  say: ({ da }) => da,
   date: danishDate,
+  period: danishPeriod,
   moment: danishMoment,
 };

@@ -1,36 +1,32 @@
-import {
-  FOLLOW_UP_FIELD,
-  NEXT_CONVERSATION_FIELD,
-  rowColumns,
-  type ColumnOf,
-  type RowKind,
-} from '../concept/field-keys';
 import type { CalendarDate } from '../time/calendar-dates';
-import type { Fields } from '../writing/fields';
+import type { FieldKey, Fields } from '../writing/fields';
+import { fieldInRow, placeInRow, rowsIn, type RowPlace } from '../writing/rows';
+import { columnOf, isRowKind, rowKinds, tableOf, type ColumnOf, type RowKind } from './rows';
+
+/** The plan's own dates: follow-up and next conversation, `2027-05-20`. */
+export const FOLLOW_UP_FIELD: FieldKey = 'followUpOn';
+export const NEXT_CONVERSATION_FIELD: FieldKey = 'nextConversationOn';
 
 /** A row with every column of its kind; what is not filled in is empty. */
 export type Row<Kind extends RowKind> = { readonly id: string } & Readonly<Record<ColumnOf<Kind>, string>>;
 
+/** A row of any kind, for whoever goes through its columns. */
+export type AnyRow = Readonly<Record<string, string>> & { readonly id: string };
+
 export type Goal = Row<'goal'>;
-export type Agreement = Row<'agreement'>;
-export type CompetenceNeed = Row<'competence'>;
 
 export interface Plan {
-  readonly goals: readonly Goal[];
-  readonly agreements: readonly Agreement[];
-  readonly competences: readonly CompetenceNeed[];
+  readonly rows: { readonly [Kind in RowKind]: readonly Row<Kind>[] };
   readonly followUpOn?: CalendarDate;
   readonly nextConversationOn?: CalendarDate;
 }
 
-/** What a plan says, or a preparation that proposes something for one. */
+/** What a plan says. */
 export function planOf(fields: Fields): Plan {
   const followUpOn = fields[FOLLOW_UP_FIELD];
   const nextConversationOn = fields[NEXT_CONVERSATION_FIELD];
   return {
-    goals: rowsOf(fields, 'goal'),
-    agreements: rowsOf(fields, 'agreement'),
-    competences: rowsOf(fields, 'competence'),
+    rows: Object.fromEntries(rowKinds.map((kind) => [kind, rowsOf(fields, kind)])) as unknown as Plan['rows'],
     ...(followUpOn && { followUpOn }),
     ...(nextConversationOn && { nextConversationOn }),
   };
@@ -38,31 +34,24 @@ export function planOf(fields: Fields): Plan {
 
 /** The rows of a kind in the order in which they were begun. */
 export function rowsOf<Kind extends RowKind>(fields: Fields, kind: Kind): Row<Kind>[] {
-  const rows = new Map<string, Record<string, string>>();
-  for (const [key, text] of Object.entries(fields)) {
-    const place = rowPlaceOf(key);
-    if (place?.kind !== kind || text === '') continue;
-    const row = rows.get(place.rowId) ?? emptyRow(kind);
-    rows.set(place.rowId, { ...row, [place.column]: text });
-  }
-  return [...rows].map(([id, columns]) => ({ ...columns, id }) as Row<Kind>);
+  return rowsIn(fields, kind)
+    .filter(({ texts }) => Object.keys(texts).some((column) => columnOf(kind, column)))
+    .map(({ id, texts }) => ({ ...emptyRow(kind), ...texts, id }) as Row<Kind>);
 }
 
-export interface RowPlace {
-  readonly kind: RowKind;
-  readonly rowId: string;
-  readonly column: string;
-}
+export const goalsOf = (fields: Fields): Goal[] => rowsOf(fields, 'goal');
 
-/** Where in a row a field stands; nothing for a field that is in none. */
-export function rowPlaceOf(key: string): RowPlace | undefined {
-  const [kind, rowId, column, ...rest] = key.split('.');
-  if (!isRowKind(kind) || !rowId || !column || rest.length > 0) return undefined;
-  return (rowColumns[kind] as readonly string[]).includes(column) ? { kind, rowId, column } : undefined;
-}
+export const rowField = <Kind extends RowKind>(kind: Kind, rowId: string, column: ColumnOf<Kind>): FieldKey =>
+  fieldInRow(kind, rowId, column);
 
-const isRowKind = (kind: string | undefined): kind is RowKind =>
-  kind !== undefined && Object.hasOwn(rowColumns, kind);
+export type PlanRowPlace = RowPlace & { readonly place: RowKind };
+
+/** Where in a row of the plan a field stands; nothing for a field that is in none. */
+export function planRowPlace(key: FieldKey): PlanRowPlace | undefined {
+  const found = placeInRow(key);
+  if (found === undefined || !isRowKind(found.place)) return undefined;
+  return columnOf(found.place, found.column) && { ...found, place: found.place };
+}
 
 const emptyRow = (kind: RowKind): Record<string, string> =>
-  Object.fromEntries(rowColumns[kind].map((column) => [column, '']));
+  Object.fromEntries(Object.keys(tableOf(kind).columns).map((column) => [column, '']));

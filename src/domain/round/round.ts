@@ -18,6 +18,7 @@ export const roundSchema = z.object({
   /** The day on which the round was closed; absent while it runs. */
   closedOn: calendarDate.optional(),
   conceptKey: z.string().min(1).default(STANDARD_CONCEPT_KEY),
+  conceptVersion: z.int().positive().default(1),
   deadlines: z
     .object({
       /** A preparation is handed in at least this many days before the conversation. */

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
-import { planOf } from '../../domain/plan/plan';
+import { goalsOf } from '../../domain/plan/plan';
 import type { Names } from '../../domain/conversation/parties';
 import { Heading } from '../../ui/heading';
 import type { SharedAnswers } from './shared-answers';
@@ -24,8 +24,8 @@ export interface LastGoalsProps {
 export function LastGoals({ conversation, names, shared }: LastGoalsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const statuses = useStatuses(names, shared);
-  const goals = planOf(conversation.item.lastPlan?.plan.fields ?? {}).goals;
+  const statuses = useStatuses(conversation.concept, names, shared);
+  const goals = goalsOf(conversation.item.lastPlan?.plan.fields ?? {});
   if (goals.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="last-goals">

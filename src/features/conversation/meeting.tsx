@@ -9,7 +9,7 @@ import {
   mergeClasses,
 } from '@fluentui/react-components';
 import { ArrowRightRegular, ChevronDownRegular, PrintRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
 import { otherThan } from '../../domain/conversation/parties';
@@ -17,7 +17,11 @@ import { planAddress } from '../../ui/addresses';
 import { ConversationPage } from '../../parts/conversation/conversation-page';
 import { useBack } from '../../parts/conversation/use-back';
 import { useLocalText } from '../../parts/questions/local-text';
-import { newRowId, rowFields } from '../../parts/plan/new-row';
+import { answerContextOf } from '../../domain/concept/answer-context';
+import { freshTexts } from '../../domain/plan/rows/cells';
+import { rowFields } from '../../domain/writing/rows';
+import { newRowId } from '../../parts/plan/new-row';
+import { AnsweringProvider } from '../../parts/questions/answering';
 import { planAsText } from '../../parts/plan/plan-as-text';
 import type { OpenRow } from '../../parts/plan/plan-thread';
 import { PlanWritingProvider } from '../../parts/plan/plan-writing';
@@ -74,6 +78,8 @@ export function Meeting({ opened, live }: MeetingProps) {
   const { conversation } = live;
   const { concept, course, party } = conversation;
   const { topics } = concept;
+  const { lastPlan } = conversation.item;
+  const context = useMemo(() => answerContextOf(concept, lastPlan?.plan.fields ?? {}), [concept, lastPlan]);
   const [topicKey, setTopicKey] = useState(topics[0]!.key);
   const [openRow, setOpenRow] = useState<OpenRow>();
   const [isPlanShown, setPlanShown] = useState(false);
@@ -87,11 +93,8 @@ export function Meeting({ opened, live }: MeetingProps) {
   const shared = sharedWith(conversation);
   const back = useBack(party);
 
-  const take: Take = {
-    goal: (texts) =>
-      writing.change(rowFields('goal', newRowId(), { group: concept.goalGroups[0]!.key, ...texts })),
-    competence: (texts) => writing.change(rowFields('competence', newRowId(), texts)),
-  };
+  const take: Take = ({ kind, texts }) =>
+    writing.change(rowFields(kind, newRowId(), { ...freshTexts(kind, context.choices), ...texts }));
   const goTo = (key: string) => {
     setTopicKey(key);
     // The new topic is read from its beginning.
@@ -158,12 +161,14 @@ export function Meeting({ opened, live }: MeetingProps) {
                   </MenuPopover>
                 </Menu>
                 <Button className={styles.button} onClick={() => setPlanShown(true)}>
-                  {t('meeting.planWithGoals', { count: live.plan.goals.length })}
+                  {t('meeting.planWithGoals', { count: live.plan.rows.goal.length })}
                 </Button>
               </div>
             )}
             <div className={styles.middle}>
-              <TopicCard key={topicKey} topic={topic} opened={opened} shared={shared} take={take} />
+              <AnsweringProvider value={context}>
+                <TopicCard key={topicKey} topic={topic} opened={opened} shared={shared} take={take} />
+              </AnsweringProvider>
               <div className={styles.next}>
                 <Button
                   className={styles.nextButton}

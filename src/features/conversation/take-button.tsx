@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, TargetRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { tableOf, type RowKind } from '../../domain/plan/rows';
+import { useLocalText } from '../../parts/questions/local-text';
 
 const useStyles = makeStyles({
   // Not a button that may not be pressed, but something that is done.
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 export interface TakeButtonProps {
-  readonly kind: 'goal' | 'competence';
+  readonly kind: RowKind;
   /** What is taken, in the button's name. */
   readonly what: string;
   readonly isTaken: boolean;
@@ -25,19 +27,15 @@ export interface TakeButtonProps {
 export function TakeButton({ kind, what, isTaken, onTake }: TakeButtonProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const words = isTaken
-    ? t('meeting.isInPlan')
-    : t(kind === 'goal' ? 'meeting.makeGoal' : 'meeting.makeCompetence');
-  const name = isTaken
-    ? `${words}: ${what}`
-    : t(kind === 'goal' ? 'meeting.makeGoalOf' : 'meeting.makeCompetenceOf', { what });
+  const say = useLocalText();
+  const words = isTaken ? t('meeting.isInPlan') : say(tableOf(kind).take);
   return (
     <Button
       size="small"
       appearance="subtle"
       className={mergeClasses(styles.button, isTaken && styles.taken)}
       icon={isTaken ? <CheckmarkRegular /> : <TargetRegular />}
-      aria-label={name}
+      aria-label={`${words}: ${what}`}
       disabledFocusable={isTaken}
       onClick={onTake}
     >

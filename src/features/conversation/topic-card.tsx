@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
 import type { Topic } from '../../domain/concept/concept';
 import { topicNoteField } from '../../domain/concept/field-keys';
-import { planOf } from '../../domain/plan/plan';
+import { isAsked } from '../../domain/concept/kinds';
 import type { Party } from '../../domain/conversation/sheet';
 import { Card } from '../../ui/card';
 import { firstName } from '../../ui/first-name';
+import { useAnswering } from '../../parts/questions/answering';
 import { useLocalText } from '../../parts/questions/local-text';
 import { PlanField } from '../../parts/plan/plan-field';
 import { ReaderBadge } from '../../parts/readers/reader-badge';
@@ -60,7 +61,7 @@ export function TopicCard({ topic, opened, shared, take }: TopicCardProps) {
   const say = useLocalText();
   const { conversation, names } = opened;
   const { party, item } = conversation;
-  const lastGoals = planOf(item.lastPlan?.plan.fields ?? {}).goals;
+  const context = useAnswering();
   const hasAnswers = shared.employee !== undefined || shared.leader !== undefined;
   return (
     <Card>
@@ -80,14 +81,14 @@ export function TopicCard({ topic, opened, shared, take }: TopicCardProps) {
           <Fragment key={question.key}>
             <h3 className={styles.question}>{say(question.text)}</h3>
             <div className={styles.part}>
-              {question.kind === 'last-goals' && lastGoals.length === 0 ? (
+              {!isAsked(question, context) ? (
                 <Text className={styles.quiet}>{t('meeting.noLastGoals')}</Text>
               ) : (
                 <SideBySide names={names}>
                   {(of) => {
                     const fields = shared[of];
                     return fields ? (
-                      <Answers question={question} fields={fields} lastGoals={lastGoals} take={take} />
+                      <Answers question={question} fields={fields} take={take} />
                     ) : (
                       <NotShared of={of} opened={opened} />
                     );

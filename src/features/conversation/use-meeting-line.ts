@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
-import { inOneLine } from '../../parts/plan/row-words';
+import { inOneLine } from '../../ui/in-one-line';
 import { useDays } from '../../parts/workplace/use-days';
 
 /** When and where the two meet, in one line. */

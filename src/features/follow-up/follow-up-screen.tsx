@@ -1,8 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
-import { followUpField } from '../../domain/concept/field-keys';
-import { goalsIn } from '../../domain/follow-up/follow-ups';
+import { followUpField, goalsIn } from '../../domain/follow-up/follow-ups';
 import { otherThan } from '../../domain/conversation/parties';
 import { followUpAtHand } from '../../domain/follow-up/state';
 import { capitalized } from '../../i18n/days';
@@ -68,7 +67,7 @@ export function FollowUpScreen({ opened, live }: FollowUpScreenProps) {
           <SaveProblem autosave={autosave} state={state} copyText={() => planAsText(state.fields)} />
           {followUp ? (
             <>
-              {plan.goals
+              {plan.rows.goal
                 .filter(({ id }) => goals.includes(id))
                 .map((goal) => (
                   <GoalCard key={goal.id} goal={goal} />

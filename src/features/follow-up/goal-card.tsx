@@ -1,13 +1,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { rowField } from '../../domain/concept/field-keys';
-import type { Goal } from '../../domain/plan/plan';
+import { rowField, type Goal } from '../../domain/plan/plan';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
+import { inOneLine } from '../../ui/in-one-line';
 import { OtherWrites } from '../../parts/plan/other-writes';
 import { usePlanWriting } from '../../parts/plan/plan-writing';
-import { inOneLine, useRowWords } from '../../parts/plan/row-words';
+import { useRowName } from '../../parts/plan/use-row-name';
 import { StatusCards } from '../../parts/questions/status-cards';
+import { useWords } from '../../parts/questions/use-words';
 
 const useStyles = makeStyles({
   heading: { overflowWrap: 'anywhere' },
@@ -18,21 +19,22 @@ const useStyles = makeStyles({
 export function GoalCard({ goal }: { readonly goal: Goal }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { concept, type } = usePlanWriting();
-  const { goalName, period } = useRowWords();
+  const { choices, type } = usePlanWriting();
+  const { period } = useWords();
+  const name = useRowName()('goal', goal);
   const key = rowField('goal', goal.id, 'status');
   return (
     <Card>
       <Heading level={2} className={styles.heading}>
-        {goalName(goal)}
+        {name}
       </Heading>
       <Text size={200} className={styles.about}>
         {inOneLine([goal.measure, period(goal.start, goal.end), goal.responsible])}
       </Text>
       <StatusCards
-        scale={concept.statusScale}
+        scale={choices.statuses}
         value={goal.status || undefined}
-        aria-label={t('followUp.status', { goal: goalName(goal) })}
+        aria-label={t('followUp.status', { goal: name })}
         onChoose={(value) => type(key, value)}
       />
       <OtherWrites keys={[key]} />

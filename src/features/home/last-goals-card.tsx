@@ -2,14 +2,16 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
-import { lastGoalField } from '../../domain/concept/field-keys';
+import { rowChoicesOf } from '../../domain/concept/answer-context';
+import { lastGoalsQuestion, statusGiven } from '../../domain/concept/last-goals-question';
+import { inWords } from '../../domain/base/words';
+import { statusOf } from '../../domain/plan/rows/cells';
 import type { Goal } from '../../domain/plan/plan';
 import { preparationAddress } from '../../ui/addresses';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
-import { useLocalText } from '../../parts/questions/local-text';
+import { useWords } from '../../parts/questions/use-words';
 import { useRememberedPreparation } from '../../parts/conversation/own-preparation';
-import { statusText } from '../../parts/questions/status-cards';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
@@ -69,12 +71,11 @@ interface LastGoalProps {
 function LastGoal({ goal, conversation: { item, concept }, isOpen }: LastGoalProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const say = useLocalText();
+  const words = useWords();
   const [, navigate] = useLocation();
   const remembered = useRememberedPreparation(item.key);
-  const topic = concept.topics.find(({ questions }) => questions.some(({ kind }) => kind === 'last-goals'));
-  const status = remembered?.[lastGoalField(goal.id, 'status')] ?? '';
-  const step = concept.statusScale.find(({ value }) => value === status);
+  const topic = lastGoalsQuestion(concept)?.topic;
+  const status = statusGiven(concept, remembered ?? {}, goal.id);
   return (
     <li className={styles.goal}>
       <span>
@@ -85,8 +86,10 @@ function LastGoal({ goal, conversation: { item, concept }, isOpen }: LastGoalPro
           </Text>
         )}
       </span>
-      {step ? (
-        <Text>{t('home.yourStatus', { status: statusText(step.value, say(step.name)) })}</Text>
+      {status !== '' ? (
+        <Text>
+          {t('home.yourStatus', { status: inWords(statusOf(rowChoicesOf(concept).statuses, status), words) })}
+        </Text>
       ) : (
         isOpen &&
         topic && (

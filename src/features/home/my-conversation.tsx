@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
-import { planOf } from '../../domain/plan/plan';
+import { goalsOf } from '../../domain/plan/plan';
 import { Card } from '../../ui/card';
 import { firstName } from '../../ui/first-name';
 import { CourseStepper } from './course-stepper';
@@ -42,7 +42,7 @@ export function MyConversation({ conversation }: { readonly conversation: Employ
   const name = useLeaderName(conversation.item) ?? '';
   const leader = firstName(name);
   const { lastPlan } = conversation.item;
-  const goals = lastPlan ? planOf(lastPlan.plan.fields).goals : [];
+  const goals = goalsOf(lastPlan?.plan.fields ?? {});
   return (
     <div className={styles.all}>
       <Card>

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
+import { answerContextOf } from '../../domain/concept/answer-context';
 import { progressOf } from '../../domain/concept/progress';
 import { DeadlineText } from '../../parts/conversation/deadline-text';
 import { useRememberedPreparation } from '../../parts/conversation/own-preparation';
@@ -27,6 +28,7 @@ export function NextStep({ conversation, leader }: NextStepProps) {
   const { code, deadline } = step;
   const remembered = useRememberedPreparation(item.key);
   const isShared = code === 'prepare' && concept.sharing !== 'own-notes';
+  const context = answerContextOf(concept, item.lastPlan?.plan.fields ?? {});
   const more = moreOf(code);
   return (
     <>
@@ -52,7 +54,7 @@ export function NextStep({ conversation, leader }: NextStepProps) {
         {code === 'prepare' && remembered && (
           <Text size={200} className={styles.more}>
             {t('home.topics', {
-              answered: concept.topics.filter((topic) => progressOf(topic, remembered, true).answered > 0)
+              answered: concept.topics.filter((topic) => progressOf(topic, remembered, context).answered > 0)
                 .length,
               count: concept.topics.length,
             })}

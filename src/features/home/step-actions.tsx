@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
+import { answerContextOf } from '../../domain/concept/answer-context';
 import { answersIn } from '../../domain/concept/progress';
 import { hasBegun } from '../../domain/conversation/course';
 import { followUpAddress, meetingAddress, planAddress, preparationAddress } from '../../ui/addresses';
@@ -59,7 +60,8 @@ function useStepActions({ item, step, booking, concept }: EmployeeConversation):
   const seePlan = { words: t('home.seePlan'), address: planAddress(item.key), isPrimary: false };
   const prepareWords = () => {
     if (remembered === undefined) return t('home.open');
-    return t(answersIn(concept, remembered) > 0 ? 'home.continue' : 'home.begin');
+    const context = answerContextOf(concept, item.lastPlan?.plan.fields ?? {});
+    return t(answersIn(concept, remembered, context) > 0 ? 'home.continue' : 'home.begin');
   };
   switch (step.code) {
     case 'wait-for-shell':

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
-import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../../domain/concept/field-keys';
+import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../../domain/plan/plan';
 import type { Party } from '../../domain/conversation/sheet';
 import { Card } from '../../ui/card';
 import { FollowUpLine } from '../../parts/follow-up/follow-up-line';

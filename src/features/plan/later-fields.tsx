@@ -1,14 +1,16 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rowField } from '../../domain/concept/field-keys';
-import type { Goal } from '../../domain/plan/plan';
-import { useLocalText } from '../../parts/questions/local-text';
+import { inWords } from '../../domain/base/words';
+import type { AnyRow } from '../../domain/plan/plan';
+import { tableOf, type RowKind } from '../../domain/plan/rows';
+import { sayableOf } from '../../domain/plan/rows/cells';
+import { fieldInRow } from '../../domain/writing/rows';
 import { OtherWrites } from '../../parts/plan/other-writes';
-import { PlanField } from '../../parts/plan/plan-field';
 import { usePlanWriting } from '../../parts/plan/plan-writing';
-import { useRowWords } from '../../parts/plan/row-words';
-import { StatusCards, statusText } from '../../parts/questions/status-cards';
+import { RowField } from '../../parts/plan/row-field';
+import { useRowName } from '../../parts/plan/use-row-name';
+import { useWords } from '../../parts/questions/use-words';
 import { Detail, Details } from './detail';
 
 const useStyles = makeStyles({
@@ -22,41 +24,47 @@ const useStyles = makeStyles({
   noPrint: { '@media print': { display: 'none' } },
 });
 
-/** What is filled in through the year: status and effect. No signature covers them. */
-export function LaterFields({ goal }: { readonly goal: Goal }) {
+export interface LaterFieldsProps {
+  readonly kind: RowKind;
+  readonly row: AnyRow;
+}
+
+/** What is filled in through the year, such as status and effect. No signature covers it. */
+export function LaterFields({ kind, row }: LaterFieldsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const say = useLocalText();
-  const { concept, type } = usePlanWriting();
-  const { goalName } = useRowWords();
+  const words = useWords();
+  const nameOf = useRowName();
+  const { choices } = usePlanWriting();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  const status = concept.statusScale.find(({ value }) => value === goal.status);
-  const statusKey = rowField('goal', goal.id, 'status');
-  const effectKey = rowField('goal', goal.id, 'effect');
+  const later = Object.entries(tableOf(kind).columns).filter(([, { isLater }]) => isLater);
 
   useEffect(() => {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
 
+  if (later.length === 0) return null;
   if (!isOpen) {
     return (
       <>
         <Details>
-          <Detail
-            label={t('plan.goal.status')}
-            parts={[{ text: status ? statusText(status.value, say(status.name)) : '' }]}
-          />
-          <Detail label={t('plan.goal.effect')} parts={[{ text: goal.effect }]} />
+          {later.map(([name, column]) => (
+            <Detail
+              key={name}
+              label={words.say(column.name)}
+              parts={[{ text: inWords(sayableOf(column, row[name] ?? '', choices), words) }]}
+            />
+          ))}
         </Details>
-        <OtherWrites keys={[statusKey, effectKey]} />
+        <OtherWrites keys={later.map(([name]) => fieldInRow(kind, row.id, name))} />
         <Button
           ref={button}
           size="small"
           className={mergeClasses(styles.button, styles.noPrint)}
-          aria-label={t('plan.later.change', { what: goalName(goal) })}
+          aria-label={t('plan.later.change', { what: nameOf(kind, row) })}
           onClick={() => setOpen(true)}
         >
           {t('plan.later.changeShort')}
@@ -66,13 +74,9 @@ export function LaterFields({ goal }: { readonly goal: Goal }) {
   }
   return (
     <div className={styles.open}>
-      <StatusCards
-        scale={concept.statusScale}
-        value={goal.status || undefined}
-        aria-label={`${t('plan.goal.status')}, ${goalName(goal)}`}
-        onChoose={(value) => type(statusKey, value)}
-      />
-      <PlanField fieldKey={effectKey} label={t('plan.later.effect')} kind="text" />
+      {later.map(([name]) => (
+        <RowField key={name} kind={kind} rowId={row.id} column={name} />
+      ))}
       <Text size={200} className={styles.quiet}>
         {t('plan.later.explanation')}
       </Text>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import { otherThan, type Names } from '../../domain/conversation/parties';
+import { rowKinds } from '../../domain/plan/rows';
 import { Card } from '../../ui/card';
 import { ConversationPage } from '../../parts/conversation/conversation-page';
 import { useBack } from '../../parts/conversation/use-back';
@@ -20,10 +21,10 @@ import { SaveState } from '../../parts/saving/save-state';
 import { useDays } from '../../parts/workplace/use-days';
 import { changesOf, type Changes } from './changes';
 import { FollowUpCard } from './follow-up-card';
-import { GoalsCard } from './goals-card';
+import { NotesCard } from './notes-card';
 import { ReadableTextBar } from './readable-text-bar';
 import { RemovedCard } from './removed-card';
-import { AgreementsCard, CompetencesCard, NotesCard } from './rest-cards';
+import { RowsCard } from './rows-card';
 import { SignForm } from './sign-form';
 import { SignaturesCard } from './signatures-card';
 import { useGuardedWriting } from './use-guarded-writing';
@@ -144,11 +145,9 @@ export function PlanView({ names, live }: PlanViewProps) {
                   <PlanThread open={openRow} onOpen={setOpenRow} />
                 </Card>
               ) : (
-                <>
-                  <GoalsCard changes={changes} hasLaterFields={isSent} />
-                  <AgreementsCard changes={changes} />
-                  <CompetencesCard changes={changes} />
-                </>
+                rowKinds.map((kind) => (
+                  <RowsCard key={kind} kind={kind} changes={changes} hasLaterFields={isSent} />
+                ))
               )}
               <RemovedCard changes={changed} fields={state.fields} />
               <NotesCard />

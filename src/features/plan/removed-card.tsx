@@ -2,9 +2,11 @@ import { makeStyles, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Fields } from '../../domain/writing/fields';
 import type { FieldChange } from '../../domain/plan/changes';
-import { rowsOf } from '../../domain/plan/plan';
+import { rowsOf, type AnyRow } from '../../domain/plan/plan';
+import { rowKinds } from '../../domain/plan/rows';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
+import { useRowName } from '../../parts/plan/use-row-name';
 
 const useStyles = makeStyles({
   list: { margin: '8px 0 0', paddingInlineStart: '20px' },
@@ -20,16 +22,13 @@ export interface RemovedCardProps {
 export function RemovedCard({ changes, fields }: RemovedCardProps) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const nameOf = useRowName();
   const before = Object.fromEntries(changes.map((change) => [change.key, change.before]));
-  const gone = (['goal', 'agreement', 'competence'] as const).flatMap((kind) => {
+  const gone = rowKinds.flatMap((kind) => {
     const standing = new Set(rowsOf(fields, kind).map(({ id }) => id));
-    const nameColumn = { goal: 'text', agreement: 'what', competence: 'need' }[kind];
     return rowsOf(before, kind)
       .filter(({ id }) => !standing.has(id))
-      .map((row) => ({
-        id: `${kind}.${row.id}`,
-        name: (row as Readonly<Record<string, string>>)[nameColumn] || t(`plan.${kind}.unnamed`),
-      }));
+      .map((row: AnyRow) => ({ id: `${kind}.${row.id}`, name: nameOf(kind, row) }));
   });
   if (gone.length === 0) return null;
   return (

@@ -5,18 +5,20 @@ import { useLocation } from 'wouter';
 import type { Preparation } from '../../application/preparation/preparation';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import { distance, handInDeadline } from '../../domain/round/deadlines';
-import { planOf } from '../../domain/plan/plan';
+import { answerContextOf } from '../../domain/concept/answer-context';
 import type { Party } from '../../domain/conversation/sheet';
 import { addresses } from '../../ui/addresses';
 import { ConversationPage } from '../../parts/conversation/conversation-page';
 import { DeadlineText } from '../../parts/conversation/deadline-text';
 import { firstName } from '../../ui/first-name';
+import { AnsweringProvider } from '../../parts/questions/answering';
 import { useLocalText } from '../../parts/questions/local-text';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { useRememberPreparation } from '../../parts/conversation/own-preparation';
 import { SaveProblem } from '../../parts/saving/save-problem';
 import { SaveState } from '../../parts/saving/save-state';
-import { useAutosave } from '../../parts/saving/use-autosave';
+import { AutosaveProvider } from '../../parts/saving/open-autosave';
+import { useSavedOnLeaving, useSaving } from '../../parts/saving/use-autosave';
 import { useDays } from '../../parts/workplace/use-days';
 import { FoldedAdvice, GoodAdvice } from './good-advice';
 import { PreparingProvider, usePreparing } from './preparing';
@@ -72,18 +74,25 @@ export interface PrepareProps {
 /** A party's own preparation, a topic a page. */
 export function Prepare({ preparation, names, topicKey }: PrepareProps) {
   const { autosave, conversation, party } = preparation;
-  const state = useAutosave(autosave);
-  useRememberPreparation(conversation.item.key, state.fields);
-  const { lastPlan } = conversation.item;
-  const lastGoals = useMemo(() => (lastPlan ? planOf(lastPlan.plan.fields).goals : []), [lastPlan]);
+  useSavedOnLeaving(autosave);
+  useRememberPreparation(conversation.item.key, autosave);
+  const { concept, item } = conversation;
+  const context = useMemo(
+    () => answerContextOf(concept, item.lastPlan?.plan.fields ?? {}),
+    [concept, item.lastPlan],
+  );
   const other = firstName(names[party === 'employee' ? 'leader' : 'employee']);
-  const { topics } = conversation.concept;
+  const { topics } = concept;
   const topic = topicKey === undefined ? topics[0] : topics.find(({ key }) => key === topicKey);
   if (!topic) return <NotFoundPage />;
   return (
-    <PreparingProvider value={{ preparation, state, names, other, lastGoals }}>
-      <PreparationOfTopic number={topics.indexOf(topic) + 1} />
-    </PreparingProvider>
+    <AutosaveProvider value={autosave}>
+      <AnsweringProvider value={context}>
+        <PreparingProvider value={{ preparation, names, other }}>
+          <PreparationOfTopic number={topics.indexOf(topic) + 1} />
+        </PreparingProvider>
+      </AnsweringProvider>
+    </AutosaveProvider>
   );
 }
 
@@ -93,8 +102,9 @@ function PreparationOfTopic({ number }: { readonly number: number }) {
   const say = useLocalText();
   const [, navigate] = useLocation();
   const { meeting } = useDays();
-  const { preparation, state, names } = usePreparing();
+  const { preparation, names } = usePreparing();
   const { autosave, conversation, party } = preparation;
+  const saving = useSaving(autosave);
   const { sharedAt, mayShare } = useSharing();
   const addressOf = useTopicAddress();
   const answers = useAnswers();
@@ -119,7 +129,7 @@ function PreparationOfTopic({ number }: { readonly number: number }) {
         label: t('navigation.back', { page: t(`navigation.${above}`) }),
       }}
       course={course}
-      saveState={<SaveState state={state} />}
+      saveState={<SaveState state={saving} />}
       deadline={sharedAt === undefined && mayShare && <ShareBy />}
       action={<ShareButton />}
     >
@@ -132,7 +142,7 @@ function PreparationOfTopic({ number }: { readonly number: number }) {
           <TopicsMenu topics={topics} current={topic} />
         </div>
         <div className={styles.topic}>
-          <SaveProblem autosave={autosave} state={state} copyText={() => textOf(answers())} />
+          <SaveProblem autosave={autosave} state={saving} copyText={() => textOf(answers())} />
           <ReaderBar sharedAt={sharedAt} />
           <SharedLine />
           {number === 1 && <PurposeCard />}

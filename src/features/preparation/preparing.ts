@@ -1,19 +1,14 @@
 import { createContext, useContext } from 'react';
-import type { AutosaveState } from '../../application/writing/autosave';
 import type { Preparation } from '../../application/preparation/preparation';
-import type { Goal } from '../../domain/plan/plan';
 import type { Party } from '../../domain/conversation/sheet';
 
 /** What every part of the page needs to know of the preparation that is open. */
 export interface Preparing {
   readonly preparation: Preparation;
-  readonly state: AutosaveState;
   /** Whole names. */
   readonly names: Readonly<Record<Party, string>>;
   /** The first name of the other. */
   readonly other: string;
-  /** What was agreed last time. */
-  readonly lastGoals: readonly Goal[];
 }
 
 const PreparingContext = createContext<Preparing | undefined>(undefined);

@@ -1,5 +1,7 @@
 import { Button, makeStaticStyles, makeStyles, Portal, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '../../parts/questions/local-text';
 import { usePreparing } from './preparing';
@@ -33,53 +35,77 @@ const useStyles = makeStyles({
   empty: { height: '2.4cm', borderBottom: '0.5pt solid GrayText' },
 });
 
-/** The whole form with what is answered, and lines where nothing is; without the private notes. */
+/** The form is put on paper when it is printed, and not at every key. */
 export function PrintForm() {
+  const { t } = useTranslation();
+  const isPrinting = useIsPrinting();
+  return (
+    <>
+      <Button appearance="transparent" icon={<PrintRegular />} onClick={() => window.print()}>
+        {t('preparation.print')}
+      </Button>
+      {isPrinting && <Paper />}
+    </>
+  );
+}
+
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // The browser takes what stands there when the event is over.
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
+}
+
+/** The whole form with what is answered, and lines where nothing is; without the private notes. */
+function Paper() {
   usePaper();
   const styles = useStyles();
-  const { t } = useTranslation();
   const say = useLocalText();
   const { preparation } = usePreparing();
   const { concept } = preparation.conversation;
   const header = useFormHeader();
   const answers = useAnswers();
   return (
-    <>
-      <Button appearance="transparent" icon={<PrintRegular />} onClick={() => window.print()}>
-        {t('preparation.print')}
-      </Button>
-      <Portal>
-        <div className={`${PAPER} ${styles.paper}`}>
-          <h1>{say(concept.name)}</h1>
-          <dl className={styles.facts}>
-            {header.flatMap(({ term, value }) => [
-              <dt key={term}>{term}</dt>,
-              <dd key={`${term}:`} className={styles.value}>
-                {value}
-              </dd>,
-            ])}
-          </dl>
-          {concept.purpose.map((text) => (
-            <p key={text.da}>{say(text)}</p>
-          ))}
-          {answers().map(({ topic, questions }) => (
-            <section key={topic}>
-              <h2>{topic}</h2>
-              {questions.map(({ question, answers: given }) => (
-                <div key={question} className={styles.question}>
-                  <h3>{question}</h3>
-                  {given.map((answer, index) => (
-                    <p key={index} className={styles.answer}>
-                      {answer}
-                    </p>
-                  ))}
-                  {given.length === 0 && <div className={styles.empty} />}
-                </div>
-              ))}
-            </section>
-          ))}
-        </div>
-      </Portal>
-    </>
+    <Portal>
+      <div className={`${PAPER} ${styles.paper}`}>
+        <h1>{say(concept.name)}</h1>
+        <dl className={styles.facts}>
+          {header.flatMap(({ term, value }) => [
+            <dt key={term}>{term}</dt>,
+            <dd key={`${term}:`} className={styles.value}>
+              {value}
+            </dd>,
+          ])}
+        </dl>
+        {concept.purpose.map((text) => (
+          <p key={text.da}>{say(text)}</p>
+        ))}
+        {answers().map(({ topic, questions }) => (
+          <section key={topic}>
+            <h2>{topic}</h2>
+            {questions.map(({ question, answers: given }) => (
+              <div key={question} className={styles.question}>
+                <h3>{question}</h3>
+                {given.map((answer, index) => (
+                  <p key={index} className={styles.answer}>
+                    {answer}
+                  </p>
+                ))}
+                {given.length === 0 && <div className={styles.empty} />}
+              </div>
+            ))}
+          </section>
+        ))}
+      </div>
+    </Portal>
   );
 }

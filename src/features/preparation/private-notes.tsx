@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { privateNoteField } from '../../domain/concept/field-keys';
 import type { Topic } from '../../domain/concept/concept';
 import { Heading } from '../../ui/heading';
+import { AnswerArea } from '../../parts/questions/answer-field';
 import { useLocalText } from '../../parts/questions/local-text';
 import { ReaderBadge } from '../../parts/readers/reader-badge';
 import { usePreparing } from './preparing';
-import { TypedArea } from './typed';
 
 const useStyles = makeStyles({
   notes: { display: 'grid', gap: '8px', paddingTop: '20px' },
@@ -43,7 +43,7 @@ export function PrivateNotes({ topic }: { readonly topic: Topic }) {
           {t('preparation.private.hint')}
         </Text>
       </div>
-      <TypedArea
+      <AnswerArea
         fieldKey={privateNoteField(topic.key)}
         aria-label={t('preparation.private.label', { topic: say(topic.title) })}
         aria-describedby={hintId}

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Question } from '../../domain/concept/concept';
+import type { Question } from '../../domain/concept/kinds';
 import { useLocalText } from '../../parts/questions/local-text';
 
 const useStyles = makeStyles({

@@ -10,7 +10,9 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answersIn } from '../../domain/concept/progress';
+import { useAnswering } from '../../parts/questions/answering';
 import { useLocalText } from '../../parts/questions/local-text';
+import { useOpenAutosave } from '../../parts/saving/open-autosave';
 import { usePreparing } from './preparing';
 import { useFormHeader } from './use-form-header';
 
@@ -32,10 +34,12 @@ export function PurposeCard() {
   const styles = useStyles();
   const { t } = useTranslation();
   const say = useLocalText();
-  const { preparation, state } = usePreparing();
+  const { preparation } = usePreparing();
+  const autosave = useOpenAutosave();
+  const context = useAnswering();
   const { concept } = preparation.conversation;
   const header = useFormHeader();
-  const [isBegun] = useState(() => answersIn(concept, state.fields) > 0);
+  const [isBegun] = useState(() => answersIn(concept, autosave.state().fields, context) > 0);
   return (
     <div className={styles.card}>
       <Accordion collapsible defaultOpenItems={isBegun ? [] : ['purpose']}>

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { handIn } from '../../application/preparation/hand-in';
 import { answersIn } from '../../domain/concept/progress';
+import { useAnswering } from '../../parts/questions/answering';
+import { useWritten } from '../../parts/saving/open-autosave';
 import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { ConfirmDialog } from './confirm-dialog';
 import { usePreparing } from './preparing';
@@ -21,12 +23,13 @@ export function ShareButton() {
   const styles = useStyles();
   const { t } = useTranslation();
   const workplace = useWorkplace();
-  const { preparation, state, other } = usePreparing();
+  const { preparation, other } = usePreparing();
+  const context = useAnswering();
   const { conversation, party, autosave } = preparation;
   const { sharedAt, isChanged, mayShare, renew } = useSharing();
   const [isAsking, setAsking] = useState(false);
   const isAgain = sharedAt !== undefined;
-  const count = answersIn(conversation.concept, state.fields);
+  const count = useWritten(({ fields }) => answersIn(conversation.concept, fields, context));
 
   const share = async () => {
     await autosave.flush();

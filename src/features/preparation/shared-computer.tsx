@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Journal } from '../../application/ports/journal';
+import { useWritten } from '../../parts/saving/open-autosave';
 import { useOutcome } from '../../parts/workplace/use-outcome';
 import { useWorkplace } from '../../parts/workplace/workplace-context';
-import { usePreparing } from './preparing';
 
 const useStyles = makeStyles({
   choice: {
@@ -18,9 +18,9 @@ export function SharedComputer() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { journal } = useWorkplace();
-  const { state } = usePreparing();
-  if (!journal || state.device === 'none') return null;
-  return state.device === 'refused' ? (
+  const device = useWritten((state) => state.device);
+  if (!journal || device === 'none') return null;
+  return device === 'refused' ? (
     <Text size={200} className={styles.refused}>
       {t('preparation.device.refused')}
     </Text>

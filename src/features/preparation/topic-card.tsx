@@ -1,14 +1,15 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Question, Topic } from '../../domain/concept/concept';
+import type { Topic } from '../../domain/concept/concept';
+import { isAsked, type Question } from '../../domain/concept/kinds';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
+import { QuestionField } from '../../parts/questions/question-field';
+import { useAnswering } from '../../parts/questions/answering';
 import { useLocalText } from '../../parts/questions/local-text';
-import { usePreparing } from './preparing';
 import { PrivateNotes } from './private-notes';
 import { Hint } from './prompts';
-import { QuestionField } from './question-field';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '12px' },
@@ -78,20 +79,19 @@ export function TopicCard({ topic, number, count, heading }: TopicCardProps) {
 function QuestionPart({ question }: { readonly question: Question }) {
   const styles = useStyles();
   const say = useLocalText();
-  const { lastGoals } = usePreparing();
+  const asked = isAsked(question, useAnswering());
   const labelId = useId();
   const hintId = useId();
-  // Without goals there is nothing to give a status to, and no help is needed with it.
-  const isAsked = question.kind !== 'last-goals' || lastGoals.length > 0;
   return (
     <div className={styles.question} data-question>
       <div>
         <Heading level={3} id={labelId} className={styles.text}>
           {say(question.text)}
         </Heading>
-        {isAsked && <Hint question={question} id={hintId} />}
+        {/* Without anything to answer to, no help is needed with it. */}
+        {asked && <Hint question={question} id={hintId} />}
       </div>
-      <QuestionField question={question} labelId={labelId} {...(isAsked && question.hint && { hintId })} />
+      <QuestionField question={question} labelId={labelId} {...(asked && question.hint && { hintId })} />
     </div>
   );
 }

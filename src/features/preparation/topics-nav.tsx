@@ -18,7 +18,9 @@ import type { Topic } from '../../domain/concept/concept';
 import { progressOf } from '../../domain/concept/progress';
 import { preparationAddress } from '../../ui/addresses';
 import { Heading } from '../../ui/heading';
+import { useAnswering } from '../../parts/questions/answering';
 import { useLocalText } from '../../parts/questions/local-text';
+import { useWritten } from '../../parts/saving/open-autosave';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { usePreparing } from './preparing';
 
@@ -71,7 +73,7 @@ export function TopicsNav({ topics, current }: TopicsProps) {
   const say = useLocalText();
   const addressOf = useTopicAddress();
   const [, navigate] = useLocation();
-  const progressOf = useProgress();
+  const progressIn = useProgress(topics);
   return (
     <nav aria-labelledby="topics" className={styles.nav}>
       <Heading level={2} id="topics" className={styles.title}>
@@ -79,7 +81,7 @@ export function TopicsNav({ topics, current }: TopicsProps) {
       </Heading>
       <ul className={styles.list}>
         {topics.map((topic) => {
-          const { words, isDone } = progressOf(topic);
+          const { words, isDone } = progressIn(topic);
           const isCurrent = topic === current;
           const address = addressOf(topic);
           return (
@@ -120,7 +122,7 @@ export function TopicsMenu({ topics, current }: TopicsProps) {
   const say = useLocalText();
   const addressOf = useTopicAddress();
   const [, navigate] = useLocation();
-  const progressOf = useProgress();
+  const progressIn = useProgress(topics);
   return (
     <nav aria-label={t('preparation.topics')} className={styles.menu}>
       <Text>{t('preparation.topicOf', { number: topics.indexOf(current) + 1, count: topics.length })}</Text>
@@ -140,7 +142,7 @@ export function TopicsMenu({ topics, current }: TopicsProps) {
             {topics.map((topic) => (
               <MenuItem
                 key={topic.key}
-                secondaryContent={progressOf(topic).words}
+                secondaryContent={progressIn(topic).words}
                 {...(topic === current && { 'aria-current': 'page' })}
                 onClick={() => navigate(addressOf(topic))}
               >
@@ -159,11 +161,15 @@ export function useTopicAddress(): (topic: Topic) => string {
   return (topic) => preparationAddress(key, topic.key);
 }
 
-function useProgress() {
+function useProgress(topics: readonly Topic[]) {
   const { t } = useTranslation();
-  const { state, lastGoals } = usePreparing();
+  const context = useAnswering();
+  const progress = useWritten(
+    ({ fields }) => topics.map((topic) => progressOf(topic, fields, context)),
+    (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  );
   return (topic: Topic): { readonly words: string; readonly isDone: boolean } => {
-    const { answered, questions } = progressOf(topic, state.fields, lastGoals.length > 0);
+    const { answered, questions } = progress[topics.indexOf(topic)]!;
     if (questions === 0) return { words: t('preparation.nothingAsked'), isDone: false };
     const words =
       answered === 0 ? t('preparation.notBegun') : t('preparation.progress', { answered, count: questions });

@@ -5,32 +5,34 @@ import {
   followUpsOf,
   NEXT_CONVERSATION,
   PLAN_FOLLOW_UP,
+  rowFollowUp,
   type FollowUpId,
 } from '../../domain/follow-up/follow-ups';
 import type { Fields } from '../../domain/writing/fields';
-import { planOf } from '../../domain/plan/plan';
+import { rowsOf, type AnyRow } from '../../domain/plan/plan';
+import { rowKinds } from '../../domain/plan/rows';
 import type { Names } from '../../domain/conversation/parties';
 import { capitalized } from '../../i18n/days';
 import { firstName } from '../../ui/first-name';
 import type { FollowUpOnLine } from './follow-up-line';
-import { useRowWords } from '../plan/row-words';
+import { useRowName } from '../plan/use-row-name';
 import { useDays } from '../workplace/use-days';
 
 /** Every follow-up of a plan as both are told of it: what, when, and whether it stands in the calendars. */
 export function useFollowUpLine(fields: Fields, records: FollowUpRecords, names: Names): FollowUpOnLine[] {
   const { t } = useTranslation();
   const { today, day, meetingSpan } = useDays();
-  const { goalName, agreementName } = useRowWords();
-  const { goals, agreements } = planOf(fields);
+  const rowName = useRowName();
   const leader = firstName(names.leader);
 
-  const nameOf = (id: FollowUpId): string => {
-    if (id === PLAN_FOLLOW_UP) return t('followUp.names.plan');
-    if (id === NEXT_CONVERSATION) return t('followUp.names.next');
-    const goal = goals.find((each) => `goal.${each.id}` === id);
-    if (goal) return goalName(goal);
-    const agreement = agreements.find((each) => `agreement.${each.id}` === id);
-    return agreement ? agreementName(agreement) : '';
+  const called: Readonly<Record<FollowUpId, string>> = {
+    [PLAN_FOLLOW_UP]: t('followUp.names.plan'),
+    [NEXT_CONVERSATION]: t('followUp.names.next'),
+    ...Object.fromEntries(
+      rowKinds.flatMap((kind) =>
+        rowsOf(fields, kind).map((row: AnyRow) => [rowFollowUp(kind, row.id), rowName(kind, row)]),
+      ),
+    ),
   };
   const words = (state: FollowUpState): string => {
     switch (state.kind) {
@@ -55,7 +57,7 @@ export function useFollowUpLine(fields: Fields, records: FollowUpRecords, names:
         : day(on, { weekday: 'always' });
       return {
         id,
-        name: nameOf(id),
+        name: called[id] ?? '',
         when: capitalized(when),
         state: words(state),
         isDone,

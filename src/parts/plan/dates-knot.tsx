@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../../domain/concept/field-keys';
+import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../../domain/plan/plan';
 import { capitalized } from '../../i18n/days';
 import { useDays } from '../workplace/use-days';
 import { KnotItem } from './knot-item';

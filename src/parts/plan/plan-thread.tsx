@@ -2,15 +2,17 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rowField, type RowKind } from '../../domain/concept/field-keys';
-import type { FieldKey, Fields } from '../../domain/writing/fields';
+import { FOLLOW_UP_FIELD, type AnyRow } from '../../domain/plan/plan';
+import { rowKinds, tableOf, type RowKind } from '../../domain/plan/rows';
+import { freshTexts, isOffered } from '../../domain/plan/rows/cells';
+import type { Fields } from '../../domain/writing/fields';
+import { fieldsOfRow, rowFields, withoutRow } from '../../domain/writing/rows';
+import { useLocalText } from '../questions/local-text';
 import { DatesKnot } from './dates-knot';
-import { fieldsOfRow, newRowId, rowFields, withoutRow } from './new-row';
+import { newRowId } from './new-row';
 import { usePlanWriting } from './plan-writing';
-import { AgreementForm, CompetenceForm, GoalForm } from './row-form';
-import { AgreementSummary, CompetenceSummary, GoalSummary } from './row-summary';
 import { RowKnot } from './row-knot';
-import { useRowWords } from './row-words';
+import { useRowName } from './use-row-name';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -40,87 +42,55 @@ export interface PlanThreadProps {
   readonly onOpen: (row: OpenRow | undefined) => void;
 }
 
-/** The plan as it grows: goals, agreements and competences are knots on the thread, the follow-up is its open end. */
+/** The plan as it grows: its rows are knots on the thread, the follow-up is its open end. */
 export function PlanThread({ open, onOpen }: PlanThreadProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { plan, fields, concept, change } = usePlanWriting();
-  const { goalName, agreementName, competenceName } = useRowWords();
+  const say = useLocalText();
+  const { plan, fields, choices, change } = usePlanWriting();
+  const nameOf = useRowName();
   const [removed, setRemoved] = useState<{ readonly name: string; readonly fields: Fields }>();
   // A row without a text is no row yet: until then it stands here alone.
-  const [begun, setBegun] = useState<string>();
+  const [begun, setBegun] = useState<{ readonly kind: RowKind; readonly id: string }>();
 
-  const add = (kind: RowKind, column: string, texts: Fields) => {
+  const add = (kind: RowKind) => {
     const id = newRowId();
+    const texts = freshTexts(kind, choices);
     if (Object.keys(texts).length > 0) change(rowFields(kind, id, texts));
-    else setBegun(id);
-    onOpen({ id, column });
+    else setBegun({ kind, id });
+    onOpen({ id, column: tableOf(kind).calledBy });
   };
-  const remove = (kind: RowKind, id: string, name: string) => {
-    setRemoved({ name, fields: fieldsOfRow(fields, kind, id) });
-    change(withoutRow(kind, id));
+  const remove = (kind: RowKind, row: AnyRow) => {
+    setRemoved({ name: nameOf(kind, row), fields: fieldsOfRow(fields, kind, row.id) });
+    change(withoutRow(fields, kind, row.id));
     setBegun(undefined);
     onOpen(undefined);
   };
-  const formOf = (kind: RowKind, id: string, name: string) => ({
-    rowId: id,
-    name,
-    focusOn: open?.column ?? '',
-    onDone: () => onOpen(undefined),
-    onRemove: () => remove(kind, id, name),
+  const rows = rowKinds.flatMap((kind) => {
+    const standing: readonly AnyRow[] = plan.rows[kind];
+    const isBegun = begun?.kind === kind && begun.id === open?.id;
+    const isAlone = isBegun && standing.every(({ id }) => id !== begun.id);
+    return [...standing, ...(isAlone ? [{ id: begun.id }] : [])].map((row) => ({ kind, row }));
   });
-  const knotOf = (kind: RowKind, id: string, name: string, firstColumn: string) => ({
-    name,
-    keys: keysOf(fields, kind, id),
-    isOpen: open?.id === id,
-    onOpen: () => onOpen({ id, column: firstColumn }),
-  });
-  const isBegun = begun !== undefined && open?.id === begun;
-  const agreements =
-    plan.agreements.some(({ id }) => id === begun) || !isBegun
-      ? plan.agreements
-      : [...plan.agreements, { id: begun, what: '', when: '', who: '', responsible: '', followUp: '' }];
-  const isEmpty = plan.goals.length + agreements.length + plan.competences.length === 0;
-  const horizon = concept.topics
-    .flatMap(({ questions }) => questions)
-    .flatMap((question) => (question.kind === 'competences' ? question.horizons : []))[0]?.key;
 
   return (
     <>
-      {isEmpty && <Text className={styles.empty}>{t('meeting.emptyPlan')}</Text>}
+      {rows.length === 0 && <Text className={styles.empty}>{t('meeting.emptyPlan')}</Text>}
       <ul className={styles.list}>
-        {plan.goals.map((goal) => (
+        {rows.map(({ kind, row }) => (
           <RowKnot
-            key={goal.id}
-            {...knotOf('goal', goal.id, goalName(goal), 'text')}
-            form={<GoalForm {...formOf('goal', goal.id, goalName(goal))} />}
-          >
-            <GoalSummary goal={goal} onAsk={(column) => onOpen({ id: goal.id, column })} />
-          </RowKnot>
-        ))}
-        {agreements.map((agreement) => (
-          <RowKnot
-            key={agreement.id}
-            kind={t('plan.agreement.one')}
-            {...knotOf('agreement', agreement.id, agreementName(agreement), 'what')}
-            form={<AgreementForm {...formOf('agreement', agreement.id, agreementName(agreement))} />}
-          >
-            <AgreementSummary agreement={agreement} />
-          </RowKnot>
-        ))}
-        {plan.competences.map((competence) => (
-          <RowKnot
-            key={competence.id}
-            kind={t('plan.competence.one')}
-            {...knotOf('competence', competence.id, competenceName(competence), 'need')}
-            form={<CompetenceForm {...formOf('competence', competence.id, competenceName(competence))} />}
-          >
-            <CompetenceSummary competence={competence} />
-          </RowKnot>
+            key={`${kind}.${row.id}`}
+            kind={kind}
+            row={row}
+            openAt={open?.id === row.id ? open.column : undefined}
+            onOpen={(column) => onOpen({ id: row.id, column })}
+            onDone={() => onOpen(undefined)}
+            onRemove={() => remove(kind, row)}
+          />
         ))}
         <DatesKnot
           isOpen={open?.id === DATES}
-          onOpen={() => onOpen({ id: DATES, column: 'followUpOn' })}
+          onOpen={() => onOpen({ id: DATES, column: FOLLOW_UP_FIELD })}
           onDone={() => onOpen(undefined)}
         />
       </ul>
@@ -139,20 +109,14 @@ export function PlanThread({ open, onOpen }: PlanThreadProps) {
         </div>
       )}
       <div className={styles.buttons}>
-        <AddButton
-          words={t('plan.edit.addGoal')}
-          onAdd={() => add('goal', 'text', { group: concept.goalGroups[0]?.key ?? '' })}
-        />
-        <AddButton words={t('plan.edit.addAgreement')} onAdd={() => add('agreement', 'what', {})} />
-        {horizon && (
-          <AddButton
-            words={t('plan.edit.addCompetence')}
-            onAdd={() => add('competence', 'need', { horizon })}
-          />
-        )}
+        {rowKinds
+          .filter((kind) => isOffered(kind, choices))
+          .map((kind) => (
+            <AddButton key={kind} words={say(tableOf(kind).one)} onAdd={() => add(kind)} />
+          ))}
         <AddButton
           words={t('plan.edit.addDates')}
-          onAdd={() => onOpen({ id: DATES, column: 'followUpOn' })}
+          onAdd={() => onOpen({ id: DATES, column: FOLLOW_UP_FIELD })}
         />
       </div>
     </>
@@ -174,6 +138,3 @@ function AddButton({ words, onAdd }: { readonly words: string; readonly onAdd: (
     </Button>
   );
 }
-
-const keysOf = (fields: Fields, kind: RowKind, id: string): FieldKey[] =>
-  Object.keys(fields).filter((key) => key.startsWith(rowField(kind, id, '' as never)));

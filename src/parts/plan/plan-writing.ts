@@ -3,12 +3,15 @@ import type { Concept } from '../../domain/concept/concept';
 import type { Person } from '../../domain/base/person';
 import type { FieldConflict, FieldKey, Fields } from '../../domain/writing/fields';
 import type { Plan } from '../../domain/plan/plan';
+import type { RowChoices } from '../../domain/plan/rows/row-table';
 
 /** What the parts of a plan that is written in need to know of it. */
 export interface PlanWriting {
   readonly fields: Fields;
   readonly plan: Plan;
   readonly concept: Concept;
+  /** What the form lets one choose among in rows. */
+  readonly choices: RowChoices;
   readonly type: (key: FieldKey, text: string) => void;
   /** Several fields at once; an empty text takes its field away. */
   readonly change: (fields: Fields) => void;

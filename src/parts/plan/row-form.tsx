@@ -1,10 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rowField, type ColumnOf, type RowKind } from '../../domain/concept/field-keys';
-import { useLocalText } from '../questions/local-text';
-import { PlanField, type PlanFieldProps } from './plan-field';
-import { usePlanWriting } from './plan-writing';
+import { tableOf, type RowKind } from '../../domain/plan/rows';
+import { RowField } from './row-field';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', minWidth: 0 },
@@ -18,111 +16,18 @@ const useStyles = makeStyles({
 });
 
 export interface RowFormProps {
+  readonly kind: RowKind;
   readonly rowId: string;
   /** What the row is called, in the names of its buttons. */
   readonly name: string;
-  /** The field to begin in. */
+  /** The column to begin in. */
   readonly focusOn: string;
   readonly onDone: () => void;
   readonly onRemove: () => void;
 }
 
-/** The column that a form begins in carries this, to be found when the form opens. */
-const focusName = (column: string) => ({ 'data-column': column });
-
-/** Concrete, measurable, when, who: a goal as the two write it. */
-export function GoalForm(props: RowFormProps) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const { concept } = usePlanWriting();
-  const say = useLocalText();
-  const column = columnsOf('goal', props.rowId, (name) => t(`plan.goal.${name}`));
-  const groups = concept.goalGroups.map(({ key, name }) => ({ value: key, name: say(name) }));
-  return (
-    <Form {...props}>
-      {column('text', 'text')}
-      {column('measure', 'text')}
-      {column('how', 'text')}
-      <div className={styles.pair}>
-        {column('start', 'date')}
-        {column('end', 'date')}
-      </div>
-      <div className={styles.pair}>
-        {column('responsible', 'person')}
-        {column('followUp', 'date')}
-      </div>
-      {column('group', 'choice', groups)}
-    </Form>
-  );
-}
-
-export function AgreementForm(props: RowFormProps) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const column = columnsOf('agreement', props.rowId, (name) => t(`plan.agreement.${name}`));
-  return (
-    <Form {...props}>
-      {column('what', 'text')}
-      <div className={styles.pair}>
-        {column('when', 'line')}
-        {column('who', 'person')}
-      </div>
-      <div className={styles.pair}>
-        {column('responsible', 'person')}
-        {column('followUp', 'date')}
-      </div>
-    </Form>
-  );
-}
-
-export function CompetenceForm(props: RowFormProps) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const { concept } = usePlanWriting();
-  const say = useLocalText();
-  const column = columnsOf('competence', props.rowId, (name) => t(`plan.competence.${name}`));
-  const horizons = concept.topics
-    .flatMap(({ questions }) => questions)
-    .flatMap((question) => (question.kind === 'competences' ? question.horizons : []))
-    .map(({ key, name }) => ({ value: key, name: say(name) }));
-  return (
-    <Form {...props}>
-      {column('need', 'text')}
-      {column('outcome', 'text')}
-      {column('how', 'text')}
-      <div className={styles.pair}>
-        {column('horizon', 'choice', horizons)}
-        {column('when', 'line')}
-      </div>
-    </Form>
-  );
-}
-
-/** Makes the fields of one row. */
-function columnsOf<Kind extends RowKind>(
-  kind: Kind,
-  rowId: string,
-  label: (column: ColumnOf<Kind>) => string,
-) {
-  return (column: ColumnOf<Kind>, fieldKind: PlanFieldProps['kind'], options?: PlanFieldProps['options']) => (
-    <div {...focusName(column)}>
-      <PlanField
-        fieldKey={rowField(kind, rowId, column)}
-        label={label(column)}
-        kind={fieldKind}
-        {...(options && { options })}
-      />
-    </div>
-  );
-}
-
-function Form({
-  name,
-  focusOn,
-  onDone,
-  onRemove,
-  children,
-}: RowFormProps & { readonly children: ReactNode }) {
+/** A row as the two write it, all but what is filled in through the year. */
+export function RowForm({ kind, rowId, name, focusOn, onDone, onRemove }: RowFormProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const form = useRef<HTMLDivElement>(null);
@@ -135,7 +40,15 @@ function Form({
 
   return (
     <div ref={form} className={styles.form} role="group" aria-label={name}>
-      {children}
+      {linesOf(kind).map((columns) => (
+        <div key={columns[0]} {...(columns.length > 1 && { className: styles.pair })}>
+          {columns.map((column) => (
+            <div key={column} data-column={column}>
+              <RowField kind={kind} rowId={rowId} column={column} />
+            </div>
+          ))}
+        </div>
+      ))}
       <div className={styles.buttons}>
         <Button className={styles.button} onClick={onDone}>
           {t('plan.edit.done')}
@@ -151,4 +64,17 @@ function Form({
       </div>
     </div>
   );
+}
+
+/** Two neighbours that are narrow share a line. */
+function linesOf(kind: RowKind): string[][] {
+  const { columns } = tableOf(kind);
+  const lines: string[][] = [];
+  for (const [name, { isLater, isHalf }] of Object.entries(columns)) {
+    if (isLater) continue;
+    const [neighbour, ...others] = lines.at(-1) ?? [];
+    if (isHalf && neighbour && others.length === 0 && columns[neighbour]?.isHalf) lines.at(-1)!.push(name);
+    else lines.push([name]);
+  }
+  return lines;
 }

@@ -1,10 +1,17 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldKey } from '../../domain/writing/fields';
+import type { AnyRow } from '../../domain/plan/plan';
+import { tableOf, type RowKind } from '../../domain/plan/rows';
+import { fieldsOfRow } from '../../domain/writing/rows';
 import { Heading } from '../../ui/heading';
+import { useLocalText } from '../questions/local-text';
 import { KnotItem } from './knot-item';
 import { OtherWrites } from './other-writes';
+import { usePlanWriting } from './plan-writing';
+import { RowForm } from './row-form';
+import { RowSummary } from './row-summary';
+import { useRowName } from './use-row-name';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
@@ -20,21 +27,24 @@ const useStyles = makeStyles({
 });
 
 export interface RowKnotProps {
-  /** What kind of row it is, where it is no goal. */
-  readonly kind?: string;
-  readonly name: string;
-  /** The fields that it has. */
-  readonly keys: readonly FieldKey[];
-  readonly isOpen: boolean;
-  readonly onOpen: () => void;
-  readonly form: ReactNode;
-  readonly children: ReactNode;
+  readonly kind: RowKind;
+  readonly row: AnyRow;
+  /** The column that it is written in from, as long as it is open. */
+  readonly openAt: string | undefined;
+  readonly onOpen: (column: string) => void;
+  readonly onDone: () => void;
+  readonly onRemove: () => void;
 }
 
 /** A row of the plan: read, and edited where it stands. */
-export function RowKnot({ kind, name, keys, isOpen, onOpen, form, children }: RowKnotProps) {
+export function RowKnot({ kind, row, openAt, onOpen, onDone, onRemove }: RowKnotProps) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const say = useLocalText();
+  const { fields } = usePlanWriting();
+  const name = useRowName()(kind, row);
+  const { one, isToldOfEach, calledBy } = tableOf(kind);
+  const isOpen = openAt !== undefined;
   const edit = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
 
@@ -45,17 +55,24 @@ export function RowKnot({ kind, name, keys, isOpen, onOpen, form, children }: Ro
 
   return (
     <KnotItem>
-      {kind && (
+      {isToldOfEach && (
         <Text size={200} className={styles.kind}>
-          {kind}
+          {say(one)}
         </Text>
       )}
       {isOpen ? (
-        form
+        <RowForm
+          kind={kind}
+          rowId={row.id}
+          name={name}
+          focusOn={openAt}
+          onDone={onDone}
+          onRemove={onRemove}
+        />
       ) : (
         <>
           <div className={styles.head}>
-            <Heading level={3} className={mergeClasses(styles.name, kind !== undefined && styles.plain)}>
+            <Heading level={3} className={mergeClasses(styles.name, isToldOfEach && styles.plain)}>
               <bdi>{name}</bdi>
             </Heading>
             <Button
@@ -64,13 +81,13 @@ export function RowKnot({ kind, name, keys, isOpen, onOpen, form, children }: Ro
               appearance="subtle"
               className={styles.edit}
               aria-label={t('plan.edit.change', { what: name })}
-              onClick={onOpen}
+              onClick={() => onOpen(calledBy)}
             >
               {t('plan.edit.changeShort')}
             </Button>
           </div>
-          {children}
-          <OtherWrites keys={keys} />
+          <RowSummary kind={kind} row={row} onAsk={onOpen} />
+          <OtherWrites keys={Object.keys(fieldsOfRow(fields, kind, row.id))} />
         </>
       )}
     </KnotItem>

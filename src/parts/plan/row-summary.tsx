@@ -1,9 +1,13 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
-import type { Agreement, CompetenceNeed, Goal } from '../../domain/plan/plan';
-import type { Missing } from '../../domain/plan/missing';
-import { useDays } from '../workplace/use-days';
-import { inOneLine, useRowWords } from './row-words';
+import { inWords } from '../../domain/base/words';
+import { openQuestionsIn } from '../../domain/plan/missing';
+import type { AnyRow } from '../../domain/plan/plan';
+import type { RowKind } from '../../domain/plan/rows';
+import { cellOf, cellsOf, type Cell } from '../../domain/plan/rows/cells';
+import { inOneLine } from '../../ui/in-one-line';
+import { useWords } from '../questions/use-words';
+import { usePlanWriting } from './plan-writing';
+import { useRowName } from './use-row-name';
 
 const useStyles = makeStyles({
   line: {
@@ -22,62 +26,55 @@ const useStyles = makeStyles({
   },
 });
 
-export interface GoalSummaryProps {
-  readonly goal: Goal;
-  /** One of the questions that a goal leaves open was pressed. */
-  readonly onAsk: (column: Missing) => void;
+export interface RowSummaryProps {
+  readonly kind: RowKind;
+  readonly row: AnyRow;
+  /** One of the questions that the row leaves open was pressed. */
+  readonly onAsk: (column: string) => void;
 }
 
-/** What is agreed of a goal, and what it lacks (T53). */
-export function GoalSummary({ goal, onAsk }: GoalSummaryProps) {
+/** What is agreed in a row, and what it lacks (T53). */
+export function RowSummary({ kind, row, onAsk }: RowSummaryProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
-  const { period, questions, goalName } = useRowWords();
+  const words = useWords();
+  const nameOf = useRowName();
+  const { choices } = usePlanWriting();
+  const textOf = (cell: Cell) => inWords(cellOf(kind, cell, row, choices), words);
   return (
     <>
-      {goal.measure && <Line>{`${t('plan.goal.measure')}: ${goal.measure}`}</Line>}
-      <Line>{inOneLine([goal.responsible, period(goal.start, goal.end)])}</Line>
-      {questions(goal).map(({ missing, words }) => (
+      {linesOf(kind, textOf, words.say).map((line) => (
+        <Text key={line} size={200} className={styles.line} dir="auto">
+          {line}
+        </Text>
+      ))}
+      {openQuestionsIn(kind, row).map(({ column, question }) => (
         <Link
-          key={missing}
+          key={column}
           as="button"
           className={styles.question}
-          aria-label={`${words} ${goalName(goal)}`}
-          onClick={() => onAsk(missing)}
+          aria-label={`${words.say(question)} ${nameOf(kind, row)}`}
+          onClick={() => onAsk(column)}
         >
-          {words}
+          {words.say(question)}
         </Link>
       ))}
     </>
   );
 }
 
-export function AgreementSummary({ agreement }: { readonly agreement: Agreement }) {
-  const { t } = useTranslation();
-  const { day } = useDays();
-  const { when, who, responsible, followUp } = agreement;
-  return (
-    <>
-      <Line>{inOneLine([when, who, responsible !== who ? responsible : ''])}</Line>
-      {followUp && <Line>{`${t('plan.agreement.followUp')}: ${day(followUp, { weekday: 'never' })}`}</Line>}
-    </>
-  );
-}
-
-export function CompetenceSummary({ competence }: { readonly competence: CompetenceNeed }) {
-  return (
-    <>
-      <Line>{competence.outcome}</Line>
-      <Line>{inOneLine([competence.how, competence.when])}</Line>
-    </>
-  );
-}
-
-function Line({ children }: { readonly children: string }) {
-  const styles = useStyles();
-  return children === '' ? null : (
-    <Text size={200} className={styles.line} dir="auto">
-      {children}
-    </Text>
-  );
+/** What stands beside each other makes one line, where the first of it would stand. Nothing is told twice. */
+function linesOf(
+  kind: RowKind,
+  textOf: (cell: Cell) => string,
+  say: (label: Cell['label']) => string,
+): string[] {
+  const cells = cellsOf(kind);
+  const textsAt = (place: Cell['brief']) => cells.filter(({ brief }) => brief === place).map(textOf);
+  const beside = inOneLine([...new Set([...textsAt('beside'), ...textsAt('last')])]);
+  const lineOf = (cell: Cell): string => {
+    if (cell.brief === 'beside' || cell.brief === 'last') return beside;
+    const text = cell.brief ? textOf(cell) : '';
+    return cell.brief === 'labelled' && text !== '' ? `${say(cell.label)}: ${text}` : text;
+  };
+  return [...new Set(cells.map(lineOf))].filter((line) => line !== '');
 }

@@ -18,12 +18,15 @@ import type { LeaderConversation } from '../../application/conversation/seen-con
 import { sendPlan } from '../../application/plan/mark-plan';
 import type { PlanFailure } from '../../application/plan/plan-failure';
 import { missingIn } from '../../domain/plan/missing';
+import type { AnyRow } from '../../domain/plan/plan';
+import { rowKinds } from '../../domain/plan/rows';
 import { firstName } from '../../ui/first-name';
 import { useRenewConversations } from '../conversation/use-conversations';
+import { useLocalText } from '../questions/local-text';
 import { useWorkplace } from '../workplace/workplace-context';
 import { PlanProblem } from './plan-problem';
-import { useRowWords } from './row-words';
 import type { LivePlan } from './use-live-plan';
+import { useRowName } from './use-row-name';
 
 const useStyles = makeStyles({
   content: { display: 'grid', gap: '12px' },
@@ -90,26 +93,33 @@ export function SendPlan({ conversation, live, onSent }: SendPlanProps) {
   );
 }
 
-/** T56: which goals lack what, that there is no goal, that there is no date. */
+/** T56: which rows lack what, that there is no goal, that there is no date. */
 function Lacking({ live: { plan } }: { readonly live: LivePlan }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { goalName } = useRowWords();
-  const lacking = plan.goals
-    .map((goal) => ({ goal, missing: missingIn(goal) }))
+  const say = useLocalText();
+  const nameOf = useRowName();
+  const lacking = rowKinds
+    .flatMap((kind) =>
+      plan.rows[kind].map((row: AnyRow) => ({
+        id: `${kind}.${row.id}`,
+        name: nameOf(kind, row),
+        missing: missingIn(kind, row),
+      })),
+    )
     .filter(({ missing }) => missing.length > 0);
   return (
     <>
-      {plan.goals.length === 0 && <Warning>{t('plan.send.noGoals')}</Warning>}
+      {plan.rows.goal.length === 0 && <Warning>{t('plan.send.noGoals')}</Warning>}
       {lacking.length > 0 && (
         <>
           <Warning>{t('plan.send.missing', { count: lacking.length })}</Warning>
           <ul className={styles.list}>
-            {lacking.map(({ goal, missing }) => (
-              <li key={goal.id}>
-                {t('plan.send.missingGoal', {
-                  goal: goalName(goal),
-                  what: missing.map((column) => t(`plan.send.lacks.${column}`)).join(', '),
+            {lacking.map(({ id, name, missing }) => (
+              <li key={id}>
+                {t('plan.send.missingIn', {
+                  row: name,
+                  what: missing.map(({ lack }) => say(lack)).join(', '),
                 })}
               </li>
             ))}

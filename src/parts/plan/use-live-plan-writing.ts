@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
+import { rowChoicesOf } from '../../domain/concept/answer-context';
 import { firstName } from '../../ui/first-name';
 import type { LivePlan } from './use-live-plan';
 import type { PlanWriting } from './plan-writing';
@@ -15,6 +16,7 @@ export function useLivePlanWriting(
       fields: state.fields,
       plan,
       concept,
+      choices: rowChoicesOf(concept),
       type: autosave.type,
       change: autosave.change,
       settle: autosave.settle,

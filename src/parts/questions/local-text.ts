@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LocalText } from '../../domain/concept/concept';
+import type { LocalText } from '../../domain/base/local-text';
 
 /** Says a concept's text in the reader's language. */
 export function useLocalText(): (text: LocalText) => string {

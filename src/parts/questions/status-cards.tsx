@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { Concept } from '../../domain/concept/concept';
+import type { Choice } from '../../domain/plan/rows/row-table';
 import { useLocalText } from './local-text';
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 export interface StatusCardsProps {
-  readonly scale: Concept['statusScale'];
+  readonly scale: readonly Choice[];
   /** Nothing is chosen beforehand. */
   readonly value: string | undefined;
   readonly onChoose: (value: string) => void;

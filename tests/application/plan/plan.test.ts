@@ -67,8 +67,8 @@ describe('The plan', () => {
 
   it('D3 is sent once, and says what a goal lacks without being hindered by it', async () => {
     await two.leader.writes({ 'goal.a1.text': 'Lede et projekt', 'goal.a1.start': '2027-03-01' });
-    const { goals } = planOf((await two.leader.opens()).item.plan.fields);
-    expect(goals.map(missingIn)).toEqual([['measure', 'end', 'responsible']]);
+    const [goal] = planOf((await two.leader.opens()).item.plan.fields).rows.goal;
+    expect(missingIn('goal', goal!).map(({ column }) => column)).toEqual(['measure', 'end', 'responsible']);
     await two.send();
     const { sentAt } = (await two.leader.opens()).item.plan;
     tenant.clock.set('2027-02-04T08:00:00Z');

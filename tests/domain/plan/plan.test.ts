@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { rowColumns } from '../../../src/domain/concept/field-keys';
 import { preparationForm } from '../../../src/domain/concept/preparation-form';
 import type { Fields } from '../../../src/domain/writing/fields';
 import { agreedFields, canonicalForm, isAgreed, planDigest } from '../../../src/domain/plan/agreed';
 import { changesSince } from '../../../src/domain/plan/changes';
 import { missingIn } from '../../../src/domain/plan/missing';
 import { planOf } from '../../../src/domain/plan/plan';
+import { rowKinds, tableOf } from '../../../src/domain/plan/rows';
 import { planText, saysTheSame } from '../../../src/domain/plan/plan-text';
 
-const rowKeys = Object.entries(rowColumns).flatMap(([kind, columns]) =>
-  ['a1', 'b2'].flatMap((id) => columns.map((column) => `${kind}.${id}.${column}`)),
+const rowKeys = rowKinds.flatMap((kind) =>
+  ['a1', 'b2'].flatMap((id) => Object.keys(tableOf(kind).columns).map((column) => `${kind}.${id}.${column}`)),
 );
 const agreedKeys = [...rowKeys.filter(isAgreed), 'followUpOn', 'nextConversationOn'];
 const otherKeys = [
@@ -36,24 +36,24 @@ const shuffled = (fields: Fields, order: readonly number[]): Fields =>
 
 describe('What a plan says', () => {
   it('is its rows in the order in which they were begun, with every column', () => {
-    const { goals, agreements, competences, followUpOn } = planOf({
+    const { rows, followUpOn } = planOf({
       'goal.b2.text': 'Først',
       'agreement.d4.what': 'Kursus',
       'goal.a1.text': 'Dernæst',
       'goal.b2.end': '2027-11-30',
       followUpOn: '2027-05-20',
     });
-    expect(goals.map(({ id, text: words, end, measure }) => [id, words, end, measure])).toEqual([
+    expect(rows.goal.map(({ id, text: words, end, measure }) => [id, words, end, measure])).toEqual([
       ['b2', 'Først', '2027-11-30', ''],
       ['a1', 'Dernæst', '', ''],
     ]);
-    expect(agreements).toMatchObject([{ id: 'd4', what: 'Kursus', responsible: '' }]);
-    expect(competences).toEqual([]);
+    expect(rows.agreement).toMatchObject([{ id: 'd4', what: 'Kursus', responsible: '' }]);
+    expect(rows.competence).toEqual([]);
     expect(followUpOn).toBe('2027-05-20');
   });
 
   it('leaves out a row of which nothing is left, and what is no row', () => {
-    expect(planOf({ 'goal.a1.text': '', 'goal.b2.unknown': 'x', 'goal..text': 'x' }).goals).toEqual([]);
+    expect(planOf({ 'goal.a1.text': '', 'goal.b2.unknown': 'x', 'goal..text': 'x' }).rows.goal).toEqual([]);
   });
 
   it('tells what a goal lacks to be measurable and bound to a time and somebody', () => {
@@ -64,9 +64,14 @@ describe('What a plan says', () => {
       'goal.b2.start': '2027-03-01',
       'goal.b2.end': '2027-11-30',
       'goal.b2.responsible': 'Maja',
-    }).goals;
-    expect(missingIn(bare!)).toEqual(['measure', 'start', 'end', 'responsible']);
-    expect(missingIn(whole!)).toEqual([]);
+    }).rows.goal;
+    expect(missingIn('goal', bare!).map(({ column }) => column)).toEqual([
+      'measure',
+      'start',
+      'end',
+      'responsible',
+    ]);
+    expect(missingIn('goal', whole!)).toEqual([]);
   });
 });
 

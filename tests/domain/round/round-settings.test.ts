@@ -15,6 +15,7 @@ describe('The settings of a round', () => {
     expect(roundSchema.parse(written)).toEqual({
       ...written,
       conceptKey: 'forberedelse',
+      conceptVersion: 1,
       deadlines: { handInDays: 7, planDays: 7 },
       noticeDays: 21,
       conversationLength: 90,

@@ -2,9 +2,9 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { FieldKey } from '../../domain/writing/fields';
 import { ConflictChoice } from '../../ui/conflict-choice';
+import { useField } from '../saving/open-autosave';
 import { GrowingTextarea, type GrowingTextareaProps } from '../../ui/growing-textarea';
-import { useDays } from '../../parts/workplace/use-days';
-import { usePreparing } from './preparing';
+import { useDays } from '../workplace/use-days';
 
 const useStyles = makeStyles({ control: { width: '100%', minWidth: 0 } });
 
@@ -14,33 +14,27 @@ type Names = Pick<
 >;
 
 /** A text of several lines, kept as it is typed. */
-export function TypedArea({ fieldKey, ...names }: Names & { readonly fieldKey: FieldKey }) {
-  const { preparation, state } = usePreparing();
+export function AnswerArea({ fieldKey, ...names }: Names & { readonly fieldKey: FieldKey }) {
+  const { text, type } = useField(fieldKey);
   return (
     <div>
-      <GrowingTextarea
-        {...names}
-        value={state.fields[fieldKey] ?? ''}
-        onType={(text) => preparation.autosave.type(fieldKey, text)}
-      />
-      <TypedConflict fieldKey={fieldKey} />
+      <GrowingTextarea {...names} value={text} onType={type} />
+      <AnswerConflict fieldKey={fieldKey} />
     </div>
   );
 }
 
-export interface TypedLineProps {
+export interface AnswerLineProps {
   readonly fieldKey: FieldKey;
   readonly label: string;
   readonly kind?: 'text' | 'area' | 'date';
 }
 
 /** A field of a row, with its label above it. */
-export function TypedLine({ fieldKey, label, kind = 'text' }: TypedLineProps) {
+export function AnswerLine({ fieldKey, label, kind = 'text' }: AnswerLineProps) {
   const styles = useStyles();
-  const { preparation, state } = usePreparing();
+  const { text: value, type } = useField(fieldKey);
   const { day } = useDays();
-  const value = state.fields[fieldKey] ?? '';
-  const type = (text: string) => preparation.autosave.type(fieldKey, text);
   return (
     <div>
       <Field label={{ children: label, size: 'small' }}>
@@ -57,32 +51,31 @@ export function TypedLine({ fieldKey, label, kind = 'text' }: TypedLineProps) {
           />
         )}
       </Field>
-      <TypedConflict fieldKey={fieldKey} {...(kind === 'date' && { show: (date: string) => day(date) })} />
+      <AnswerConflict fieldKey={fieldKey} {...(kind === 'date' && { show: (date: string) => day(date) })} />
     </div>
   );
 }
 
-export interface TypedConflictProps {
+export interface AnswerConflictProps {
   readonly fieldKey: FieldKey;
   /** How a value reads that is no text. */
   readonly show?: (value: string) => string;
 }
 
 /** T43: the same person wrote here on another device. */
-export function TypedConflict({ fieldKey, show }: TypedConflictProps) {
+export function AnswerConflict({ fieldKey, show }: AnswerConflictProps) {
   const { t } = useTranslation();
-  const { preparation, state } = usePreparing();
-  const conflict = state.conflicts[fieldKey];
+  const { text, conflict, settle } = useField(fieldKey);
   if (!conflict) return null;
   return (
     <ConflictChoice
       message={t('writing.conflict.own')}
-      mine={state.fields[fieldKey] ?? ''}
+      mine={text}
       theirs={conflict.theirs}
       theirsName={t('writing.conflict.elsewhere')}
       canCombine={show === undefined}
       {...(show && { show })}
-      onSettle={(text) => preparation.autosave.settle(fieldKey, text)}
+      onSettle={settle}
     />
   );
 }

@@ -2,10 +2,10 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RowKind } from '../../domain/concept/field-keys';
 import type { Fields } from '../../domain/writing/fields';
-import { fieldsOfRow, newRowId, withoutRow } from '../../parts/plan/new-row';
-import { usePreparing } from './preparing';
+import { fieldsOfRow, rowFields, withoutRow } from '../../domain/writing/rows';
+import { useOpenAutosave } from '../saving/open-autosave';
+import { newRowId } from '../plan/new-row';
 
 const useStyles = makeStyles({
   rows: { display: 'grid', gap: '12px', minWidth: 0 },
@@ -28,8 +28,9 @@ const useStyles = makeStyles({
   removed: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', paddingBottom: '12px' },
 });
 
-export interface RowsProps {
-  readonly kind: RowKind;
+export interface RowGroupProps {
+  /** The question that the rows answer. */
+  readonly place: string;
   /** The group or horizon that these rows stand in. */
   readonly name: string;
   readonly rowIds: readonly string[];
@@ -37,16 +38,24 @@ export interface RowsProps {
   readonly addLabel: string;
   readonly addName: string;
   /** What a new row begins with. */
-  readonly begin: (rowId: string) => Fields;
+  readonly begin: Readonly<Record<string, string>>;
   readonly children: (rowId: string) => ReactNode;
 }
 
 /** Rows of one group: add one, remove one, and think better of it. */
-export function Rows({ kind, name, rowIds, rowName, addLabel, addName, begin, children }: RowsProps) {
+export function RowGroup({
+  place,
+  name,
+  rowIds,
+  rowName,
+  addLabel,
+  addName,
+  begin,
+  children,
+}: RowGroupProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { preparation, state } = usePreparing();
-  const { autosave } = preparation;
+  const autosave = useOpenAutosave();
   const rows = useRef<HTMLDivElement>(null);
   const [added, setAdded] = useState<string>();
   const [removed, setRemoved] = useState<{ readonly name: string; readonly fields: Fields }>();
@@ -58,13 +67,14 @@ export function Rows({ kind, name, rowIds, rowName, addLabel, addName, begin, ch
 
   const add = () => {
     const rowId = newRowId();
-    autosave.change(begin(rowId));
+    autosave.change(rowFields(place, rowId, begin));
     setRemoved(undefined);
     setAdded(rowId);
   };
   const remove = (rowId: string, removedName: string) => {
-    setRemoved({ name: removedName, fields: fieldsOfRow(state.fields, kind, rowId) });
-    autosave.change(withoutRow(kind, rowId));
+    const { fields } = autosave.state();
+    setRemoved({ name: removedName, fields: fieldsOfRow(fields, place, rowId) });
+    autosave.change(withoutRow(fields, place, rowId));
   };
   const undo = () => {
     if (removed) autosave.change(removed.fields);

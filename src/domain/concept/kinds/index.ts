@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Fields } from '../../writing/fields';
+import type { Said } from '../said';
+import type { AnswerContext, QuestionKind } from './question-kind';
+import { questionKinds } from './register';
+
+export type KindName = keyof typeof questionKinds;
+export type QuestionOf<Kind extends KindName> = z.infer<(typeof questionKinds)[Kind]['schema']>;
+export type Question = { [Kind in KindName]: QuestionOf<Kind> }[KindName];
+
+const kinds = questionKinds as unknown as Record<string, QuestionKind<z.ZodObject>>;
+
+type QuestionSchema = (typeof questionKinds)[KindName]['schema'];
+
+/** The schema of any question. */
+export const questionSchema = z.discriminatedUnion(
+  'kind',
+  Object.values(kinds).map(({ schema }) => schema) as unknown as [QuestionSchema, ...QuestionSchema[]],
+);
+
+/** What is said in answer to a question. */
+export function saidTo(question: Question, fields: Fields, context: AnswerContext): readonly Said[] {
+  return kinds[question.kind]!.said(question, fields, context);
+}
+
+/** Whether there is anything to answer to. */
+export function isAsked(question: Question, context: AnswerContext): boolean {
+  return kinds[question.kind]!.isAsked?.(question, context) ?? true;
+}

@@ -1,0 +1,99 @@
+import type { LocalText } from '../../base/local-text';
+import type { Sayable } from '../../base/words';
+import { tableOf, type RowKind } from '.';
+import type { Choice, RowChoices, RowColumn } from './row-table';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What a page shows as one: a column, or the two ends of a period. */
+export interface Cell {
+  readonly label: LocalText;
+  /** One, or begin and end. */
+  readonly columns: readonly string[];
+  readonly brief?: RowColumn['brief'];
+  readonly isLater: boolean;
+}
+
+/** Without what the row is called by and grouped by: these stand above its cells. */
+export function cellsOf(kind: RowKind): Cell[] {
+  const { columns, calledBy, groupedBy } = tableOf(kind);
+  const ends = Object.values(columns).flatMap((column) =>
+    'until' in column && column.until ? [column.until.column] : [],
+  );
+  return Object.entries(columns)
+    .filter(([name]) => name !== calledBy && name !== groupedBy && !ends.includes(name))
+    .map(([name, column]) => {
+      const until = 'until' in column ? column.until : undefined;
+      return {
+        label: until?.label ?? column.label ?? column.name,
+        columns: until ? [name, until.column] : [name],
+        ...(column.brief && { brief: column.brief }),
+        isLater: column.isLater === true,
+      };
+    });
+}
+
+/** What stands in a cell; an empty text where nothing does. */
+export function cellOf(kind: RowKind, { columns }: Cell, texts: Texts, choices: RowChoices): Sayable {
+  const [first, last] = columns.map((name) => texts[name] ?? '') as [string, string | undefined];
+  if (last === undefined) return sayableOf(tableOf(kind).columns[columns[0]!]!, first, choices);
+  return first === '' && last === '' ? '' : { from: first, until: last };
+}
+
+/** A text of a column as it is read: a date as a date, a choice by its name. */
+export function sayableOf(column: RowColumn, text: string, choices: RowChoices): Sayable {
+  if (text === '') return '';
+  switch (column.field) {
+    case 'date':
+      return { date: text };
+    case 'choice':
+      return choiceOf(column.choices(choices), text)?.name ?? text;
+    case 'status':
+      return statusOf(column.choices(choices), text);
+    case 'text':
+    case 'line':
+    case 'person':
+      return text;
+  }
+}
+
+export const choiceOf = (choices: readonly Choice[], value: string): Choice | undefined =>
+  choices.find((choice) => choice.value === value);
+
+/** `2 · Som aftalt og forventet` */
+export function statusOf(scale: readonly Choice[], value: string): Sayable {
+  const name = choiceOf(scale, value)?.name;
+  return name ? { da: `${value} · ${name.da}`, en: `${value} · ${name.en}` } : value;
+}
+
+/** What rows of a kind may stand together by; none for a kind that is not grouped. */
+export function groupsOf(kind: RowKind, choices: RowChoices): readonly Choice[] {
+  const { columns, groupedBy = '' } = tableOf(kind);
+  const column = columns[groupedBy];
+  return column && 'choices' in column ? column.choices(choices) : [];
+}
+
+/** A form that has no groups for the rows of a kind has no use for that kind. */
+export const isOffered = (kind: RowKind, choices: RowChoices): boolean =>
+  tableOf(kind).groupedBy === undefined || groupsOf(kind, choices).length > 0;
+
+/** What a new row begins with: it stands in the first group. */
+export function freshTexts(kind: RowKind, choices: RowChoices): Texts {
+  const { groupedBy } = tableOf(kind);
+  const [first] = groupsOf(kind, choices);
+  return groupedBy !== undefined && first ? { [groupedBy]: first.value } : {};
+}
+
+/** What the row stands together with others by. */
+export function groupOf(kind: RowKind, texts: Texts, choices: RowChoices): Sayable {
+  const { columns, groupedBy } = tableOf(kind);
+  return groupedBy === undefined ? '' : sayableOf(columns[groupedBy]!, texts[groupedBy] ?? '', choices);
+}
+
+/** Whether anything but its group stands in it: a row that was only added says nothing yet. */
+export function saysSomething(kind: RowKind, texts: Texts): boolean {
+  const { groupedBy } = tableOf(kind);
+  return Object.entries(texts).some(
+    ([column, text]) => column !== groupedBy && column !== 'id' && text.trim() !== '',
+  );
+}
