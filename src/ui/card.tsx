@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { narrowest } from './narrow';
 
 const useStyles = makeStyles({
   card: {
@@ -7,7 +8,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     padding: '20px',
-    '@container shell (max-width: 479px)': { padding: '14px' },
+    [narrowest]: { padding: '14px' },
   },
 });
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { narrow } from './narrow';
 
 const useStyles = makeStyles({
   conflict: { display: 'grid', gap: '8px', marginTop: '8px' },
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '1fr 1fr',
     gap: '8px',
-    '@container shell (max-width: 639px)': { gridTemplateColumns: '1fr' },
+    [narrow]: { gridTemplateColumns: '1fr' },
   },
   version: {
     display: 'grid',

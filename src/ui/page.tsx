@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { BackArrow, type BackArrowProps } from './back';
+import { narrowest } from './narrow';
 import { usePageTitle } from './use-page-title';
 
 export interface PageProps {
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     marginInline: 'auto',
     padding: '24px 32px 40px',
-    '@container shell (max-width: 479px)': { padding: '16px 12px 32px' },
+    [narrowest]: { padding: '16px 12px 32px' },
   },
   wide: {},
   narrow: { maxWidth: '1120px' },

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { spanOf } from '../../domain/booking/alternatives';
 import type { BookingActions } from './use-booking';
 import { Heading } from '../../ui/heading';
+import { wideTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', justifyItems: 'start' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
   small: { color: tokens.colorNeutralForeground2 },
-  button: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
+  button: wideTouch,
 });
 
 export interface ByHandFormProps {

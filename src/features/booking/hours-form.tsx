@@ -6,6 +6,7 @@ import type { WorkingHours } from '../../domain/booking/availability';
 import { weekdays, type Weekday } from '../../domain/time/calendar-dates';
 import type { BookingActions } from './use-booking';
 import { Heading } from '../../ui/heading';
+import { narrowest } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', justifyItems: 'start' },
@@ -15,9 +16,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: '72px 112px 112px',
     gap: '4px 8px',
     alignItems: 'center',
-    '@container shell (max-width: 479px)': { gridTemplateColumns: '112px 112px' },
+    [narrowest]: { gridTemplateColumns: '112px 112px' },
   },
-  name: { '@container shell (max-width: 479px)': { gridColumnStart: 1, gridColumnEnd: 3 } },
+  name: { [narrowest]: { gridColumnStart: 1, gridColumnEnd: 3 } },
   time: { width: '112px', minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });

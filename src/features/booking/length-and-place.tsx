@@ -2,6 +2,7 @@ import { Dropdown, Field, Input, makeStyles, Option } from '@fluentui/react-comp
 import { useTranslation } from 'react-i18next';
 import { useId } from 'react';
 import type { Place } from './use-booking';
+import { narrowest } from '../../ui/narrow';
 
 export const usualLengths: readonly number[] = [30, 45, 60, 90, 120];
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     gap: '12px 16px',
     marginBottom: '20px',
   },
-  field: { minWidth: '160px', '@container shell (max-width: 479px)': { width: '100%' } },
+  field: { minWidth: '160px', [narrowest]: { width: '100%' } },
   control: { minWidth: 0, width: '100%' },
 });
 

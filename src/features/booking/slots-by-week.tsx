@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Slot, WeekWithSlots } from '../../domain/booking/slots';
 import { useDays } from '../../parts/workplace/use-days';
 import { Heading } from '../../ui/heading';
+import { narrowest } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   weeks: { display: 'grid', gap: '16px' },
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '112px 1fr',
     alignItems: 'baseline',
     columnGap: '12px',
-    '@container shell (max-width: 479px)': { gridTemplateColumns: '1fr', rowGap: '4px' },
+    [narrowest]: { gridTemplateColumns: '1fr', rowGap: '4px' },
   },
   name: { color: tokens.colorNeutralForeground1 },
   times: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     minWidth: '76px',
     minHeight: '32px',
     fontVariantNumeric: 'tabular-nums',
-    '@container shell (max-width: 479px)': { minHeight: '40px' },
+    [narrowest]: { minHeight: '40px' },
   },
 });
 

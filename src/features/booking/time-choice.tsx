@@ -12,6 +12,7 @@ import { SlotsByWeek } from './slots-by-week';
 import type { BookingActions } from './use-booking';
 import { WhyNot } from './why-not';
 import { Heading } from '../../ui/heading';
+import { wideTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: '16px' },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     paddingTop: '16px',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
+  button: wideTouch,
 });
 
 export interface TimeChoiceProps {

@@ -6,6 +6,7 @@ import { otherThan, type Names } from '../../domain/conversation/parties';
 import { Card } from '../../ui/card';
 import { firstName } from '../../ui/first-name';
 import { Heading } from '../../ui/heading';
+import { wideTouch } from '../../ui/narrow';
 import { PlanProblem } from '../../parts/plan/plan-problem';
 import type { LivePlan } from '../../parts/plan/use-live-plan';
 import { useDays } from '../../parts/workplace/use-days';
@@ -15,7 +16,7 @@ import { useReport } from './use-report';
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: '12px', marginTop: '8px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  button: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
+  button: wideTouch,
 });
 
 export interface HeldCardProps {

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, isCalendarDate, type CalendarDate } from '../../domain/time/calendar-dates';
 import { useDays } from '../../parts/workplace/use-days';
+import { wideTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '8px', justifyItems: 'start' },
-  button: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
+  button: wideTouch,
 });
 
 export interface NewDateProps {

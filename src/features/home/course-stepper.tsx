@@ -5,12 +5,10 @@ import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { Knot, ThreadBetween } from './thread';
 import { useStepLines } from './use-step-lines';
 import { Heading } from '../../ui/heading';
+import { narrow } from '../../ui/narrow';
 
 const useStyles = makeStyles({
-  title: {
-    display: 'none',
-    '@container shell (max-width: 639px)': { display: 'block', margin: '20px 0 8px' },
-  },
+  title: { display: 'none', [narrow]: { display: 'block', margin: '20px 0 8px' } },
   course: {
     display: 'grid',
     gridTemplateColumns: 'repeat(6, 1fr)',
@@ -18,7 +16,7 @@ const useStyles = makeStyles({
     margin: '20px 0 0',
     padding: '20px 0 0',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@container shell (max-width: 639px)': {
+    [narrow]: {
       gridTemplateColumns: '1fr',
       margin: 0,
       padding: 0,
@@ -30,7 +28,7 @@ const useStyles = makeStyles({
     display: 'grid',
     alignContent: 'start',
     paddingTop: '24px',
-    '@container shell (max-width: 639px)': { padding: '0 0 14px 28px' },
+    [narrow]: { padding: '0 0 14px 28px' },
   },
   words: { paddingInlineEnd: '8px', overflowWrap: 'anywhere' },
   below: { color: tokens.colorNeutralForeground2 },

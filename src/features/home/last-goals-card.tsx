@@ -10,6 +10,7 @@ import type { Goal } from '../../domain/plan/plan';
 import { preparationAddress } from '../../ui/addresses';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
+import { narrow } from '../../ui/narrow';
 import { useWords } from '../../parts/questions/use-words';
 import { useRememberedPreparation } from '../../parts/conversation/own-preparation';
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     gap: '4px 16px',
     paddingBlock: '10px',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@container shell (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   text: { display: 'block', overflowWrap: 'anywhere' },
   small: { display: 'block', color: tokens.colorNeutralForeground2 },

@@ -3,6 +3,7 @@ import type { EmployeeConversation } from '../../application/conversation/seen-c
 import { goalsOf } from '../../domain/plan/plan';
 import { Card } from '../../ui/card';
 import { firstName } from '../../ui/first-name';
+import { medium } from '../../ui/narrow';
 import { CourseStepper } from './course-stepper';
 import { LastGoalsCard } from './last-goals-card';
 import { MeetingCard } from './meeting-card';
@@ -11,8 +12,6 @@ import { ReadersCard } from './readers-card';
 import { StepActions } from './step-actions';
 import { useLeaderName } from '../../parts/conversation/use-leader-name';
 
-const narrow = '@container shell (max-width: 767px)';
-
 const useStyles = makeStyles({
   all: { display: 'grid', gap: '16px' },
   aside: {
@@ -20,19 +19,19 @@ const useStyles = makeStyles({
     gap: '16px',
     alignItems: 'start',
     gridTemplateColumns: '1fr 1fr',
-    [narrow]: { gridTemplateColumns: '1fr' },
+    [medium]: { gridTemplateColumns: '1fr' },
   },
   // Last year's goals take the wide column, and the small cards stand beside them.
   withGoals: {
     gridTemplateColumns: 'minmax(0, 1fr) 320px',
     gridTemplateRows: 'auto 1fr',
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'none' },
+    [medium]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'none' },
   },
   goals: {
     gridColumnStart: 1,
     gridRowStart: 1,
     gridRowEnd: 3,
-    [narrow]: { gridRowStart: 'auto', gridRowEnd: 'auto' },
+    [medium]: { gridRowStart: 'auto', gridRowEnd: 'auto' },
   },
 });
 

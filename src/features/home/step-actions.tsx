@@ -6,10 +6,9 @@ import { answerContextOf } from '../../domain/concept/answer-context';
 import { answersIn } from '../../domain/concept/progress';
 import { hasBegun } from '../../domain/conversation/course';
 import { followUpAddress, meetingAddress, planAddress, preparationAddress } from '../../ui/addresses';
+import { narrowest, smallTouch } from '../../ui/narrow';
 import { useRememberedPreparation } from '../../parts/conversation/own-preparation';
 import { useWorkplace } from '../../parts/workplace/workplace-context';
-
-const narrow = '@container shell (max-width: 479px)';
 
 const useStyles = makeStyles({
   actions: {
@@ -17,9 +16,9 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '8px 12px',
     marginTop: '14px',
-    [narrow]: { flexDirection: 'column' },
+    [narrowest]: { flexDirection: 'column' },
   },
-  action: { minHeight: '32px', [narrow]: { minHeight: '44px' } },
+  action: smallTouch,
 });
 
 interface StepAction {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CourseStepState } from '../../domain/conversation/course';
+import { narrow } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   knot: {
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
     top: 0,
     width: '18px',
     height: '18px',
-    '@container shell (max-width: 639px)': { top: '1px' },
+    [narrow]: { top: '1px' },
   },
   done: { fill: tokens.colorPaletteRedBorderActive },
   ring: {
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     height: '10px',
     overflow: 'visible',
     fill: 'none',
-    '@container shell (max-width: 639px)': { display: 'none' },
+    [narrow]: { display: 'none' },
   },
   upright: {
     display: 'none',
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     top: '10px',
     height: '100%',
     borderInlineStartWidth: '2px',
-    '@container shell (max-width: 639px)': { display: 'block' },
+    [narrow]: { display: 'block' },
   },
   solid: {
     stroke: tokens.colorPaletteRedBorderActive,

@@ -2,13 +2,14 @@ import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
+import { narrowest } from '../../ui/narrow';
 import type { FormFields } from './use-round-form';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: '16px' },
   dates: { display: 'flex', flexWrap: 'wrap', gap: '16px' },
   name: { maxWidth: '420px' },
-  date: { minWidth: '180px', '@container shell (max-width: 479px)': { width: '100%' } },
+  date: { minWidth: '180px', [narrowest]: { width: '100%' } },
   concept: { display: 'grid', gap: '4px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
+import { narrow } from '../../ui/narrow';
 import type { FormFields } from './use-round-form';
 
 const useStyles = makeStyles({
@@ -11,10 +12,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: '16px 24px',
     alignItems: 'start',
-    '@container shell (max-width: 639px)': { gridTemplateColumns: '1fr' },
+    [narrow]: { gridTemplateColumns: '1fr' },
   },
   unit: { whiteSpace: 'nowrap' },
-  number: { width: '100%', maxWidth: '220px', '@container shell (max-width: 639px)': { maxWidth: 'none' } },
+  number: { width: '100%', maxWidth: '220px', [narrow]: { maxWidth: 'none' } },
 });
 
 const numbers = [

@@ -7,6 +7,7 @@ import type { RoundView } from '../../application/rounds/view-round';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
 import { focusTitle } from '../../ui/focus-title';
+import { narrowest, wideTouch } from '../../ui/narrow';
 import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { OpenDialog } from './open-dialog';
 import { RoundProblem } from './round-problem';
@@ -19,19 +20,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'max-content 1fr',
     gap: '8px 24px',
     margin: 0,
-    '@container shell (max-width: 479px)': { gridTemplateColumns: '1fr', gap: '2px' },
+    [narrowest]: { gridTemplateColumns: '1fr', gap: '2px' },
   },
   row: { display: 'contents' },
   name: { color: tokens.colorNeutralForeground2 },
-  value: {
-    margin: 0,
-    overflowWrap: 'anywhere',
-    '@container shell (max-width: 479px)': { marginBottom: '8px' },
-  },
-  button: {
-    justifySelf: 'start',
-    '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' },
-  },
+  value: { margin: 0, overflowWrap: 'anywhere', [narrowest]: { marginBottom: '8px' } },
+  button: { justifySelf: 'start', ...wideTouch },
 });
 
 /** What a round that is not open yet comes to, and the opening of it. */

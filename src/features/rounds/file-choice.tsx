@@ -6,6 +6,7 @@ import type { Failure } from '../../domain/base/failure';
 import type { Member } from '../../domain/round/members';
 import { headingOf, optionalColumns, requiredColumns } from '../../domain/round/population-columns';
 import { FailureMessage } from '../../parts/workplace/failure-message';
+import { wideTouch } from '../../ui/narrow';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { FilePreview } from './file-preview';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   parts: { display: 'grid', gap: '12px', justifyItems: 'start' },
   quiet: { color: tokens.colorNeutralForeground2 },
   wide: { width: '100%', display: 'grid', gap: '8px' },
-  button: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
+  button: wideTouch,
 });
 
 export interface FileChoiceProps {

@@ -17,9 +17,8 @@ import type { LeaderProgress } from '../../domain/round/round-progress';
 import { findPeople } from '../../domain/base/person';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
+import { narrowest } from '../../ui/narrow';
 import { useDays } from '../../parts/workplace/use-days';
-
-const NARROW = '@container shell (max-width: 479px)';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: '8px' },
@@ -30,13 +29,13 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: '8px',
   },
-  search: { width: '240px', [NARROW]: { width: '100%', maxWidth: 'none' } },
-  header: { [NARROW]: { display: 'none' } },
+  search: { width: '240px', [narrowest]: { width: '100%', maxWidth: 'none' } },
+  header: { [narrowest]: { display: 'none' } },
   row: {
     ':last-child': { borderBottomStyle: 'none' },
-    [NARROW]: { display: 'grid', gridTemplateColumns: '1fr', paddingBlock: '8px', gap: '4px' },
+    [narrowest]: { display: 'grid', gridTemplateColumns: '1fr', paddingBlock: '8px', gap: '4px' },
   },
-  cell: { [NARROW]: { height: 'auto', paddingInline: 0 } },
+  cell: { [narrowest]: { height: 'auto', paddingInline: 0 } },
   number: { fontVariantNumeric: 'tabular-nums' },
 });
 

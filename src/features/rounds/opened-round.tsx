@@ -3,6 +3,7 @@ import type { RoundView } from '../../application/rounds/view-round';
 import { LeadersSection } from './leaders-section';
 import { ProgressCard } from './progress-card';
 import { SentBackCard } from './sent-back-card';
+import { medium } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: '16px' },
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '2fr minmax(280px, 1fr)',
     gap: '16px',
-    '@container shell (max-width: 767px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [medium]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
 });
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { RoundItem } from '../../application/ports/rounds';
 import { roundAddress } from '../../ui/addresses';
+import { wideTouch } from '../../ui/narrow';
 import { useDays } from '../../parts/workplace/use-days';
 import { BasicsCard } from './basics-card';
 import { DeadlinesCard } from './deadlines-card';
@@ -14,7 +15,7 @@ import { useRoundForm } from './use-round-form';
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: '16px' },
   end: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
-  button: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
+  button: wideTouch,
   state: { color: tokens.colorNeutralForeground2 },
   mistakes: { color: tokens.colorStatusDangerForeground1 },
 });

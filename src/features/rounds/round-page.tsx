@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import type { RoundView } from '../../application/rounds/view-round';
 import { addresses, roundSettingsAddress } from '../../ui/addresses';
+import { narrowest, wideTouch } from '../../ui/narrow';
 import { Loaded } from '../../parts/workplace/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { Page } from '../../ui/page';
@@ -18,9 +19,9 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '8px',
-    '@container shell (max-width: 479px)': { width: '100%' },
+    [narrowest]: { width: '100%' },
   },
-  button: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
+  button: wideTouch,
   seen: {
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,

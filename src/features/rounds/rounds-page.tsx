@@ -18,22 +18,21 @@ import { listRounds, type RoundInList } from '../../application/rounds/list-roun
 import { formatPeriod } from '../../i18n/dates';
 import { newRoundAddress, roundAddress } from '../../ui/addresses';
 import { Card } from '../../ui/card';
+import { narrowest, wideTouch } from '../../ui/narrow';
 import { Loaded } from '../../parts/workplace/loaded';
 import { Page } from '../../ui/page';
 import { useOutcome } from '../../parts/workplace/use-outcome';
 import { roundsKey } from './use-rounds';
 
-const NARROW = '@container shell (max-width: 479px)';
-
 const useStyles = makeStyles({
   row: {
     ':last-child': { borderBottomStyle: 'none' },
-    [NARROW]: { display: 'grid', gridTemplateColumns: '1fr auto', paddingBlock: '8px' },
+    [narrowest]: { display: 'grid', gridTemplateColumns: '1fr auto', paddingBlock: '8px' },
   },
-  cell: { [NARROW]: { height: 'auto', paddingInline: 0 } },
-  period: { [NARROW]: { gridRow: 2, gridColumn: '1 / -1' } },
-  header: { [NARROW]: { display: 'none' } },
-  button: { [NARROW]: { width: '100%', minHeight: '44px' } },
+  cell: { [narrowest]: { height: 'auto', paddingInline: 0 } },
+  period: { [narrowest]: { gridRow: 2, gridColumn: '1 / -1' } },
+  header: { [narrowest]: { display: 'none' } },
+  button: wideTouch,
   link: { fontWeight: tokens.fontWeightSemibold },
 });
 

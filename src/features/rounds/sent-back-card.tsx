@@ -6,6 +6,7 @@ import type { SentBack } from '../../domain/round/team';
 import { Card } from '../../ui/card';
 import { focusTitle } from '../../ui/focus-title';
 import { Heading } from '../../ui/heading';
+import { narrowest, touch } from '../../ui/narrow';
 import { FindLeaderDialog } from './find-leader-dialog';
 
 const useStyles = makeStyles({
@@ -19,11 +20,11 @@ const useStyles = makeStyles({
     paddingBlock: '8px',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopStyle: 'none' },
-    '@container shell (max-width: 479px)': { flexDirection: 'column', alignItems: 'stretch' },
+    [narrowest]: { flexDirection: 'column', alignItems: 'stretch' },
   },
   names: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  button: { flexShrink: 0, '@container shell (max-width: 479px)': { minHeight: '44px' } },
+  button: { flexShrink: 0, ...touch },
 });
 
 /** Those whose leader the MUS administrator has to find. */

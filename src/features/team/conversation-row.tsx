@@ -14,11 +14,9 @@ import type { LeaderConversation } from '../../application/conversation/seen-con
 import { DeadlineText } from '../../parts/conversation/deadline-text';
 import { MiniThread } from '../../parts/conversation/mini-thread';
 import { useRowTexts } from './use-row-texts';
+import { medium, narrowest, touch } from '../../ui/narrow';
 
 /** Three lines: name and step, what is next, deadline and button (ui.md section 2). */
-const narrow = '@container shell (max-width: 767px)';
-const narrowest = '@container shell (max-width: 479px)';
-
 const useStyles = makeStyles({
   row: {
     display: 'grid',
@@ -28,7 +26,7 @@ const useStyles = makeStyles({
     padding: '5px 16px',
     minHeight: '46px',
     ':last-child': { borderBottomStyle: 'none' },
-    [narrow]: { gridTemplateColumns: '1fr auto', rowGap: '6px', padding: '12px' },
+    [medium]: { gridTemplateColumns: '1fr auto', rowGap: '6px', padding: '12px' },
   },
   cell: {
     display: 'flex',
@@ -40,17 +38,12 @@ const useStyles = makeStyles({
     minWidth: 0,
     flex: 'none',
   },
-  next: { [narrow]: { gridColumnStart: 1, gridColumnEnd: 3 } },
+  next: { [medium]: { gridColumnStart: 1, gridColumnEnd: 3 } },
   thread: { [narrowest]: { display: 'none' } },
   names: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
   position: { color: tokens.colorNeutralForeground2 },
   actions: { flexDirection: 'column', gap: '2px' },
-  button: {
-    width: '100%',
-    minWidth: '116px',
-    minHeight: '28px',
-    [narrowest]: { minHeight: '44px' },
-  },
+  button: { width: '100%', minWidth: '116px', minHeight: '28px', ...touch },
 });
 
 export interface ConversationRowProps {

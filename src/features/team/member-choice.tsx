@@ -1,6 +1,7 @@
 import { Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { sentBackReasons, type Decision, type TeamMember } from '../../domain/round/team';
+import { narrow } from '../../ui/narrow';
 
 const CHOICES = ['in', 'taken-out', ...sentBackReasons] as const;
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     gap: '4px 16px',
     paddingBlock: '8px',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@container shell (max-width: 639px)': { gridTemplateColumns: '1fr' },
+    [narrow]: { gridTemplateColumns: '1fr' },
   },
   name: { display: 'grid' },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -5,6 +5,7 @@ import type { CourseStep } from '../../domain/conversation/course';
 import { findPeople, type Person } from '../../domain/base/person';
 import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import { Card } from '../../ui/card';
+import { narrowest } from '../../ui/narrow';
 import { Loaded } from '../../parts/workplace/loaded';
 import { Page } from '../../ui/page';
 import { useTeamConversations } from '../../parts/conversation/use-conversations';
@@ -18,16 +19,8 @@ import { useSettledBookings } from './use-settled-bookings';
 import { useTeamPhotos } from './use-team-photos';
 
 const useStyles = makeStyles({
-  search: {
-    width: '240px',
-    '@container shell (max-width: 479px)': { width: '100%', maxWidth: 'none' },
-  },
-  tools: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px',
-    '@container shell (max-width: 479px)': { width: '100%' },
-  },
+  search: { width: '240px', [narrowest]: { width: '100%', maxWidth: 'none' } },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', [narrowest]: { width: '100%' } },
   result: { display: 'block', marginBlock: '0 8px' },
 });
 

@@ -1,9 +1,10 @@
 import { Dropdown, makeStyles, Option } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { courseSteps, type CourseStep } from '../../domain/conversation/course';
+import { narrowest } from '../../ui/narrow';
 
 const useStyles = makeStyles({
-  filter: { minWidth: '150px', '@container shell (max-width: 479px)': { width: '100%' } },
+  filter: { minWidth: '150px', [narrowest]: { width: '100%' } },
 });
 
 const ALL = 'all';

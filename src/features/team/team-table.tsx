@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../domain/base/person';
+import { narrow } from '../../ui/narrow';
 import { useVisuallyHidden } from '../../ui/visually-hidden';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     padding: '4px 16px',
     minHeight: '44px',
     ':last-child': { borderBottomStyle: 'none' },
-    '@container shell (max-width: 639px)': {
+    [narrow]: {
       gridTemplateColumns: '1fr',
       minHeight: 0,
       padding: '10px 12px',
@@ -47,7 +48,7 @@ const useStyles = makeStyles({
   mail: {
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
-    '@container shell (max-width: 639px)': { paddingInlineStart: '40px' },
+    [narrow]: { paddingInlineStart: '40px' },
   },
 });
 

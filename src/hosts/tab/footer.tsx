@@ -2,6 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { addresses } from '../../ui/addresses';
+import { narrowest } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   footer: {
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     marginInline: 'auto',
     padding: '0 32px 24px',
-    '@container shell (max-width: 479px)': { padding: '0 12px 16px' },
+    [narrowest]: { padding: '0 12px 16px' },
   },
 });
 

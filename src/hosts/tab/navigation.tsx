@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Page } from '../../domain/access/roles';
 import { addresses, isBelowTabs } from '../../ui/addresses';
+import { narrowest } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   bar: {
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     paddingInline: '22px',
     minWidth: 0,
     overflow: 'hidden',
-    '@container shell (max-width: 479px)': { paddingInline: '2px' },
+    [narrowest]: { paddingInline: '2px' },
   },
 });
 

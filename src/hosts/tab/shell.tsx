@@ -23,6 +23,7 @@ import {
   roundAddress,
   roundSettingsAddress,
 } from '../../ui/addresses';
+import { narrowest } from '../../ui/narrow';
 import { Footer } from './footer';
 import { Navigation } from './navigation';
 import { LinkedConversation } from './linked-conversation';
@@ -71,7 +72,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   content: { flexGrow: 1 },
-  failure: { padding: '24px 32px', '@container shell (max-width: 479px)': { padding: '12px' } },
+  failure: { padding: '24px 32px', [narrowest]: { padding: '12px' } },
 });
 
 /** Who is here decides which pages there are. */

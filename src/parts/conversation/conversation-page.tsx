@@ -2,10 +2,9 @@ import { makeStaticStyles, makeStyles, Text, tokens, typographyStyles } from '@f
 import type { ReactNode } from 'react';
 import type { Course } from '../../domain/conversation/course';
 import { BackArrow, type BackArrowProps } from '../../ui/back';
+import { narrowest } from '../../ui/narrow';
 import { MiniThread } from './mini-thread';
 import { usePageTitle } from '../../ui/use-page-title';
-
-const narrow = '@container shell (max-width: 479px)';
 
 /** What gets the focus is not hidden behind what is held at the top and at the bottom. */
 const useScrolledClear = makeStaticStyles('html { scroll-padding-block: 96px; }');
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'stretch',
     '@media (min-height: 560px)': { position: 'sticky', top: 0, zIndex: 2 },
-    [narrow]: { display: 'contents' },
+    [narrowest]: { display: 'contents' },
   },
   bar: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -34,7 +33,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: '4px 16px',
     minWidth: 0,
-    [narrow]: { padding: '8px 12px' },
+    [narrowest]: { padding: '8px 12px' },
   },
   heading: { display: 'flex', alignItems: 'flex-start', gap: '6px', minWidth: 0 },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
@@ -45,7 +44,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     marginTop: '2px',
   },
-  thread: { display: 'flex', [narrow]: { display: 'none' } },
+  thread: { display: 'flex', [narrowest]: { display: 'none' } },
   // One element for both places: beside the title, and held at the bottom of a narrow page.
   action: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -54,7 +53,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '16px',
     padding: '10px 32px 10px 16px',
-    [narrow]: {
+    [narrowest]: {
       order: 2,
       position: 'sticky',
       bottom: 0,
@@ -75,7 +74,7 @@ const useStyles = makeStyles({
     marginInline: 'auto',
     padding: '24px 32px 40px',
     minWidth: 0,
-    [narrow]: { order: 1, padding: '12px 12px 24px', flexGrow: 1 },
+    [narrowest]: { order: 1, padding: '12px 12px 24px', flexGrow: 1 },
   },
 });
 

@@ -13,13 +13,14 @@ import type { SavingSeen } from './use-autosave';
 import { BusyText } from '../workplace/busy-text';
 import { FailureDetailsText } from '../workplace/failure-message';
 import { SignInButton } from '../workplace/sign-in-button';
+import { smallTouch } from '../../ui/narrow';
 
 /** Milliseconds without a connection before it is more than a line in the header. */
 const OFFLINE_BAR_AFTER = 60_000;
 
 const useStyles = makeStyles({
   all: { display: 'grid', gap: '8px' },
-  button: { minHeight: '32px', '@container shell (max-width: 479px)': { minHeight: '44px' } },
+  button: smallTouch,
 });
 
 export interface SaveProblemProps {

@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import type { Failure, FailureDetails } from '../../domain/base/failure';
 import { BusyText } from './busy-text';
 import { SignInButton } from './sign-in-button';
+import { smallTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   bar: { display: 'grid', gap: '8px' },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere' },
   body: { paddingBlock: '0 4px' },
   // A bar makes its buttons small; these are the way on, also for a thumb.
-  button: { minHeight: '32px', '@container shell (max-width: 479px)': { minHeight: '44px' } },
+  button: smallTouch,
 });
 
 export interface FailureMessageProps {

@@ -1,9 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from './workplace-context';
+import { smallTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
-  button: { minHeight: '32px', '@container shell (max-width: 479px)': { minHeight: '44px' } },
+  button: smallTouch,
 });
 
 /** Only a press on a button may open the sign-in: browsers refuse a window that comes by itself. */
