@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { Loaded } from '../../parts/workplace/loaded';
+import { narrowest } from '../../ui/narrow';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { useOpenedConversation } from '../../parts/conversation/use-opened-conversation';
 import { LivePlanPage } from '../../parts/plan/live-plan-page';
@@ -11,7 +12,7 @@ import { Meeting } from './meeting';
 const READ_EVERY = 3_000;
 
 const useStyles = makeStyles({
-  waiting: { padding: '24px 32px', '@container shell (max-width: 479px)': { padding: '12px' } },
+  waiting: { padding: '24px 32px', [narrowest]: { padding: '12px' } },
 });
 
 /** The conversation while it is held; the same page for both. */

@@ -1,8 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-
-const narrow = '@container shell (max-width: 639px)';
+import { narrow } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   list: {

@@ -8,6 +8,7 @@ import type { Signature } from '../../domain/conversation/sheet';
 import { Card } from '../../ui/card';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { Heading } from '../../ui/heading';
+import { narrowest, touch } from '../../ui/narrow';
 import { PlanProblem } from '../../parts/plan/plan-problem';
 import type { LivePlan } from '../../parts/plan/use-live-plan';
 import { useRenewConversations } from '../../parts/conversation/use-conversations';
@@ -16,11 +17,8 @@ import { useWorkplace } from '../../parts/workplace/workplace-context';
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', justifyItems: 'stretch' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
-  choice: { '@container shell (max-width: 479px)': { minHeight: '44px' } },
-  button: {
-    justifySelf: 'start',
-    '@container shell (max-width: 479px)': { justifySelf: 'stretch', minHeight: '44px' },
-  },
+  choice: touch,
+  button: { justifySelf: 'start', [narrowest]: { justifySelf: 'stretch', minHeight: '44px' } },
   print: { '@media print': { display: 'none' } },
 });
 

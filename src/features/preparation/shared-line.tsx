@@ -13,9 +13,10 @@ import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { ConfirmDialog } from './confirm-dialog';
 import { usePreparing } from './preparing';
 import { useSharing } from './use-sharing';
+import { smallTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
-  button: { minHeight: '32px', '@container shell (max-width: 479px)': { minHeight: '44px' } },
+  button: smallTouch,
 });
 
 /** T06, what was corrected since, and the way back as long as there is one. */

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { Loaded } from '../workplace/loaded';
+import { narrowest } from '../../ui/narrow';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { useOpenedConversation } from '../conversation/use-opened-conversation';
 import { LivePlanPage, type LivePlanPageProps } from './live-plan-page';
 import type { LivePlan } from './use-live-plan';
 
 const useStyles = makeStyles({
-  waiting: { padding: '24px 32px', '@container shell (max-width: 479px)': { padding: '12px' } },
+  waiting: { padding: '24px 32px', [narrowest]: { padding: '12px' } },
 });
 
 interface OpenedPlanPageProps extends Pick<LivePlanPageProps, 'readEvery'> {
