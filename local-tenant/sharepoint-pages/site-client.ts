@@ -55,11 +55,8 @@ const fileSchema = z.object({ id: z.string(), name: z.string() });
 
 const personSchema = z.object({ upn: z.string(), name: z.string() });
 
-export type SiteList = z.infer<typeof listSchema>;
-export type Column = z.infer<typeof columnSchema>;
 export type Item = z.infer<typeof itemSchema>;
 export type View = z.infer<typeof viewSchema>;
-export type Version = z.infer<typeof versionSchema>;
 export type Assignment = z.infer<typeof assignmentSchema>;
 export type FileEntry = z.infer<typeof fileSchema>;
 export type Person = z.infer<typeof personSchema>;
