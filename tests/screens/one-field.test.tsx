@@ -5,7 +5,7 @@ import { createAutosave } from '../../src/application/writing/create-autosave';
 import type { Autosave } from '../../src/application/writing/autosave';
 import type { RemoteContent, RemoteStore } from '../../src/application/ports/remote-store';
 import { AutosaveProvider, useField, useWritten } from '../../src/parts/saving/open-autosave';
-import { useSaving } from '../../src/parts/saving/use-autosave';
+import { useSaving } from '../../src/parts/saving/use-saving';
 
 let rendered: string[] = [];
 

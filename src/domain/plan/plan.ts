@@ -39,6 +39,14 @@ export function rowsOf<Kind extends RowKind>(fields: Fields, kind: Kind): Row<Ki
     .map(({ id, texts }) => ({ ...emptyRow(kind), ...texts, id }) as Row<Kind>);
 }
 
+/** One row, whether or not anything stands in it yet. */
+export const rowAt = (fields: Fields, kind: RowKind, id: string): AnyRow => ({
+  ...Object.fromEntries(
+    Object.keys(tableOf(kind).columns).map((column) => [column, fields[fieldInRow(kind, id, column)] ?? '']),
+  ),
+  id,
+});
+
 export const goalsOf = (fields: Fields): Goal[] => rowsOf(fields, 'goal');
 
 export const rowField = <Kind extends RowKind>(kind: Kind, rowId: string, column: ColumnOf<Kind>): FieldKey =>

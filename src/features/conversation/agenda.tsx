@@ -3,9 +3,9 @@ import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Topic } from '../../domain/concept/concept';
 import { topicNoteField } from '../../domain/concept/field-keys';
-import type { Fields } from '../../domain/writing/fields';
 import { Heading } from '../../ui/heading';
 import { useLocalText } from '../../parts/questions/local-text';
+import { useWritten } from '../../parts/saving/open-autosave';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0, display: 'grid', gap: '2px' },
@@ -42,15 +42,20 @@ const useStyles = makeStyles({
 export interface AgendaProps {
   readonly topics: readonly Topic[];
   readonly current: string;
-  readonly fields: Fields;
   readonly onChoose: (topicKey: string) => void;
 }
 
 /** The topics of the form, in any order; what has notes says so. */
-export function Agenda({ topics, current, fields, onChoose }: AgendaProps) {
+export function Agenda({ topics, current, onChoose }: AgendaProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const say = useLocalText();
+  const noted = useWritten(({ fields }) =>
+    topics
+      .map(({ key }) => key)
+      .filter((key) => (fields[topicNoteField(key)] ?? '') !== '')
+      .join(' '),
+  ).split(' ');
   return (
     <nav aria-labelledby="agenda">
       <Heading level={2} id="agenda">
@@ -59,7 +64,7 @@ export function Agenda({ topics, current, fields, onChoose }: AgendaProps) {
       <ul className={styles.list}>
         {topics.map(({ key, title }) => {
           const isCurrent = key === current;
-          const hasNotes = (fields[topicNoteField(key)] ?? '') !== '';
+          const hasNotes = noted.includes(key);
           return (
             <li key={key}>
               <button

@@ -4,7 +4,8 @@ import { saidTo, type Question } from '../../domain/concept/kinds';
 import { isSilent, proposedRow, type ProposedRow, type Said } from '../../domain/concept/said';
 import { tableOf } from '../../domain/plan/rows';
 import type { Fields } from '../../domain/writing/fields';
-import { usePlanWriting } from '../../parts/plan/plan-writing';
+import { rowsIn } from '../../domain/writing/rows';
+import { useWritten } from '../../parts/saving/open-autosave';
 import { useAnswering } from '../../parts/questions/answering';
 import { SaidEntry } from '../../parts/questions/said-entry';
 import { TakeButton } from './take-button';
@@ -41,18 +42,14 @@ export function Answers({ question, fields, take }: AnswersProps) {
 }
 
 function TakeSaid({ said, take }: { readonly said: Said; readonly take: Take }) {
-  const { plan } = usePlanWriting();
   const row = proposedRow(said);
-  if (!row) return null;
-  const { calledBy } = tableOf(row.kind);
-  const name = row.texts[calledBy] ?? '';
-  const standing: readonly Readonly<Record<string, string>>[] = plan.rows[row.kind];
-  return (
-    <TakeButton
-      kind={row.kind}
-      what={name}
-      isTaken={standing.some((each) => each[calledBy] === name)}
-      onTake={() => take(row)}
-    />
+  const calledBy = row && tableOf(row.kind).calledBy;
+  const name = (calledBy && row.texts[calledBy]) ?? '';
+  const isTaken = useWritten(
+    ({ fields }) =>
+      row !== undefined &&
+      rowsIn(fields, row.kind).some(({ texts }) => (texts[calledBy ?? ''] ?? '') === name),
   );
+  if (!row) return null;
+  return <TakeButton kind={row.kind} what={name} isTaken={isTaken} onTake={() => take(row)} />;
 }

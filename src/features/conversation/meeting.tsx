@@ -12,6 +12,7 @@ import { ArrowRightRegular, ChevronDownRegular, PrintRegular } from '@fluentui/r
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
+import { goalsOf } from '../../domain/plan/plan';
 import { otherThan } from '../../domain/conversation/parties';
 import { planAddress } from '../../ui/addresses';
 import { ConversationPage } from '../../parts/conversation/conversation-page';
@@ -27,6 +28,7 @@ import type { OpenRow } from '../../parts/plan/plan-thread';
 import { PlanWritingProvider } from '../../parts/plan/plan-writing';
 import { useLivePlanWriting } from '../../parts/plan/use-live-plan-writing';
 import type { LivePlan } from '../../parts/plan/use-live-plan';
+import { useWritten } from '../../parts/saving/open-autosave';
 import { SaveProblem } from '../../parts/saving/save-problem';
 import { SaveState } from '../../parts/saving/save-state';
 import { useWidth } from '../../ui/use-width';
@@ -84,8 +86,9 @@ export function Meeting({ opened, live }: MeetingProps) {
   const [openRow, setOpenRow] = useState<OpenRow>();
   const [isPlanShown, setPlanShown] = useState(false);
   const [content, width] = useWidth<HTMLDivElement>();
-  const writing = useLivePlanWriting(opened, live);
+  const writing = useLivePlanWriting(opened);
   const line = useMeetingLine(conversation);
+  const goals = useWritten(({ fields }) => goalsOf(fields).length);
   const isWide = width >= WIDE;
   const number = topics.findIndex(({ key }) => key === topicKey);
   const topic = topics[number]!;
@@ -94,7 +97,7 @@ export function Meeting({ opened, live }: MeetingProps) {
   const back = useBack(party);
 
   const take: Take = ({ kind, texts }) =>
-    writing.change(rowFields(kind, newRowId(), { ...freshTexts(kind, context.choices), ...texts }));
+    live.autosave.change(rowFields(kind, newRowId(), { ...freshTexts(kind, context.choices), ...texts }));
   const goTo = (key: string) => {
     setTopicKey(key);
     // The new topic is read from its beginning.
@@ -107,7 +110,7 @@ export function Meeting({ opened, live }: MeetingProps) {
         context={line}
         course={course}
         back={back}
-        saveState={<SaveState state={live.state} isForBoth />}
+        saveState={<SaveState state={live.saving} isForBoth />}
         action={
           <>
             <Button
@@ -126,15 +129,15 @@ export function Meeting({ opened, live }: MeetingProps) {
           <div className={styles.problem}>
             <SaveProblem
               autosave={live.autosave}
-              state={live.state}
+              state={live.saving}
 
-              copyText={() => planAsText(live.state.fields)}
+              copyText={() => planAsText(live.autosave.state().fields)}
             />
           </div>
           <div className={mergeClasses(styles.grid, !isWide && styles.narrow)}>
             {isWide ? (
               <div className={styles.side}>
-                <Agenda topics={topics} current={topicKey} fields={live.state.fields} onChoose={goTo} />
+                <Agenda topics={topics} current={topicKey} onChoose={goTo} />
                 <LastGoals conversation={conversation} names={names} shared={shared} />
               </div>
             ) : (
@@ -161,7 +164,7 @@ export function Meeting({ opened, live }: MeetingProps) {
                   </MenuPopover>
                 </Menu>
                 <Button className={styles.button} onClick={() => setPlanShown(true)}>
-                  {t('meeting.planWithGoals', { count: live.plan.rows.goal.length })}
+                  {t('meeting.planWithGoals', { count: goals })}
                 </Button>
               </div>
             )}

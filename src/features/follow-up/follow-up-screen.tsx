@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
 import { followUpField, goalsIn } from '../../domain/follow-up/follow-ups';
+import { goalsOf } from '../../domain/plan/plan';
 import { otherThan } from '../../domain/conversation/parties';
 import { followUpAtHand } from '../../domain/follow-up/state';
 import { capitalized } from '../../i18n/days';
@@ -40,13 +41,14 @@ export function FollowUpScreen({ opened, live }: FollowUpScreenProps) {
   const { t } = useTranslation();
   const { day } = useDays();
   const { names } = opened;
-  const { conversation, state, autosave, plan } = live;
+  const { conversation, saving, autosave } = live;
   const { party, item, course } = conversation;
-  const writing = useLivePlanWriting(opened, live);
+  const writing = useLivePlanWriting(opened);
   useFollowUpsInLine(live);
-  const line = useFollowUpLine(state.fields, item.followUps, names);
-  const followUp = followUpAtHand(state.fields, party);
-  const goals = followUp ? goalsIn(state.fields, followUp.id) : [];
+  const { fields } = item.plan;
+  const line = useFollowUpLine(fields, item.followUps, names);
+  const followUp = followUpAtHand(fields, party);
+  const goals = followUp ? goalsIn(fields, followUp.id) : [];
 
   return (
     <PlanWritingProvider value={writing}>
@@ -58,16 +60,20 @@ export function FollowUpScreen({ opened, live }: FollowUpScreenProps) {
           address: planAddress(item.key),
           label: t('navigation.back', { page: t('meeting.plan') }),
         }}
-        saveState={<SaveState state={state} isForBoth />}
+        saveState={<SaveState state={saving} isForBoth />}
       >
         <div className={styles.content} onBlur={() => void autosave.flush()}>
           <div>
             <ReaderBadge thing="plan" party={party} people={item} names={names} />
           </div>
-          <SaveProblem autosave={autosave} state={state} copyText={() => planAsText(state.fields)} />
+          <SaveProblem
+            autosave={autosave}
+            state={saving}
+            copyText={() => planAsText(autosave.state().fields)}
+          />
           {followUp ? (
             <>
-              {plan.rows.goal
+              {goalsOf(fields)
                 .filter(({ id }) => goals.includes(id))
                 .map((goal) => (
                   <GoalCard key={goal.id} goal={goal} />

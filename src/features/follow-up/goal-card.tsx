@@ -7,6 +7,7 @@ import { inOneLine } from '../../ui/in-one-line';
 import { OtherWrites } from '../../parts/plan/other-writes';
 import { usePlanWriting } from '../../parts/plan/plan-writing';
 import { useRowName } from '../../parts/plan/use-row-name';
+import { useField } from '../../parts/saving/open-autosave';
 import { StatusCards } from '../../parts/questions/status-cards';
 import { useWords } from '../../parts/questions/use-words';
 
@@ -19,10 +20,11 @@ const useStyles = makeStyles({
 export function GoalCard({ goal }: { readonly goal: Goal }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { choices, type } = usePlanWriting();
+  const { choices } = usePlanWriting();
   const { period } = useWords();
   const name = useRowName()('goal', goal);
   const key = rowField('goal', goal.id, 'status');
+  const status = useField(key);
   return (
     <Card>
       <Heading level={2} className={styles.heading}>
@@ -33,9 +35,9 @@ export function GoalCard({ goal }: { readonly goal: Goal }) {
       </Text>
       <StatusCards
         scale={choices.statuses}
-        value={goal.status || undefined}
+        value={status.text || undefined}
         aria-label={t('followUp.status', { goal: name })}
-        onChoose={(value) => type(key, value)}
+        onChoose={status.type}
       />
       <OtherWrites keys={[key]} />
     </Card>

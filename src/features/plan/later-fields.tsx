@@ -2,7 +2,6 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inWords } from '../../domain/base/words';
-import type { AnyRow } from '../../domain/plan/plan';
 import { tableOf, type RowKind } from '../../domain/plan/rows';
 import { sayableOf } from '../../domain/plan/rows/cells';
 import { fieldInRow } from '../../domain/writing/rows';
@@ -10,6 +9,7 @@ import { OtherWrites } from '../../parts/plan/other-writes';
 import { usePlanWriting } from '../../parts/plan/plan-writing';
 import { RowField } from '../../parts/plan/row-field';
 import { useRowName } from '../../parts/plan/use-row-name';
+import { useRow } from '../../parts/plan/use-rows';
 import { useWords } from '../../parts/questions/use-words';
 import { Detail, Details } from './detail';
 
@@ -26,16 +26,17 @@ const useStyles = makeStyles({
 
 export interface LaterFieldsProps {
   readonly kind: RowKind;
-  readonly row: AnyRow;
+  readonly rowId: string;
 }
 
 /** What is filled in through the year, such as status and effect. No signature covers it. */
-export function LaterFields({ kind, row }: LaterFieldsProps) {
+export function LaterFields({ kind, rowId }: LaterFieldsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const words = useWords();
   const nameOf = useRowName();
   const { choices } = usePlanWriting();
+  const row = useRow(kind, rowId);
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -59,7 +60,7 @@ export function LaterFields({ kind, row }: LaterFieldsProps) {
             />
           ))}
         </Details>
-        <OtherWrites keys={later.map(([name]) => fieldInRow(kind, row.id, name))} />
+        <OtherWrites keys={later.map(([name]) => fieldInRow(kind, rowId, name))} />
         <Button
           ref={button}
           size="small"
@@ -75,7 +76,7 @@ export function LaterFields({ kind, row }: LaterFieldsProps) {
   return (
     <div className={styles.open}>
       {later.map(([name]) => (
-        <RowField key={name} kind={kind} rowId={row.id} column={name} />
+        <RowField key={name} kind={kind} rowId={rowId} column={name} />
       ))}
       <Text size={200} className={styles.quiet}>
         {t('plan.later.explanation')}

@@ -4,6 +4,7 @@ import { topicNoteField } from '../../domain/concept/field-keys';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
 import { useLocalText } from '../../parts/questions/local-text';
+import { useWritten } from '../../parts/saving/open-autosave';
 import { usePlanWriting } from '../../parts/plan/plan-writing';
 
 const useStyles = makeStyles({
@@ -21,17 +22,23 @@ export function NotesCard() {
   const styles = useStyles();
   const { t } = useTranslation();
   const say = useLocalText();
-  const { fields, concept } = usePlanWriting();
-  const noted = concept.topics.filter(({ key }) => (fields[topicNoteField(key)] ?? '') !== '');
+  const { concept } = usePlanWriting();
+  const notes = useWritten(
+    ({ fields }) => concept.topics.map(({ key }) => fields[topicNoteField(key)] ?? ''),
+    (one, other) => one.join('\n') === other.join('\n'),
+  );
+  const noted = concept.topics
+    .map(({ key, title }, index) => ({ key, title, note: notes[index] ?? '' }))
+    .filter(({ note }) => note !== '');
   if (noted.length === 0) return null;
   return (
     <Card>
       <Heading level={2}>{t('plan.notes')}</Heading>
-      {noted.map(({ key, title }) => (
+      {noted.map(({ key, title, note }) => (
         <section key={key} className={styles.topic}>
           <Heading level={3}>{say(title)}</Heading>
           <Text className={styles.text} dir="auto">
-            {fields[topicNoteField(key)]}
+            {note}
           </Text>
         </section>
       ))}

@@ -16,6 +16,7 @@ import { SendPlan } from '../../parts/plan/send-plan';
 import { useLivePlanWriting } from '../../parts/plan/use-live-plan-writing';
 import type { LivePlan } from '../../parts/plan/use-live-plan';
 import { ReaderBadge } from '../../parts/readers/reader-badge';
+import { AutosaveProvider } from '../../parts/saving/open-autosave';
 import { SaveProblem } from '../../parts/saving/save-problem';
 import { SaveState } from '../../parts/saving/save-state';
 import { useDays } from '../../parts/workplace/use-days';
@@ -59,10 +60,10 @@ export function PlanView({ names, live }: PlanViewProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { day } = useDays();
-  const { conversation, state } = live;
+  const { conversation, saving, autosave } = live;
   const { item, party, course, booking, signatures, round } = conversation;
-  const opened = { conversation, names };
-  const { guarded, warning } = useGuardedWriting(useLivePlanWriting(opened, live), conversation);
+  const writing = useLivePlanWriting({ conversation, names });
+  const { guarded, warning } = useGuardedWriting(autosave, conversation);
   const [isEditing, setEditing] = useState(false);
   const [openRow, setOpenRow] = useState<OpenRow>();
   const [said, setSaid] = useState<'sent' | 'signed'>();
@@ -77,97 +78,103 @@ export function PlanView({ names, live }: PlanViewProps) {
   const year = round.key.slice(0, 4);
 
   return (
-    <PlanWritingProvider value={guarded}>
-      <ConversationPage
-        title={t(`plan.title.${party}`, { year, employee: names.employee })}
-        context={
-          heldOn
-            ? t('plan.context', {
-                other,
-                day: day(copenhagenDateOf(heldOn), { weekday: 'never' }),
-              })
-            : t('plan.contextWithoutDay', { other })
-        }
-        course={course}
-        back={back}
-        saveState={<SaveState state={state} isForBoth />}
-        action={
-          <>
-            <ReaderBadge thing="plan" party={party} people={item} names={names} />
-            <Button
-              appearance="subtle"
-              className={mergeClasses(styles.print, styles.quiet)}
-              icon={<PrintRegular />}
-              onClick={() => window.print()}
-            >
-              {t('plan.print')}
-            </Button>
-            <Button
-              className={styles.quiet}
-              icon={<EditRegular />}
-              onClick={() => {
-                setEditing(!isEditing);
-                setOpenRow(undefined);
-              }}
-            >
-              {t(isEditing ? 'plan.edit.stop' : 'plan.edit.start')}
-            </Button>
-            {conversation.party === 'leader' && !isSent && (
-              <SendPlan conversation={conversation} live={live} onSent={() => setSaid('sent')} />
-            )}
-          </>
-        }
-      >
-        <div onBlur={() => void live.autosave.flush()}>
-          <SaveProblem autosave={live.autosave} state={state} copyText={() => planAsText(state.fields)} />
-          <div role="status">
-            {said && (
-              <MessageBar intent="success" layout="multiline" className={styles.message}>
-                <MessageBarBody>
-                  {said === 'sent'
-                    ? t('plan.send.sent', { employee: firstName(names.employee) })
-                    : t('plan.sign.done')}
-                </MessageBarBody>
-              </MessageBar>
-            )}
-          </div>
-          {!isSent && !isLeader && (
-            <MessageBar intent="info" layout="multiline" className={styles.message}>
-              <MessageBarBody>{t('plan.send.waiting', { leader: firstName(other) })}</MessageBarBody>
-            </MessageBar>
-          )}
-          <ReadableTextBar live={live} />
-          <VoidBar conversation={conversation} names={names} changes={changed} />
-          <div className={styles.grid}>
-            <div className={styles.column}>
-              {isEditing ? (
-                <Card>
-                  <PlanThread open={openRow} onOpen={setOpenRow} />
-                </Card>
-              ) : (
-                rowKinds.map((kind) => (
-                  <RowsCard key={kind} kind={kind} changes={changes} hasLaterFields={isSent} />
-                ))
+    <AutosaveProvider value={guarded}>
+      <PlanWritingProvider value={writing}>
+        <ConversationPage
+          title={t(`plan.title.${party}`, { year, employee: names.employee })}
+          context={
+            heldOn
+              ? t('plan.context', {
+                  other,
+                  day: day(copenhagenDateOf(heldOn), { weekday: 'never' }),
+                })
+              : t('plan.contextWithoutDay', { other })
+          }
+          course={course}
+          back={back}
+          saveState={<SaveState state={saving} isForBoth />}
+          action={
+            <>
+              <ReaderBadge thing="plan" party={party} people={item} names={names} />
+              <Button
+                appearance="subtle"
+                className={mergeClasses(styles.print, styles.quiet)}
+                icon={<PrintRegular />}
+                onClick={() => window.print()}
+              >
+                {t('plan.print')}
+              </Button>
+              <Button
+                className={styles.quiet}
+                icon={<EditRegular />}
+                onClick={() => {
+                  setEditing(!isEditing);
+                  setOpenRow(undefined);
+                }}
+              >
+                {t(isEditing ? 'plan.edit.stop' : 'plan.edit.start')}
+              </Button>
+              {conversation.party === 'leader' && !isSent && (
+                <SendPlan conversation={conversation} live={live} onSent={() => setSaid('sent')} />
               )}
-              <RemovedCard changes={changed} fields={state.fields} />
-              <NotesCard />
-              {isSent && signatures[party] !== 'valid' && (
-                <SignForm
-                  conversation={conversation}
-                  live={live}
-                  other={firstName(other)}
-                  onSigned={() => setSaid('signed')}
-                />
+            </>
+          }
+        >
+          <div onBlur={() => void autosave.flush()}>
+            <SaveProblem
+              autosave={autosave}
+              state={saving}
+              copyText={() => planAsText(autosave.state().fields)}
+            />
+            <div role="status">
+              {said && (
+                <MessageBar intent="success" layout="multiline" className={styles.message}>
+                  <MessageBarBody>
+                    {said === 'sent'
+                      ? t('plan.send.sent', { employee: firstName(names.employee) })
+                      : t('plan.sign.done')}
+                  </MessageBarBody>
+                </MessageBar>
               )}
             </div>
-            <aside className={styles.column} aria-label={t('plan.signatures.title')}>
-              <SignaturesCard conversation={conversation} names={names} settled={settled} />
-              <FollowUpCard conversation={conversation} names={names} changes={changes} />
-            </aside>
+            {!isSent && !isLeader && (
+              <MessageBar intent="info" layout="multiline" className={styles.message}>
+                <MessageBarBody>{t('plan.send.waiting', { leader: firstName(other) })}</MessageBarBody>
+              </MessageBar>
+            )}
+            <ReadableTextBar live={live} />
+            <VoidBar conversation={conversation} names={names} changes={changed} />
+            <div className={styles.grid}>
+              <div className={styles.column}>
+                {isEditing ? (
+                  <Card>
+                    <PlanThread open={openRow} onOpen={setOpenRow} />
+                  </Card>
+                ) : (
+                  rowKinds.map((kind) => (
+                    <RowsCard key={kind} kind={kind} changes={changes} hasLaterFields={isSent} />
+                  ))
+                )}
+                <RemovedCard changes={changed} />
+                <NotesCard />
+                {isSent && signatures[party] !== 'valid' && (
+                  <SignForm
+                    conversation={conversation}
+                    live={live}
+                    other={firstName(other)}
+                    onSigned={() => setSaid('signed')}
+                  />
+                )}
+              </div>
+              <aside className={styles.column} aria-label={t('plan.signatures.title')}>
+                <SignaturesCard conversation={conversation} names={names} settled={settled} />
+                <FollowUpCard conversation={conversation} names={names} changes={changes} />
+              </aside>
+            </div>
           </div>
-        </div>
-        {warning}
-      </ConversationPage>
-    </PlanWritingProvider>
+          {warning}
+        </ConversationPage>
+      </PlanWritingProvider>
+    </AutosaveProvider>
   );
 }

@@ -10,14 +10,14 @@ const useStyles = makeStyles({ bar: { marginBottom: '16px' } });
 
 /** Somebody has changed the readable text in SharePoint past the plan: it is told, and the text is written anew. */
 export function ReadableTextBar({ live }: { readonly live: LivePlan }) {
-  const { conversation, autosave, state } = live;
+  const { conversation, autosave, saving } = live;
   const styles = useStyles();
   const { t } = useTranslation();
   const workplace = useWorkplace();
   // Only what stood there at the opening: from then on the page itself writes text and plan together.
   const [changed] = useState(() =>
     // What is not saved yet is in no text either.
-    state.saving === 'saved' && textDiffers(conversation) ? conversation : undefined,
+    saving.saving === 'saved' && textDiffers(conversation) ? conversation : undefined,
   );
 
   useEffect(() => {

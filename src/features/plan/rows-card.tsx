@@ -8,6 +8,7 @@ import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
 import { usePlanWriting } from '../../parts/plan/plan-writing';
 import { useRowName } from '../../parts/plan/use-row-name';
+import { useRow, useRows } from '../../parts/plan/use-rows';
 import { useWords } from '../../parts/questions/use-words';
 import type { Changes } from './changes';
 import { Detail, Details, Was, type DetailPart } from './detail';
@@ -35,14 +36,14 @@ export interface RowsCardProps {
 export function RowsCard({ kind, changes, hasLaterFields }: RowsCardProps) {
   const styles = useStyles();
   const { say } = useWords();
-  const { plan, choices } = usePlanWriting();
-  const { many, none, groupedBy = '' } = tableOf(kind);
+  const { choices } = usePlanWriting();
+  const { many, none, groupedBy } = tableOf(kind);
+  const rows = useRows(kind, groupedBy === undefined ? [] : [groupedBy]);
   const groups = groupsOf(kind, choices);
   const place = (row: AnyRow) => {
-    const found = groups.findIndex(({ value }) => value === row[groupedBy]);
+    const found = groups.findIndex(({ value }) => value === row[groupedBy ?? '']);
     return found < 0 ? groups.length : found;
   };
-  const rows: readonly AnyRow[] = plan.rows[kind];
   if (rows.length === 0 && none === undefined) return null;
   return (
     <Card>
@@ -50,10 +51,10 @@ export function RowsCard({ kind, changes, hasLaterFields }: RowsCardProps) {
       {rows.length === 0 && none && <Text>{say(none)}</Text>}
       {rows
         .toSorted((a, b) => place(a) - place(b))
-        .map((row) => (
-          <section key={row.id} className={styles.row} aria-labelledby={`${kind}-${row.id}`}>
-            <RowText kind={kind} row={row} changes={changes} />
-            {hasLaterFields && <LaterFields kind={kind} row={row} />}
+        .map(({ id }) => (
+          <section key={id} className={styles.row} aria-labelledby={`${kind}-${id}`}>
+            <RowText kind={kind} rowId={id} changes={changes} />
+            {hasLaterFields && <LaterFields kind={kind} rowId={id} />}
           </section>
         ))}
     </Card>
@@ -61,15 +62,16 @@ export function RowsCard({ kind, changes, hasLaterFields }: RowsCardProps) {
 }
 
 interface RowTextProps extends Pick<RowsCardProps, 'kind' | 'changes'> {
-  readonly row: AnyRow;
+  readonly rowId: string;
 }
 
 /** What was agreed in a row, and what was changed of it. */
-function RowText({ kind, row, changes }: RowTextProps) {
+function RowText({ kind, rowId, changes }: RowTextProps) {
   const styles = useStyles();
   const words = useWords();
   const nameOf = useRowName();
   const { choices } = usePlanWriting();
+  const row = useRow(kind, rowId);
   const { columns, calledBy } = tableOf(kind);
   const group = inWords(groupOf(kind, row, choices), words);
   const before = (column: string) => changes.get(fieldInRow(kind, row.id, column));

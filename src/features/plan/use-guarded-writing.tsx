@@ -10,15 +10,15 @@ import {
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
-import type { FieldKey } from '../../domain/writing/fields';
+import type { Autosave } from '../../application/writing/autosave';
+import type { FieldKey, Fields } from '../../domain/writing/fields';
 import { isAgreed } from '../../domain/plan/agreed';
-import type { PlanWriting } from '../../parts/plan/plan-writing';
 
 /** Asks before the first change that makes a signature void (T63); what follows changes nothing more of that. */
 export function useGuardedWriting(
-  writing: PlanWriting,
+  autosave: Autosave,
   { signatures: { employee, leader }, item: { etag } }: Conversation,
-): { readonly guarded: PlanWriting; readonly warning: ReactNode } {
+): { readonly guarded: Autosave; readonly warning: ReactNode } {
   const { t } = useTranslation();
   const [pending, setPending] = useState<() => void>();
   // Until it is saved, the signatures stand as they stood.
@@ -31,13 +31,12 @@ export function useGuardedWriting(
       else apply();
     };
     return {
-      ...writing,
-      type: (key: FieldKey, text: string) => guard([key], () => writing.type(key, text)),
-      change: (fields: Parameters<PlanWriting['change']>[0]) =>
-        guard(Object.keys(fields), () => writing.change(fields)),
-      settle: (key: FieldKey, text: string) => guard([key], () => writing.settle(key, text)),
+      ...autosave,
+      type: (key: FieldKey, text: string) => guard([key], () => autosave.type(key, text)),
+      change: (fields: Fields) => guard(Object.keys(fields), () => autosave.change(fields)),
+      settle: (key: FieldKey, text: string) => guard([key], () => autosave.settle(key, text)),
     };
-  }, [writing, valid, isAllowed]);
+  }, [autosave, valid, isAllowed]);
 
   const warning = (
     <Dialog

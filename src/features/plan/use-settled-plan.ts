@@ -14,12 +14,12 @@ export interface SettledPlan {
 }
 
 /** Does what is due of the plan. */
-export function useSettledPlan({ conversation, state, autosave }: LivePlan): SettledPlan {
+export function useSettledPlan({ conversation, saving, autosave }: LivePlan): SettledPlan {
   const workplace = useWorkplace();
   const self = useOpening().value?.self;
   const latest = useLatest(conversation);
   const due = useMemo(() => dueOf(conversation), [conversation]);
-  const isSaved = state.saving === 'saved';
+  const isSaved = saving.saving === 'saved';
   const [isFiling, setFiling] = useState(false);
   const [copy, setCopy] = useState<ComparedCopy>();
 

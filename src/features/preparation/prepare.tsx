@@ -18,7 +18,7 @@ import { useRememberPreparation } from '../../parts/conversation/own-preparation
 import { SaveProblem } from '../../parts/saving/save-problem';
 import { SaveState } from '../../parts/saving/save-state';
 import { AutosaveProvider } from '../../parts/saving/open-autosave';
-import { useSavedOnLeaving, useSaving } from '../../parts/saving/use-autosave';
+import { useSavedOnLeaving, useSaving } from '../../parts/saving/use-saving';
 import { useDays } from '../../parts/workplace/use-days';
 import { FoldedAdvice, GoodAdvice } from './good-advice';
 import { PreparingProvider, usePreparing } from './preparing';

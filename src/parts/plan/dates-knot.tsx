@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../../domain/plan/plan';
 import { capitalized } from '../../i18n/days';
+import { useField } from '../saving/open-autosave';
 import { useDays } from '../workplace/use-days';
 import { KnotItem } from './knot-item';
 import { OtherWrites } from './other-writes';
 import { PlanField } from './plan-field';
-import { usePlanWriting } from './plan-writing';
 
 const useStyles = makeStyles({
   kind: { display: 'block', color: tokens.colorNeutralForeground2 },
@@ -33,12 +33,12 @@ export function DatesKnot({ isOpen, onOpen, onDone }: DatesKnotProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { day } = useDays();
-  const { plan } = usePlanWriting();
+  const followUpOn = useField(FOLLOW_UP_FIELD).text;
+  const nextConversationOn = useField(NEXT_CONVERSATION_FIELD).text;
   const form = useRef<HTMLDivElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
-  const say = (date: string | undefined) =>
-    date ? capitalized(day(date, { weekday: 'always' })) : t('plan.dates.none');
+  const say = (date: string) => (date ? capitalized(day(date, { weekday: 'always' })) : t('plan.dates.none'));
 
   useEffect(() => {
     if (isOpen) form.current?.querySelector('input')?.focus();
@@ -66,7 +66,7 @@ export function DatesKnot({ isOpen, onOpen, onDone }: DatesKnotProps) {
             {t('plan.dates.followUpOn')}
           </Text>
           <div className={styles.head}>
-            <Text {...(plan.followUpOn && { weight: 'semibold' })}>{say(plan.followUpOn)}</Text>
+            <Text {...(followUpOn && { weight: 'semibold' })}>{say(followUpOn)}</Text>
             <Button
               ref={edit}
               size="small"
@@ -78,12 +78,12 @@ export function DatesKnot({ isOpen, onOpen, onDone }: DatesKnotProps) {
               {t('plan.edit.changeShort')}
             </Button>
           </div>
-          {plan.nextConversationOn && (
+          {nextConversationOn && (
             <>
               <Text size={200} className={mergeClasses(styles.kind, styles.more)}>
                 {t('plan.dates.nextConversationOn')}
               </Text>
-              <Text>{say(plan.nextConversationOn)}</Text>
+              <Text>{say(nextConversationOn)}</Text>
             </>
           )}
           <OtherWrites keys={[FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD]} />

@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-componen
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
+import { AutosaveProvider } from '../saving/open-autosave';
 import { FailureMessage } from '../workplace/failure-message';
 import { firstName } from '../../ui/first-name';
 import { PageSkeleton } from '../../ui/page-skeleton';
@@ -41,8 +42,8 @@ function Opened({ opened, readEvery, children }: LivePlanPageProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const live = useLivePlan(opened, readEvery);
-  const { isOpen, failure } = live.state;
-  if (isOpen) return <>{children(live)}</>;
+  const { isOpen, failure } = live.saving;
+  if (isOpen) return <AutosaveProvider value={live.autosave}>{children(live)}</AutosaveProvider>;
   return (
     <main className={styles.waiting} aria-label={t('loading')}>
       {failure ? (

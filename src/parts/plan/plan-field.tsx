@@ -9,6 +9,7 @@ import { ConflictChoice } from '../../ui/conflict-choice';
 import { GrowingTextarea } from '../../ui/growing-textarea';
 import { useLocalText } from '../questions/local-text';
 import { StatusCards } from '../questions/status-cards';
+import { useField } from '../saving/open-autosave';
 import { useWords } from '../questions/use-words';
 import { useDays } from '../workplace/use-days';
 import { OtherWrites } from './other-writes';
@@ -31,9 +32,8 @@ export function PlanField({ fieldKey, label, kind, isStrong = false, options = [
   const { t } = useTranslation();
   const { clock } = useDays();
   const words = useWords();
-  const { fields, type, settle, conflictAt, self, other } = usePlanWriting();
-  const value = fields[fieldKey] ?? '';
-  const conflict = conflictAt(fieldKey);
+  const { self, other } = usePlanWriting();
+  const { text: value, conflict, type, settle } = useField(fieldKey);
   const Control = controls[kind];
   const shown = (text: string) =>
     inWords(kind === 'date' ? { date: text } : (choiceOf(options, text)?.name ?? text), words);
@@ -41,7 +41,7 @@ export function PlanField({ fieldKey, label, kind, isStrong = false, options = [
   return (
     <div>
       <Field label={isStrong ? { children: label, weight: 'semibold' } : label}>
-        <Control value={value} options={options} onType={(text) => type(fieldKey, text)} />
+        <Control value={value} options={options} onType={type} />
       </Field>
       <OtherWrites keys={[fieldKey]} />
       {conflict && (
@@ -59,7 +59,7 @@ export function PlanField({ fieldKey, label, kind, isStrong = false, options = [
           }
           show={shown}
           canCombine={kind === 'text' || kind === 'line'}
-          onSettle={(text) => settle(fieldKey, text)}
+          onSettle={settle}
         />
       )}
     </div>

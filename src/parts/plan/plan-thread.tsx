@@ -2,12 +2,13 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FOLLOW_UP_FIELD, type AnyRow } from '../../domain/plan/plan';
+import { FOLLOW_UP_FIELD, rowAt, rowsOf } from '../../domain/plan/plan';
 import { rowKinds, tableOf, type RowKind } from '../../domain/plan/rows';
 import { freshTexts, isOffered } from '../../domain/plan/rows/cells';
 import type { Fields } from '../../domain/writing/fields';
 import { fieldsOfRow, rowFields, withoutRow } from '../../domain/writing/rows';
 import { useLocalText } from '../questions/local-text';
+import { useOpenAutosave, useWritten } from '../saving/open-autosave';
 import { DatesKnot } from './dates-knot';
 import { newRowId } from './new-row';
 import { usePlanWriting } from './plan-writing';
@@ -47,7 +48,9 @@ export function PlanThread({ open, onOpen }: PlanThreadProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const say = useLocalText();
-  const { plan, fields, choices, change } = usePlanWriting();
+  const { choices } = usePlanWriting();
+  const autosave = useOpenAutosave();
+  const { change } = autosave;
   const nameOf = useRowName();
   const [removed, setRemoved] = useState<{ readonly name: string; readonly fields: Fields }>();
   // A row without a text is no row yet: until then it stands here alone.
@@ -60,32 +63,35 @@ export function PlanThread({ open, onOpen }: PlanThreadProps) {
     else setBegun({ kind, id });
     onOpen({ id, column: tableOf(kind).calledBy });
   };
-  const remove = (kind: RowKind, row: AnyRow) => {
-    setRemoved({ name: nameOf(kind, row), fields: fieldsOfRow(fields, kind, row.id) });
-    change(withoutRow(fields, kind, row.id));
+  const remove = (kind: RowKind, id: string) => {
+    const { fields } = autosave.state();
+    setRemoved({ name: nameOf(kind, rowAt(fields, kind, id)), fields: fieldsOfRow(fields, kind, id) });
+    change(withoutRow(fields, kind, id));
     setBegun(undefined);
     onOpen(undefined);
   };
-  const rows = rowKinds.flatMap((kind) => {
-    const standing: readonly AnyRow[] = plan.rows[kind];
-    const isBegun = begun?.kind === kind && begun.id === open?.id;
-    const isAlone = isBegun && standing.every(({ id }) => id !== begun.id);
-    return [...standing, ...(isAlone ? [{ id: begun.id }] : [])].map((row) => ({ kind, row }));
-  });
+  const standing = useWritten(
+    ({ fields }) => rowKinds.flatMap((kind) => rowsOf(fields, kind).map(({ id }) => ({ kind, id }))),
+    (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  );
+  const isAlone = begun !== undefined && begun.id === open?.id && standing.every(({ id }) => id !== begun.id);
+  const rows = [...standing, ...(isAlone ? [begun] : [])].toSorted(
+    (a, b) => rowKinds.indexOf(a.kind) - rowKinds.indexOf(b.kind),
+  );
 
   return (
     <>
       {rows.length === 0 && <Text className={styles.empty}>{t('meeting.emptyPlan')}</Text>}
       <ul className={styles.list}>
-        {rows.map(({ kind, row }) => (
+        {rows.map(({ kind, id }) => (
           <RowKnot
-            key={`${kind}.${row.id}`}
+            key={`${kind}.${id}`}
             kind={kind}
-            row={row}
-            openAt={open?.id === row.id ? open.column : undefined}
-            onOpen={(column) => onOpen({ id: row.id, column })}
+            rowId={id}
+            openAt={open?.id === id ? open.column : undefined}
+            onOpen={(column) => onOpen({ id, column })}
             onDone={() => onOpen(undefined)}
-            onRemove={() => remove(kind, row)}
+            onRemove={() => remove(kind, id)}
           />
         ))}
         <DatesKnot

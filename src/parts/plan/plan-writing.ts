@@ -1,24 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Concept } from '../../domain/concept/concept';
 import type { Person } from '../../domain/base/person';
-import type { FieldConflict, FieldKey, Fields } from '../../domain/writing/fields';
-import type { Plan } from '../../domain/plan/plan';
 import type { RowChoices } from '../../domain/plan/rows/row-table';
 
-/** What the parts of a plan that is written in need to know of it. */
+/** What the parts of a plan that is written in need to know of it, besides what is written (`useField`). */
 export interface PlanWriting {
-  readonly fields: Fields;
-  readonly plan: Plan;
   readonly concept: Concept;
   /** What the form lets one choose among in rows. */
   readonly choices: RowChoices;
-  readonly type: (key: FieldKey, text: string) => void;
-  /** Several fields at once; an empty text takes its field away. */
-  readonly change: (fields: Fields) => void;
-  readonly settle: (key: FieldKey, text: string) => void;
-  readonly conflictAt: (key: FieldKey) => FieldConflict | undefined;
-  /** What the other has changed a moment ago. */
-  readonly written: readonly FieldKey[];
   readonly self: Person['id'];
   /** The first name of the other. */
   readonly other: string;

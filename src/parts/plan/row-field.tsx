@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { tableOf, type RowKind } from '../../domain/plan/rows';
 import { fieldInRow } from '../../domain/writing/rows';
 import { useLocalText } from '../questions/local-text';
@@ -11,7 +12,7 @@ export interface RowFieldProps {
 }
 
 /** One column of a row, to be written in. */
-export function RowField({ kind, rowId, column }: RowFieldProps) {
+export const RowField = memo(function RowField({ kind, rowId, column }: RowFieldProps) {
   const say = useLocalText();
   const { choices } = usePlanWriting();
   const its = tableOf(kind).columns[column]!;
@@ -23,4 +24,4 @@ export function RowField({ kind, rowId, column }: RowFieldProps) {
       {...('choices' in its && { options: its.choices(choices) })}
     />
   );
-}
+});

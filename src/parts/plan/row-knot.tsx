@@ -1,14 +1,13 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnyRow } from '../../domain/plan/plan';
 import { tableOf, type RowKind } from '../../domain/plan/rows';
-import { fieldsOfRow } from '../../domain/writing/rows';
+import { fieldInRow } from '../../domain/writing/rows';
 import { Heading } from '../../ui/heading';
 import { useLocalText } from '../questions/local-text';
+import { useField } from '../saving/open-autosave';
 import { KnotItem } from './knot-item';
 import { OtherWrites } from './other-writes';
-import { usePlanWriting } from './plan-writing';
 import { RowForm } from './row-form';
 import { RowSummary } from './row-summary';
 import { useRowName } from './use-row-name';
@@ -28,7 +27,7 @@ const useStyles = makeStyles({
 
 export interface RowKnotProps {
   readonly kind: RowKind;
-  readonly row: AnyRow;
+  readonly rowId: string;
   /** The column that it is written in from, as long as it is open. */
   readonly openAt: string | undefined;
   readonly onOpen: (column: string) => void;
@@ -37,13 +36,13 @@ export interface RowKnotProps {
 }
 
 /** A row of the plan: read, and edited where it stands. */
-export function RowKnot({ kind, row, openAt, onOpen, onDone, onRemove }: RowKnotProps) {
+export function RowKnot({ kind, rowId, openAt, onOpen, onDone, onRemove }: RowKnotProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const say = useLocalText();
-  const { fields } = usePlanWriting();
-  const name = useRowName()(kind, row);
-  const { one, isToldOfEach, calledBy } = tableOf(kind);
+  const { one, isToldOfEach, calledBy, columns } = tableOf(kind);
+  const named = useField(fieldInRow(kind, rowId, calledBy)).text;
+  const name = useRowName()(kind, { id: rowId, [calledBy]: named });
   const isOpen = openAt !== undefined;
   const edit = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
@@ -61,14 +60,7 @@ export function RowKnot({ kind, row, openAt, onOpen, onDone, onRemove }: RowKnot
         </Text>
       )}
       {isOpen ? (
-        <RowForm
-          kind={kind}
-          rowId={row.id}
-          name={name}
-          focusOn={openAt}
-          onDone={onDone}
-          onRemove={onRemove}
-        />
+        <RowForm kind={kind} rowId={rowId} name={name} focusOn={openAt} onDone={onDone} onRemove={onRemove} />
       ) : (
         <>
           <div className={styles.head}>
@@ -86,8 +78,8 @@ export function RowKnot({ kind, row, openAt, onOpen, onDone, onRemove }: RowKnot
               {t('plan.edit.changeShort')}
             </Button>
           </div>
-          <RowSummary kind={kind} row={row} onAsk={onOpen} />
-          <OtherWrites keys={Object.keys(fieldsOfRow(fields, kind, row.id))} />
+          <RowSummary kind={kind} rowId={rowId} onAsk={onOpen} />
+          <OtherWrites keys={Object.keys(columns).map((column) => fieldInRow(kind, rowId, column))} />
         </>
       )}
     </KnotItem>

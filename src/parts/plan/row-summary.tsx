@@ -1,13 +1,13 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { inWords } from '../../domain/base/words';
 import { openQuestionsIn } from '../../domain/plan/missing';
-import type { AnyRow } from '../../domain/plan/plan';
 import type { RowKind } from '../../domain/plan/rows';
 import { cellOf, cellsOf, type Cell } from '../../domain/plan/rows/cells';
 import { inOneLine } from '../../ui/in-one-line';
 import { useWords } from '../questions/use-words';
 import { usePlanWriting } from './plan-writing';
 import { useRowName } from './use-row-name';
+import { useRow } from './use-rows';
 
 const useStyles = makeStyles({
   line: {
@@ -28,17 +28,18 @@ const useStyles = makeStyles({
 
 export interface RowSummaryProps {
   readonly kind: RowKind;
-  readonly row: AnyRow;
+  readonly rowId: string;
   /** One of the questions that the row leaves open was pressed. */
   readonly onAsk: (column: string) => void;
 }
 
 /** What is agreed in a row, and what it lacks (T53). */
-export function RowSummary({ kind, row, onAsk }: RowSummaryProps) {
+export function RowSummary({ kind, rowId, onAsk }: RowSummaryProps) {
   const styles = useStyles();
   const words = useWords();
   const nameOf = useRowName();
   const { choices } = usePlanWriting();
+  const row = useRow(kind, rowId);
   const textOf = (cell: Cell) => inWords(cellOf(kind, cell, row, choices), words);
   return (
     <>

@@ -18,11 +18,12 @@ import type { LeaderConversation } from '../../application/conversation/seen-con
 import { sendPlan } from '../../application/plan/mark-plan';
 import type { PlanFailure } from '../../application/plan/plan-failure';
 import { missingIn } from '../../domain/plan/missing';
-import type { AnyRow } from '../../domain/plan/plan';
+import { planOf, type AnyRow } from '../../domain/plan/plan';
 import { rowKinds } from '../../domain/plan/rows';
 import { firstName } from '../../ui/first-name';
 import { useRenewConversations } from '../conversation/use-conversations';
 import { useLocalText } from '../questions/local-text';
+import { useWritten } from '../saving/open-autosave';
 import { useWorkplace } from '../workplace/workplace-context';
 import { PlanProblem } from './plan-problem';
 import type { LivePlan } from './use-live-plan';
@@ -76,7 +77,7 @@ export function SendPlan({ conversation, live, onSent }: SendPlanProps) {
           <DialogTitle>{t('plan.send.title', { employee })}</DialogTitle>
           <DialogContent className={styles.content}>
             <Text>{t('plan.send.what', { employee })}</Text>
-            <Lacking live={live} />
+            <Lacking />
             {problem && <PlanProblem problem={problem} onRetry={() => void send()} />}
           </DialogContent>
           <DialogActions>
@@ -94,11 +95,13 @@ export function SendPlan({ conversation, live, onSent }: SendPlanProps) {
 }
 
 /** T56: which rows lack what, that there is no goal, that there is no date. */
-function Lacking({ live: { plan } }: { readonly live: LivePlan }) {
+function Lacking() {
   const styles = useStyles();
   const { t } = useTranslation();
   const say = useLocalText();
   const nameOf = useRowName();
+  const fields = useWritten((state) => state.fields);
+  const plan = planOf(fields);
   const lacking = rowKinds
     .flatMap((kind) =>
       plan.rows[kind].map((row: AnyRow) => ({

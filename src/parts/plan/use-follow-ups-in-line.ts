@@ -9,14 +9,14 @@ import type { LivePlan } from './use-live-plan';
 const SETTLED_AFTER = 3_000;
 
 /** While the leader has a sent plan open, the calendars of the two follow its dates. */
-export function useFollowUpsInLine({ autosave, state, conversation }: LivePlan): void {
+export function useFollowUpsInLine({ autosave, saving, conversation }: LivePlan): void {
   const workplace = useWorkplace();
   const self = useOpening().value?.self;
   const latest = useRef(conversation);
   useEffect(() => {
     latest.current = conversation;
   }, [conversation]);
-  const isSaved = state.saving === 'saved';
+  const isSaved = saving.saving === 'saved';
   const { followUps } = useMemo(() => dueOf(conversation), [conversation]);
 
   useEffect(() => {

@@ -1,31 +1,24 @@
 import { useMemo } from 'react';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
 import { rowChoicesOf } from '../../domain/concept/answer-context';
+import { otherThan, ownerOf, parties } from '../../domain/conversation/parties';
 import { firstName } from '../../ui/first-name';
-import type { LivePlan } from './use-live-plan';
 import type { PlanWriting } from './plan-writing';
 
 /** The plan that is open, as its parts write in it. */
-export function useLivePlanWriting(
-  { conversation, names }: OpenedConversation,
-  { autosave, state, plan, written }: LivePlan,
-): PlanWriting {
-  const { party, item, concept } = conversation;
+export function useLivePlanWriting({
+  conversation: { concept, item, party },
+  names,
+}: OpenedConversation): PlanWriting {
+  const self = ownerOf(item, party);
   return useMemo(
     () => ({
-      fields: state.fields,
-      plan,
       concept,
       choices: rowChoicesOf(concept),
-      type: autosave.type,
-      change: autosave.change,
-      settle: autosave.settle,
-      conflictAt: (key) => state.conflicts[key],
-      written,
-      self: party === 'employee' ? item.employeeId : item.leaderId,
-      other: firstName(names[party === 'employee' ? 'leader' : 'employee']),
-      people: [firstName(names.employee), firstName(names.leader)],
+      self,
+      other: firstName(names[otherThan(party)]),
+      people: parties.map((each) => firstName(names[each])),
     }),
-    [autosave, state, plan, written, concept, party, item, names],
+    [concept, party, self, names],
   );
 }

@@ -9,7 +9,7 @@ import {
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Autosave } from '../../application/writing/autosave';
-import type { SavingSeen } from './use-autosave';
+import type { SavingSeen } from './use-saving';
 import { BusyText } from '../workplace/busy-text';
 import { FailureDetailsText } from '../workplace/failure-message';
 import { SignInButton } from '../workplace/sign-in-button';

@@ -43,9 +43,3 @@ export function useSaving(autosave: Autosave): SavingSeen {
       one.device === other.device,
   );
 }
-
-/** All of it, at every key. */
-export function useAutosave(autosave: Autosave): AutosaveState {
-  useSavedOnLeaving(autosave);
-  return useSeen(autosave, (state) => state);
-}
