@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import type { Values } from './command';
 
 /** Where one customer runs the product: what the package and the tab's configuration are made from. */
 export interface Deployment {
@@ -11,45 +11,37 @@ export interface Deployment {
   readonly site: string;
 }
 
-const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const hostName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/;
-const siteAddress = /^https:\/\/[a-z0-9-]+\.sharepoint\.com\/(?:sites|teams)\/[\w.~%-]+$/;
+const siteAddress = /^https:\/\/[a-z0-9-]+\.sharepoint\.com\/(?:sites|teams)\/[\w.~%-]+\/?$/;
 
-function required(option: string, value: string | undefined, pattern: RegExp, expected: string): string {
-  if (value === undefined) throw new Error(`--${option} is missing: give ${expected}.`);
-  if (!pattern.test(value)) throw new Error(`--${option} "${value}" will not do: give ${expected}.`);
-  return value;
-}
+const guidOf = (whose: string) =>
+  ({ type: 'string', value: 'GUID', says: `the GUID of ${whose}`, accepts: guid }) as const;
+const site = 'the address of the MUS site, such as https://kommune.sharepoint.com/sites/mus';
 
-export function readDeployment(args: readonly string[]): Deployment {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      host: { type: 'string' },
-      'tenant-id': { type: 'string' },
-      'client-id': { type: 'string' },
-      'custodian-client-id': { type: 'string' },
-      'app-id': { type: 'string' },
-      site: { type: 'string' },
-    },
-  });
-  const requiredGuid = (
-    option: 'tenant-id' | 'client-id' | 'custodian-client-id' | 'app-id',
-    whose: string,
-  ) => required(option, values[option]?.toLowerCase(), guid, `the GUID of ${whose}`);
+export const deploymentOptions = {
+  host: {
+    type: 'string',
+    value: 'NAME',
+    required: true,
+    says: 'the host name of the tab, such as mus.kommune.dk',
+    accepts: hostName,
+  },
+  'tenant-id': { ...guidOf('the Entra tenant'), required: true },
+  'client-id': { ...guidOf("the participants' app registration"), required: true },
+  'custodian-client-id': guidOf("the custodian's app registration"),
+  'app-id': { ...guidOf('the Teams app'), required: true },
+  site: { type: 'string', value: 'ADDRESS', required: true, says: site, accepts: siteAddress },
+} as const;
+
+export function deploymentOf(values: Values<typeof deploymentOptions>): Deployment {
+  const custodianClientId = values['custodian-client-id']?.toLowerCase();
   return {
-    host: required('host', values.host, hostName, 'the host name of the tab, such as mus.kommune.dk'),
-    tenantId: requiredGuid('tenant-id', 'the Entra tenant'),
-    clientId: requiredGuid('client-id', "the participants' app registration"),
-    ...(values['custodian-client-id'] === undefined
-      ? {}
-      : { custodianClientId: requiredGuid('custodian-client-id', "the custodian's app registration") }),
-    appId: requiredGuid('app-id', 'the Teams app'),
-    site: required(
-      'site',
-      values.site?.replace(/\/$/, ''),
-      siteAddress,
-      'the address of the MUS site, such as https://kommune.sharepoint.com/sites/mus',
-    ),
+    host: values.host,
+    tenantId: values['tenant-id'].toLowerCase(),
+    clientId: values['client-id'].toLowerCase(),
+    ...(custodianClientId === undefined ? {} : { custodianClientId }),
+    appId: values['app-id'].toLowerCase(),
+    site: values.site.replace(/\/$/, ''),
   };
 }

@@ -20,31 +20,30 @@ const PAGES = {
 };
 const MUST_BE_WHOLE = ['accessibility', 'best-practices'] as const;
 
-const executablePath = findBrowser();
-if (!executablePath) {
-  console.error(NO_BROWSER);
-  process.exit(1);
+/** Prints what Lighthouse says of each page, and fails where what must be whole is not. */
+export async function measure(): Promise<number> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(NO_BROWSER);
+  const dataFolder = mkdtempSync(join(tmpdir(), 'roed-traad-'));
+  const opened = await openTenant({ port: PAGES_PORT - 1, dataFolder, memory: true });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      ...mappedWindow(pageHosts, Number(new URL(opened.pagesUrl).port), opened.certificate.fingerprint),
+      `--remote-debugging-port=${DEBUGGING_PORT}`,
+    ],
+  });
+
+  const figures = [];
+  for (const [page, address] of Object.entries(PAGES)) figures.push({ page, ...(await measured(address)) });
+  await browser.close();
+  await opened.close();
+  rmSync(dataFolder, { recursive: true });
+
+  console.table(figures.map(({ failed, ...figure }) => ({ ...figure, failed: failed.length })));
+  for (const { page, failed } of figures) for (const line of failed) console.error(`${page}: ${line}`);
+  return figures.some(({ failed }) => failed.length) ? 1 : 0;
 }
-
-const dataFolder = mkdtempSync(join(tmpdir(), 'roed-traad-'));
-const opened = await openTenant({ port: PAGES_PORT - 1, dataFolder, memory: true });
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    ...mappedWindow(pageHosts, Number(new URL(opened.pagesUrl).port), opened.certificate.fingerprint),
-    `--remote-debugging-port=${DEBUGGING_PORT}`,
-  ],
-});
-
-const figures = [];
-for (const [page, address] of Object.entries(PAGES)) figures.push({ page, ...(await measured(address)) });
-await browser.close();
-await opened.close();
-rmSync(dataFolder, { recursive: true });
-
-console.table(figures.map(({ failed, ...figure }) => ({ ...figure, failed: failed.length })));
-for (const { page, failed } of figures) for (const line of failed) console.error(`${page}: ${line}`);
-process.exit(figures.some(({ failed }) => failed.length) ? 1 : 0);
 
 async function measured(address: string) {
   const result = await lighthouse(

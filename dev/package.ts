@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { readDeployment } from './deployment';
+import type { Values } from './command';
+import { deploymentOf, type deploymentOptions } from './deployment';
 import { fillManifest } from './manifest';
 import { schemaFaults } from './manifest-schema';
 import { zip } from './zip';
@@ -9,8 +10,8 @@ const root = new URL('../', import.meta.url);
 const output = new URL('dist/package/', root);
 const iconFiles = ['icon-color-192.png', 'icon-color-32.png', 'icon-outline-32.png'];
 
-async function writePackage(args: readonly string[]): Promise<void> {
-  const deployment = readDeployment(args);
+export async function writePackage(values: Values<typeof deploymentOptions>): Promise<undefined> {
+  const deployment = deploymentOf(values);
   const packageJson: unknown = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   const { version } = z.object({ version: z.string() }).parse(packageJson);
 
@@ -38,11 +39,4 @@ async function writePackage(args: readonly string[]): Promise<void> {
   console.log(
     'Wrote dist/package/roed-traad.zip for the Teams admin centre and dist/package/config.json for the web host.',
   );
-}
-
-try {
-  await writePackage(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }

@@ -4,16 +4,21 @@ import { createRequire } from 'node:module';
 import { findBrowser, NO_BROWSER } from './browser';
 
 /** Runs the browser story, with a browser that it installs where it may. */
-if (!findBrowser()) installOnDebian();
-if (!findBrowser()) {
-  console.error(NO_BROWSER);
-  process.exit(1);
+export function story(
+  options: Readonly<Record<string, string | boolean | undefined>>,
+  files: readonly string[],
+) {
+  if (!findBrowser()) installOnDebian();
+  if (!findBrowser()) throw new Error(NO_BROWSER);
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  const said = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined || value === false ? [] : value === true ? [`--${name}`] : [`--${name}=${value}`],
+  );
+  const { status } = spawnSync(process.execPath, [playwright, 'test', ...files, ...said], {
+    stdio: 'inherit',
+  });
+  return status ?? 1;
 }
-const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
-const { status } = spawnSync(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
 
 function installOnDebian(): void {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;

@@ -1,44 +1,32 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { differences } from '../local-tenant/differences';
-import { explainFailure } from '../local-tenant/explain-failure';
 import { openTenant } from '../local-tenant/open-tenant';
 import { play } from './play';
 import { preparedVersion } from './prepared-version';
+import { untilStopped } from './until-stopped';
 
-try {
-  const options = readOptions();
-  if (options.differences) console.log(differences());
-  else await run(options);
-} catch (error) {
-  console.error(explainFailure(error));
-  process.exit(1);
+export interface TenantCommandOptions {
+  readonly port: string;
+  readonly seed: string | undefined;
+  readonly data: string;
+  readonly memory: boolean;
+  readonly differences: boolean;
 }
 
-function readOptions() {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '5365' },
-      seed: { type: 'string' },
-      memory: { type: 'boolean', default: false },
-      data: { type: 'string', default: '.local' },
-      differences: { type: 'boolean', default: false },
-    },
-  });
-  return values;
-}
-
-async function run({ port, data, seed, memory }: ReturnType<typeof readOptions>): Promise<void> {
+/** Runs the local tenant without a window. */
+export async function runTenant(options: TenantCommandOptions): Promise<undefined> {
+  if (options.differences) {
+    console.log(differences());
+    return;
+  }
   const opened = await openTenant({
-    port: Number(port),
-    dataFolder: resolve(data),
-    ...(seed ? { seed } : {}),
-    memory,
+    port: Number(options.port),
+    dataFolder: resolve(options.data),
+    ...(options.seed ? { seed: options.seed } : {}),
+    memory: options.memory,
     preparedVersion: preparedVersion(),
     play,
   });
   console.log(`ready ${opened.controlUrl}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void opened.close().then(() => process.exit(0)));
-  }
+  untilStopped(opened.close);
 }

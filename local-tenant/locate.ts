@@ -39,7 +39,7 @@ export function locate(url: URL, facts: TenantFacts): Place {
     case facts.oneDriveHost:
       return { service: DOWNLOAD.test(path) ? 'download' : 'unknown', path };
     case 'login.microsoftonline.com':
-      return { service: 'login', path };
+      return { service: path.startsWith(CONTROL) ? 'control' : 'login', path };
     case 'appsforoffice.microsoft.com':
       return { service: 'office-js', path };
     case facts.appHost:

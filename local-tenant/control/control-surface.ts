@@ -7,6 +7,7 @@ import { inspection } from './inspection';
 import { mailRoute } from './mail';
 import { accounts } from './accounts';
 import { peopleOf } from './people';
+import { rememberPerson } from '../sign-in/browser-cookie';
 import { answerNestedAuth, type NestedAuthRequest } from '../sign-in/nested-app-auth';
 import type { Tenant } from '../tenant';
 
@@ -84,13 +85,21 @@ export function controlSurface(tenant: Tenant): (request: Request) => Promise<Re
   app.route('/people', accounts(tenant));
 
   app.get('/frame', (context) => {
-    const { tenantId, name, appHost, sharePointHost, sitePath } = tenant.facts;
+    const { tenantId, name, sharePointHost, sitePath } = tenant.facts;
     const url = new URL(context.req.url);
-    const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
-    const appUrl = local ? `${url.origin}/app/index.html` : `https://${appHost}/index.html`;
+    const local = isLocal(url);
+    const appUrl = appAt(tenant, url, 'index.html');
     const siteUrl = local ? `${url.origin}${sitePath}` : `https://${sharePointHost}${sitePath}`;
     const now = tenant.clock.date().toISOString();
     return context.json({ appUrl, siteUrl, sharePointHost, tenantId, tenantName: name, now });
+  });
+
+  /** The custodian's page, which has no frame around it: the sign-in is told who is at this browser. */
+  app.get('/custodian', (context) => {
+    const user = context.req.query('persona');
+    const headers = user ? rememberPerson(tenant, personOf(tenant, user)) : {};
+    const Location = appAt(tenant, new URL(context.req.url), 'custodian.html');
+    return new Response(null, { status: 302, headers: { ...headers, Location } });
   });
 
   app.get('/exchanges', (context) => {
@@ -163,4 +172,11 @@ function personOf(tenant: Tenant, user: string) {
   const person = tenant.directory.find(user);
   if (!person) throw new HTTPException(404, { message: `There is nobody named ${user}.` });
   return person;
+}
+
+const isLocal = ({ hostname }: URL): boolean => hostname === 'localhost' || hostname === '127.0.0.1';
+
+/** Where a page of the product is, for whoever asks at `url`. */
+function appAt({ facts }: Tenant, url: URL, page: string): string {
+  return isLocal(url) ? `${url.origin}/app/${page}` : `https://${facts.appHost}/${page}`;
 }

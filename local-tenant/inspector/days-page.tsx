@@ -22,7 +22,7 @@ const useStyles = makeStyles({ field: { maxWidth: '360px' }, table: { minWidth: 
 /** What somebody was mailed about meetings, and what stands in the calendar. */
 export function DaysPage() {
   const styles = useStyles();
-  const [upn, setUpn] = useState('');
+  const [upn, setUpn] = useState(() => new URL(location.href).searchParams.get('persona') ?? '');
   const { value: people = [] } = useInspected(inspected.people);
   const ask = useCallback(() => (upn ? inspected.days(upn) : Promise.resolve(undefined)), [upn]);
   const { value: days } = useInspected<Days | undefined>(ask);

@@ -52,7 +52,7 @@ export const authorizeAccount: SignInEndpoint = {
       const typed = required(call.form, 'account');
       const person = personNamed(call, typed);
       if (!person) return askWho(call, registration, typed, NOBODY);
-      return backWithCode(call, registration, person, rememberPerson(call, person));
+      return backWithCode(call, registration, person, rememberPerson(call.tenant, person));
     }),
 };
 

@@ -1,4 +1,5 @@
 import type { Person } from '../store/directory';
+import type { Tenant } from '../tenant';
 import type { SignInCall } from './endpoint';
 
 const NAME = 'local-tenant-session';
@@ -12,7 +13,7 @@ export function personAtBrowser({ request, tenant }: SignInCall): Person | undef
 }
 
 /** The header that makes the browser remember; a hidden frame on another site's page must be sent it too. */
-export function rememberPerson({ tenant }: SignInCall, person: Person): Record<string, string> {
+export function rememberPerson(tenant: Tenant, person: Person): Record<string, string> {
   tenant.sessions.signedIn(person.id);
   const cookie = tenant.sessions.remember(person.id);
   return { 'Set-Cookie': `${NAME}=${cookie}; Path=/; HttpOnly; Secure; SameSite=None` };

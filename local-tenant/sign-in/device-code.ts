@@ -91,7 +91,7 @@ export const deviceAccount: SignInEndpoint = {
       'Du er logget ind',
       'Gå tilbage til kommandolinjen. Vinduet her kan du lukke.',
     );
-    return htmlPage(done, 200, rememberPerson(call, person));
+    return htmlPage(done, 200, rememberPerson(call.tenant, person));
   },
 };
 

@@ -136,8 +136,6 @@ export const da = {
     address: 'Arbejdsmail',
     add: 'Tilføj',
     added: '{{name}} er MUS-administrator på siden.',
-    usage:
-      'Brug: npm run -s cli -- setup apply [--recheck] | setup verify [--config FIL] [--origin ADRESSE] [--ca FIL] [--language da|en]',
   },
   custodian: {
     title: 'Klargøring af MUS',

@@ -133,8 +133,6 @@ export const en: Texts = {
     address: 'Work e-mail',
     add: 'Add',
     added: '{{name}} is a MUS administrator on the site.',
-    usage:
-      'Usage: npm run -s cli -- setup apply [--recheck] | setup verify [--config FILE] [--origin ADDRESS] [--ca FILE] [--language da|en]',
   },
   custodian: {
     title: 'Setting up MUS',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readDeployment } from '../../dev/deployment';
+import { read } from '../../dev/command';
+import { deploymentOf, deploymentOptions } from '../../dev/deployment';
 import { fillManifest } from '../../dev/manifest';
 import { schemaFaults } from '../../dev/manifest-schema';
 
@@ -24,6 +25,9 @@ const args = (changed: Record<string, string> = {}) =>
     site: values.site,
     ...changed,
   }).flatMap(([option, value]) => [`--${option}`, value]);
+
+const deploymentAsked = (typed: readonly string[]) =>
+  deploymentOf(read({ name: 'package', options: deploymentOptions }, typed).values);
 
 /** Puts a text where a localization key such as `staticTabs[0].name` points, and fails where nothing stands. */
 function replaceText(manifest: unknown, key: string, text: string): void {
@@ -131,7 +135,7 @@ describe('The manifest of the Teams app', () => {
 
 describe('The command that makes the package', () => {
   it('takes the five facts about a customer', () => {
-    expect(readDeployment(args())).toMatchObject({ host: values.host, site: values.site });
+    expect(deploymentAsked(args())).toMatchObject({ host: values.host, site: values.site });
   });
 
   it.each([
@@ -143,10 +147,10 @@ describe('The command that makes the package', () => {
     ],
     ['a site outside SharePoint', { site: 'https://kommune.dk/mus' }, '--site "https://kommune.dk/mus"'],
   ])('refuses %s', (_what, changed, sentence) => {
-    expect(() => readDeployment(args(changed))).toThrow(sentence);
+    expect(() => deploymentAsked(args(changed))).toThrow(sentence);
   });
 
   it('says which fact is missing', () => {
-    expect(() => readDeployment(args().slice(0, -2))).toThrow('--site is missing');
+    expect(() => deploymentAsked(args().slice(0, -2))).toThrow('--site is missing');
   });
 });

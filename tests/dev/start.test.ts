@@ -36,7 +36,8 @@ function start(options: readonly string[] = [], environment: Record<string, stri
     [
       '--import',
       'tsx',
-      'dev/start.ts',
+      'dev/run.ts',
+      'start',
       '--no-build',
       '--no-round',
       '--port',
@@ -103,7 +104,10 @@ describe('npm start', () => {
     expect(await clockOf()).toMatch(/^2027-03-01T12:00/);
     await stop('SIGINT');
 
-    await start(['--no-open', '--reset']).prints('Ctrl-C');
+    const asHenrik = ['--open', 'outlook', '--as', 'Henrik.Oestergaard'];
+    expect(await start(['--no-open', '--reset', ...asHenrik]).prints('Ctrl-C')).toContain(
+      `https://localhost:${PORT + 1}/outlook?persona=henrik.oestergaard@aasund.example\n`,
+    );
     expect(await clockOf()).toMatch(/^2027-02-01T07:00/);
   });
 
@@ -113,7 +117,7 @@ describe('npm start', () => {
     other.close();
 
     const { code, printed } = await start(['--no-open', '--fast']).ended;
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(printed).toMatch(/^.*Unknown option '--fast'.*\n$/);
   });
 });

@@ -1,42 +1,39 @@
-import { parseArgs } from 'node:util';
+import type { CustodianSignIn } from '../../adapters/sign-in/tokens';
+import type { CustodianSite } from '../../application/ports/custodian-site';
 import { setUpSite } from '../../application/set-up/set-up-site';
 import type { SetUpFailure } from '../../application/set-up/set-up-failure';
 import { verifySite } from '../../application/set-up/verify-site';
 import { custodianOf } from '../custodian/custodian';
-import { openConnection } from './connection';
-import { signInAtCommandLine } from './sign-in';
+import type { Language } from '../../i18n/language';
+import type { Connection } from './connection';
+import type { CommandLineSignInOptions } from './sign-in';
 import { commandLineTexts, type Translate } from './texts';
 
-/** The custodian's command line: the same set-up as the page, for whoever would rather let it run overnight. */
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    config: { type: 'string' },
-    origin: { type: 'string' },
-    ca: { type: 'string' },
-    language: { type: 'string', default: 'da' },
-    recheck: { type: 'boolean', default: false },
-  },
-});
+export interface SetUpOrder {
+  /** Otherwise the site is looked at and left as it is. */
+  readonly apply: boolean;
+  readonly recheck: boolean;
+  readonly language: Language;
+  readonly signIn: (options: CommandLineSignInOptions) => CustodianSignIn;
+}
 
 const tell = (line: string) => console.error(line);
 
-process.exitCode = await run();
-
-async function run(): Promise<number> {
-  const translate = await commandLineTexts(options.language === 'en' ? 'en' : 'da');
-  const [noun, verb] = positionals;
-  if (noun !== 'setup' || (verb !== 'apply' && verb !== 'verify')) {
-    tell(translate('setUp.usage'));
-    return 2;
-  }
-  const { configuration, fetch } = await openConnection(options);
+/**
+ * The custodian's command line: the same set-up as the page, for whoever would rather let it run overnight. Answers the
+ * exit code.
+ */
+export async function setUpAtCommandLine(
+  { configuration, fetch }: Connection,
+  { apply, recheck, language, signIn: signInWith }: SetUpOrder,
+): Promise<number> {
+  const translate = await commandLineTexts(language);
   const { custodianClientId } = configuration;
   if (custodianClientId === undefined) {
     tell(translate('custodian.notSetUp'));
     return 2;
   }
-  const signIn = signInAtCommandLine({
+  const signIn = signInWith({
     configuration: { ...configuration, custodianClientId },
     fetch,
     translate,
@@ -46,14 +43,14 @@ async function run(): Promise<number> {
   if (!signedIn.ok) return explain(signedIn.failure, translate);
   const { site } = custodianOf(configuration, signIn, fetch);
   tell(translate('custodian.readsEverything'));
-  return verb === 'apply' ? apply(site, translate) : verify(site, translate);
+  return apply ? applyTo(site, recheck, translate) : verify(site, translate);
 }
 
-async function apply(site: Parameters<typeof setUpSite>[0], translate: Translate): Promise<number> {
+async function applyTo(site: CustodianSite, recheck: boolean, translate: Translate): Promise<number> {
   let stopped = false;
   process.once('SIGINT', () => (stopped = true));
   const outcome = await setUpSite(site, {
-    recheck: options.recheck,
+    recheck,
     isStopped: () => stopped,
     onProgress: (stage, round = '', { done, total }) => {
       if (done % 25 === 0 || done === total) tell(translate(`setUp.stages.${stage}`, { round, done, total }));
@@ -68,7 +65,7 @@ async function apply(site: Parameters<typeof setUpSite>[0], translate: Translate
 }
 
 /** One line a deviation, apart by tabs, so that other programs can read them. */
-async function verify(site: Parameters<typeof verifySite>[0], translate: Translate): Promise<number> {
+async function verify(site: CustodianSite, translate: Translate): Promise<number> {
   const outcome = await verifySite(site, () => undefined);
   if (!outcome.ok) return explain(outcome.failure, translate);
   const { deviations, checked } = outcome.value;

@@ -1,0 +1,70 @@
+import { deviceCodeSignIn } from '../src/adapters/sign-in/device-code';
+import { custodianScopes } from '../src/application/ports/permissions';
+import type { Language } from '../src/i18n/language';
+import { openConnection, type ConnectionOptions } from '../src/hosts/cli/connection';
+import { setUpAtCommandLine } from '../src/hosts/cli/set-up';
+import { signInAtCommandLine, type CommandLineSignInOptions } from '../src/hosts/cli/sign-in';
+import { BadInput } from './command';
+import { upnNamed } from './person';
+
+export interface CliOptions extends ConnectionOptions {
+  readonly recheck: boolean;
+  readonly local: boolean;
+  readonly port: string;
+  readonly as: string;
+  readonly language: Language;
+}
+
+/** The custodian's command line; with `local`, of the local tenant that is running and without a window to sign in. */
+export async function cli(options: CliOptions, apply: boolean): Promise<number> {
+  const { recheck, language } = options;
+  const order = { apply, recheck, language };
+  if (!options.local)
+    return setUpAtCommandLine(await connectionBy(options), { ...order, signIn: signInAtCommandLine });
+  const control = `http://localhost:${options.port}`;
+  const upn = upnNamed(options.as, await peopleAt(control));
+  return setUpAtCommandLine(await openConnection({ origin: control }), {
+    ...order,
+    signIn: (signIn) => signInByItself(signIn, control, upn),
+  });
+}
+
+function connectionBy(options: ConnectionOptions) {
+  return openConnection(options).catch(() => {
+    throw new BadInput(
+      `No configuration can be read from ${options.origin ?? options.config ?? 'dist/package'}: npm run package writes one, and --local needs none.`,
+    );
+  });
+}
+
+async function peopleAt(control: string): Promise<string[]> {
+  const answer = await fetch(`${control}/_local/people`).catch(() => undefined);
+  if (!answer?.ok)
+    throw new Error(
+      `No local tenant answers at ${control}: npm start runs one, and --port says where it is.`,
+    );
+  return ((await answer.json()) as { upn: string }[]).map(({ upn }) => upn);
+}
+
+/** What a person would do in a browser with the code that is shown. */
+function signInByItself(options: CommandLineSignInOptions, control: string, user: string) {
+  const { configuration, fetch } = options;
+  let approving: Promise<unknown> | undefined;
+  return deviceCodeSignIn({
+    clientId: configuration.custodianClientId,
+    tenantId: configuration.tenantId,
+    scopes: custodianScopes,
+    origins: configuration.origins,
+    // The library asks for its tokens at once, and after that in five seconds.
+    fetch: async (...request) => {
+      await approving;
+      return fetch(...request);
+    },
+    show: ({ code }) => {
+      approving = fetch(`${control}/_local/device-code/approve`, {
+        method: 'POST',
+        body: JSON.stringify({ user_code: code, user }),
+      });
+    },
+  });
+}
