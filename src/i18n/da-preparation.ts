@@ -110,10 +110,12 @@ export const preparationDa = {
     begun: 'Samtalen er begyndt. Det, du har delt, kan ikke ændres mere.',
   },
   // T45
-  notReady:
-    'Din samtale er ikke klargjort endnu. Vi gemmer intet, før den er låst til dig og {{other}}. Prøv igen om lidt, eller spørg HR.',
-  notReadyLeader:
-    'Samtalen er ikke klargjort endnu. Vi gemmer intet, før den er låst til dig og {{other}}. Prøv igen om lidt, eller spørg HR.',
+  notReady: {
+    employee:
+      'Din samtale er ikke klargjort endnu. Vi gemmer intet, før den er låst til dig og {{other}}. Prøv igen om lidt, eller spørg HR.',
+    leader:
+      'Samtalen er ikke klargjort endnu. Vi gemmer intet, før den er låst til dig og {{other}}. Prøv igen om lidt, eller spørg HR.',
+  },
   tryAgain: 'Prøv igen',
   device: {
     shared: 'Jeg sidder ved en delt computer',

@@ -100,10 +100,12 @@ export const preparationEn: Wording<typeof preparationDa> = {
     withdrawn: 'The preparation is withdrawn. Only you can read your draft.',
     begun: 'The conversation has begun. What you have shared cannot be changed any more.',
   },
-  notReady:
-    'Your conversation is not set up yet. We store nothing before it is locked to you and {{other}}. Try later or ask HR.',
-  notReadyLeader:
-    'The conversation is not set up yet. We store nothing before it is locked to you and {{other}}. Try later or ask HR.',
+  notReady: {
+    employee:
+      'Your conversation is not set up yet. We store nothing before it is locked to you and {{other}}. Try later or ask HR.',
+    leader:
+      'The conversation is not set up yet. We store nothing before it is locked to you and {{other}}. Try later or ask HR.',
+  },
   tryAgain: 'Try again',
   device: {
     shared: 'I am at a shared computer',

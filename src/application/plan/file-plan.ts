@@ -2,6 +2,7 @@ import { planDigest } from '../../domain/plan/agreed';
 import { filedDocument } from '../../domain/plan/plan-document';
 import { filedCopyOf } from '../../domain/plan/plan-facts';
 import { danishPlanLabels } from '../../domain/plan/plan-labels';
+import { ofEither, type OfBoth } from '../../domain/conversation/parties';
 import type { Signature } from '../../domain/conversation/sheet';
 import { seenAgain, type LeaderConversation } from '../conversation/seen-conversation';
 import type { FileEntry } from '../ports/files';
@@ -114,13 +115,13 @@ async function sentMeanwhile(
 const CONFLICT = 409;
 
 function bothValid({ item, signatures }: LeaderConversation) {
-  const { employee, leader } = item.sheets;
-  if (signatures.employee !== 'valid' || signatures.leader !== 'valid') return undefined;
-  if (!employee?.signature || !leader?.signature) return undefined;
-  return { employee: employee.signature, leader: leader.signature };
+  const { employee, leader } = ofEither((party) =>
+    signatures[party] === 'valid' ? item.sheets[party]?.signature : undefined,
+  );
+  return employee && leader ? { employee, leader } : undefined;
 }
 
-type BothSignatures = Readonly<Record<'employee' | 'leader', Signature>>;
+type BothSignatures = OfBoth<Signature>;
 
 /** No name of a person in it: it stands in addresses and logs. Signed again, it is another file. */
 function fileNameOf(
@@ -138,16 +139,15 @@ function fileBytes(
   conversation: LeaderConversation,
   signatures: BothSignatures,
 ): Outcome<Uint8Array> {
-  const { employee, leader } = conversation.item.sheets;
+  const { sheets, lastPlan } = conversation.item;
   return pdf.render(
     filedDocument(
       {
         ...documentedPlan(conversation),
         signatures,
         preparations: {
-          ...(employee?.handedIn && { employee: employee.handedIn.fields }),
-          ...(leader?.handedIn && { leader: leader.handedIn.fields }),
-          ...(conversation.item.lastPlan && { lastPlan: conversation.item.lastPlan.plan.fields }),
+          ...ofEither((party) => sheets[party]?.handedIn?.fields),
+          ...(lastPlan && { lastPlan: lastPlan.plan.fields }),
         },
       },
       danishPlanLabels,

@@ -1,5 +1,6 @@
 import { agreedFields, conceptDigest, planDigest } from '../../domain/plan/agreed';
-import type { Party, Signature } from '../../domain/conversation/sheet';
+import type { Party } from '../../domain/conversation/parties';
+import type { Signature } from '../../domain/conversation/sheet';
 import { seenAgain, type Conversation } from '../conversation/seen-conversation';
 import type { Workplace } from '../ports/workplace';
 import { changeSheet } from '../writing/change-sheet';

@@ -1,5 +1,5 @@
 import type { ConversationKey } from '../../domain/base/conversation-key';
-import type { Party } from '../../domain/conversation/sheet';
+import type { Party } from '../../domain/conversation/parties';
 import type { RemoteStore } from './remote-store';
 
 /** Unshared preparations with private notes, where nobody but their writer can open them. */

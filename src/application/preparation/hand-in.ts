@@ -2,7 +2,7 @@ import type { Fields } from '../../domain/writing/fields';
 import { sameFields } from '../../domain/writing/merge';
 import { preparationText } from '../../domain/conversation/preparation-text';
 import { sharedFields } from '../../domain/conversation/sharing';
-import type { Party } from '../../domain/conversation/sheet';
+import type { Party } from '../../domain/conversation/parties';
 import type { Conversation } from '../conversation/seen-conversation';
 import type { Workplace } from '../ports/workplace';
 import { changeOwnSheet } from './own-sheet';

@@ -1,5 +1,5 @@
 import { privateFields } from '../../domain/conversation/sharing';
-import type { Party } from '../../domain/conversation/sheet';
+import type { Party } from '../../domain/conversation/parties';
 import type { Fields } from '../../domain/writing/fields';
 import { done, inSteps } from '../base/steps';
 import type { Conversation } from '../conversation/seen-conversation';

@@ -1,4 +1,4 @@
-import type { Party } from '../../domain/conversation/sheet';
+import type { Party } from '../../domain/conversation/parties';
 import type { Autosave } from '../writing/autosave';
 import type { Conversation } from '../conversation/seen-conversation';
 

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import type { Failure } from '../../domain/base/failure';
-import { filedCopyOf } from '../../domain/plan/plan-facts';
+import { parties } from '../../domain/conversation/parties';
+import { filedCopyOf, signedBy } from '../../domain/plan/plan-facts';
 import { FailureMessage } from '../../parts/workplace/failure-message';
 import { firstName } from '../../ui/first-name';
 import { useDays } from '../../parts/workplace/use-days';
@@ -44,8 +45,8 @@ export function FiledCopies({ conversation, leaderName, settled }: FiledCopiesPr
   const { item, signatures, round } = conversation;
   const copies = item.plan.filed.toReversed();
   const current = filedCopyOf(item.plan);
-  const areBothSigned = signatures.employee === 'valid' && signatures.leader === 'valid';
-  const isVoid = signatures.employee === 'void' || signatures.leader === 'void';
+  const areBothSigned = signedBy(signatures) === 'both';
+  const isVoid = parties.some((party) => signatures[party] === 'void');
   const leader = firstName(leaderName);
 
   const fetchCopy = async (copy: (typeof copies)[number]) => {

@@ -12,7 +12,7 @@ import {
 import { CheckmarkCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
-import type { Party } from '../../domain/conversation/sheet';
+import type { Party } from '../../domain/conversation/parties';
 import { firstName } from '../../ui/first-name';
 import { useDays } from '../../parts/workplace/use-days';
 import { useVisuallyHidden } from '../../ui/visually-hidden';

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
-import type { Party } from '../../domain/conversation/sheet';
+import { parties, type Names } from '../../domain/conversation/parties';
+import { signedBy } from '../../domain/plan/plan-facts';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
 import { FiledCopies } from './filed-copies';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 export interface SignaturesCardProps {
   readonly conversation: Conversation;
-  readonly names: Readonly<Record<Party, string>>;
+  readonly names: Names;
   readonly settled: SettledPlan;
 }
 
@@ -23,16 +24,16 @@ export interface SignaturesCardProps {
 export function SignaturesCard({ conversation, names, settled }: SignaturesCardProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { employee, leader } = conversation.signatures;
   return (
     <Card>
       <Heading level={2}>{t('plan.signatures.title')}</Heading>
       <ul className={styles.list}>
-        <SignatureBlock conversation={conversation} of="employee" name={names.employee} />
-        <SignatureBlock conversation={conversation} of="leader" name={names.leader} />
+        {parties.map((party) => (
+          <SignatureBlock key={party} conversation={conversation} of={party} name={names[party]} />
+        ))}
       </ul>
       <FiledCopies conversation={conversation} leaderName={names.leader} settled={settled} />
-      {employee === 'valid' && leader === 'valid' && (
+      {signedBy(conversation.signatures) === 'both' && (
         <Text size={200} className={styles.checked}>
           {t('plan.signatures.checked')}
         </Text>

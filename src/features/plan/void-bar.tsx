@@ -11,7 +11,7 @@ import type { Conversation } from '../../application/conversation/seen-conversat
 import { whoChanged } from '../../application/plan/who-changed';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import type { FieldChange } from '../../domain/plan/changes';
-import { partyOf, type Names } from '../../domain/conversation/parties';
+import { parties, partyOf, type Names } from '../../domain/conversation/parties';
 import { firstName } from '../../ui/first-name';
 import { useDays } from '../../parts/workplace/use-days';
 import { useOutcome } from '../../parts/workplace/use-outcome';
@@ -55,7 +55,7 @@ export function VoidBar({ conversation, names, changes }: VoidBarProps) {
         ? t('plan.changed.you', { count, moment })
         : t('plan.changed.who', { count, moment, name: firstName(names[by]) });
   const filed = item.plan.filed.at(-1);
-  const isBoth = signatures.employee === 'void' && signatures.leader === 'void';
+  const isBoth = parties.every((each) => signatures[each] === 'void');
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>

@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
 import type { PreparationFailure } from '../../application/preparation/preparation-failure';
-import { addresses } from '../../ui/addresses';
+import { otherThan } from '../../domain/conversation/parties';
 import { firstName } from '../../ui/first-name';
 import { Loaded } from '../../parts/workplace/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { Page } from '../../ui/page';
 import { PageSkeleton } from '../../ui/page-skeleton';
+import { useBack } from '../../parts/conversation/use-back';
 import { useOpenedConversation } from '../../parts/conversation/use-opened-conversation';
 import type { Asked } from '../../parts/workplace/use-outcome';
 import { PreparationProblem } from './preparation-problem';
@@ -61,17 +62,13 @@ interface RefusedProps {
 function Refused({ opened: { conversation, names }, problem, onRetry }: RefusedProps) {
   const { t } = useTranslation();
   const { party } = conversation;
-  const above = party === 'employee' ? 'myMus' : 'myTeam';
+  const back = useBack(party);
   return (
-    <Page
-      title={t('preparation.title')}
-      width="reading"
-      back={{ address: addresses[above], label: t('navigation.back', { page: t(`navigation.${above}`) }) }}
-    >
+    <Page title={t('preparation.title')} width="reading" back={back}>
       <PreparationProblem
         problem={problem}
         party={party}
-        other={firstName(names[party === 'employee' ? 'leader' : 'employee'])}
+        other={firstName(names[otherThan(party)])}
         onRetry={onRetry}
       />
     </Page>

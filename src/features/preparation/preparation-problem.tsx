@@ -8,7 +8,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { PreparationFailure } from '../../application/preparation/preparation-failure';
 import { isFailure } from '../../domain/base/failure';
-import type { Party } from '../../domain/conversation/sheet';
+import type { Party } from '../../domain/conversation/parties';
 import { FailureMessage } from '../../parts/workplace/failure-message';
 
 const useStyles = makeStyles({ button: { minHeight: '32px' } });
@@ -35,9 +35,7 @@ export function PreparationProblem({ problem, party, other, onRetry }: Preparati
   }
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        {t(party === 'employee' ? 'preparation.notReady' : 'preparation.notReadyLeader', { other })}
-      </MessageBarBody>
+      <MessageBarBody>{t(`preparation.notReady.${party}`, { other })}</MessageBarBody>
       <MessageBarActions>
         <Button className={styles.button} onClick={onRetry}>
           {t('preparation.tryAgain')}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
 import { AutosaveProvider } from '../saving/open-autosave';
+import { otherThan } from '../../domain/conversation/parties';
 import { FailureMessage } from '../workplace/failure-message';
 import { firstName } from '../../ui/first-name';
 import { PageSkeleton } from '../../ui/page-skeleton';
@@ -30,7 +31,7 @@ export function LivePlanPage(props: LivePlanPageProps) {
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>
           {t('meeting.notReady', {
-            other: firstName(names[conversation.party === 'employee' ? 'leader' : 'employee']),
+            other: firstName(names[otherThan(conversation.party)]),
           })}
         </MessageBarBody>
       </MessageBar>
