@@ -1,6 +1,6 @@
 import { wantedFollowUps } from '../../domain/follow-up/follow-ups';
 import { planDigest } from '../../domain/plan/agreed';
-import { filedCopyOf } from '../../domain/plan/plan-facts';
+import { filedCopyOf, signedBy } from '../../domain/plan/plan-facts';
 import type { Conversation } from '../conversation/seen-conversation';
 
 /**
@@ -24,7 +24,7 @@ export function dueOf({ item, party, signatures }: Conversation): Due {
   const digest = planDigest(plan.fields);
   const filed = filedCopyOf(plan);
   const isNoted = sheets.leader?.signature?.files.some((file) => file.planDigest === digest) ?? false;
-  const areBothSigned = signatures.employee === 'valid' && signatures.leader === 'valid';
+  const areBothSigned = signedBy(signatures) === 'both';
   return {
     followUps: isSent ? dates() : undefined,
     filing: party === 'leader' && areBothSigned && !(filed && isNoted) ? digest : undefined,

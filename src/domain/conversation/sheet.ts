@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Fields } from '../writing/fields';
 import type { Party } from './parties';
 
 const fields = z.record(z.string(), z.string());
@@ -49,6 +48,3 @@ export interface Sheet {
   /** Whose account wrote it last. */
   readonly writtenBy?: string;
 }
-
-export type { Fields };
-export type { Party };

@@ -4,13 +4,11 @@ import { saidTo } from '../concept/kinds';
 import { saidBlocks } from '../concept/said-blocks';
 import type { Block } from '../document/document';
 import type { Fields } from '../writing/fields';
-import type { Party } from '../conversation/sheet';
+import { parties, type Names, type OfEither } from '../conversation/parties';
 import type { PlanLabels } from './plan-labels';
 
 /** What the two have handed in, and the plan that their status on last time's goals is about. */
-export interface PreparationsToFile {
-  readonly employee?: Fields;
-  readonly leader?: Fields;
+export interface PreparationsToFile extends OfEither<Fields> {
   readonly lastPlan?: Fields;
 }
 
@@ -19,11 +17,11 @@ export function filedAnswerBlocks(
   concept: Concept,
   preparations: PreparationsToFile,
   context: AnswerContext,
-  names: Readonly<Record<Party, string>>,
+  names: Names,
   labels: PlanLabels,
 ): Block[] {
   const questions = concept.topics.flatMap((topic) => topic.questions).filter(({ filed }) => filed);
-  return (['employee', 'leader'] as const).flatMap((party) => {
+  return parties.flatMap((party) => {
     const answers = questions.flatMap((question): Block[] => {
       const blocks = saidBlocks(saidTo(question, preparations[party] ?? {}, context), labels);
       return blocks.length === 0

@@ -4,7 +4,8 @@ import type { Concept } from '../concept/concept';
 import { topicNoteField } from '../concept/field-keys';
 import type { Block, Document } from '../document/document';
 import type { Fields } from '../writing/fields';
-import type { Party, Signature } from '../conversation/sheet';
+import { parties, type OfBoth, type Party } from '../conversation/parties';
+import type { Signature } from '../conversation/sheet';
 import { filedAnswerBlocks, type PreparationsToFile } from './filed-answers';
 import { planOf } from './plan';
 import type { PlanLabels } from './plan-labels';
@@ -27,7 +28,7 @@ export interface DocumentedPlan {
 
 /** The signatures on a plan, and what of the preparations the form wants filed with it. */
 export interface SignedPlan extends DocumentedPlan {
-  readonly signatures: Readonly<Record<Party, Signature>>;
+  readonly signatures: OfBoth<Signature>;
   readonly preparations: PreparationsToFile;
 }
 
@@ -76,8 +77,7 @@ export function filedDocument(
         labels,
       ),
       { kind: 'heading', level: 2, text: labels.signatures },
-      signing('employee'),
-      signing('leader'),
+      ...parties.map(signing),
     ],
   };
 }

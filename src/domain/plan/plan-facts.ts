@@ -3,36 +3,34 @@ import type { PlanFacts } from '../conversation/course';
 import type { Booking } from '../meeting/booking';
 import type { Fields } from '../writing/fields';
 import { NEXT_CONVERSATION, wantedFollowUps } from '../follow-up/follow-ups';
-import type { Party, Sheet } from '../conversation/sheet';
+import { ofEither, parties, type OfEither, type Party } from '../conversation/parties';
+import type { Sheet } from '../conversation/sheet';
 import type { Signatures } from './signature';
 import { planDigest } from './agreed';
 import type { PlanContent } from './plan-content';
 import { goalsOf, type Goal } from './plan';
 
 /** Signatures that hold, as views show them. */
-export type SignedBy = 'none' | 'employee' | 'leader' | 'both';
-
-export type Sheets = { readonly [Of in Party]?: Sheet };
+export type SignedBy = 'none' | Party | 'both';
 
 /** What is recorded in plan and sheets, as the course is derived from it. */
 export function planFactsOf(
   plan: PlanContent,
-  sheets: Sheets,
+  sheets: OfEither<Sheet>,
   signatures: Signatures,
   booking: Booking | undefined,
   now: Instant,
 ): PlanFacts {
   const filed = filedCopyOf(plan);
   const nextFollowUpOn = nextFollowUpOf(plan.fields);
-  const signed = (party: Party): CalendarDate | undefined => {
+  const signedOn = ofEither((party) => {
     const signature = sheets[party]?.signature;
     return signatures[party] === 'valid' && signature ? copenhagenDateOf(signature.signedAt) : undefined;
-  };
-  const [employee, leader] = [signed('employee'), signed('leader')];
+  });
   // What is written while they talk does not end the conversation.
   const isOver = booking === undefined || millisecondsOf(booking.end) <= millisecondsOf(now);
   return {
-    signedOn: { ...(employee && { employee }), ...(leader && { leader }) },
+    signedOn,
     openGoals: openGoalsOf(plan.fields).length,
     ...(plan.writtenAt && isOver && { writtenOn: copenhagenDateOf(plan.writtenAt) }),
     ...(plan.sentAt && { sentOn: copenhagenDateOf(plan.sentAt) }),
@@ -52,9 +50,9 @@ export function openGoalsOf(fields: Fields): Goal[] {
   return goalsOf(fields).filter(({ status }) => status === '');
 }
 
-export function signedBy({ employee, leader }: Signatures): SignedBy {
-  if (employee === 'valid') return leader === 'valid' ? 'both' : 'employee';
-  return leader === 'valid' ? 'leader' : 'none';
+export function signedBy(signatures: Signatures): SignedBy {
+  const [first, second] = parties.filter((party) => signatures[party] === 'valid');
+  return second ? 'both' : (first ?? 'none');
 }
 
 /** The next conversation is none of them: it has a date of its own. */

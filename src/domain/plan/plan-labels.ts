@@ -1,5 +1,6 @@
 import { isCalendarDate, wallTimeOf, type CalendarDate, type Instant } from '../time/calendar-dates';
-import type { Party, Signature } from '../conversation/sheet';
+import type { Party } from '../conversation/parties';
+import type { Signature } from '../conversation/sheet';
 import type { Words } from '../base/words';
 
 /** The words of a plan that is read outside the product's own pages. */

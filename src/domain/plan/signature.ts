@@ -1,5 +1,6 @@
 import { planDigest } from './agreed';
 import type { Fields } from '../writing/fields';
+import type { OfBoth } from '../conversation/parties';
 import type { Sheet } from '../conversation/sheet';
 
 /**
@@ -11,10 +12,7 @@ import type { Sheet } from '../conversation/sheet';
  */
 export type SignatureState = 'none' | 'valid' | 'void' | 'not-the-signers' | 'cannot-be-verified';
 
-export interface Signatures {
-  readonly employee: SignatureState;
-  readonly leader: SignatureState;
-}
+export type Signatures = OfBoth<SignatureState>;
 
 /** @param sheet the party's own; undefined where the reader sees none */
 export function signatureState(sheet: Sheet | undefined, planFields: Fields): SignatureState {

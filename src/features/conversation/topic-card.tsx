@@ -5,7 +5,7 @@ import type { OpenedConversation } from '../../application/conversation/open-con
 import type { Topic } from '../../domain/concept/concept';
 import { topicNoteField } from '../../domain/concept/field-keys';
 import { isAsked } from '../../domain/concept/kinds';
-import type { Party } from '../../domain/conversation/sheet';
+import type { Party } from '../../domain/conversation/parties';
 import { Card } from '../../ui/card';
 import { firstName } from '../../ui/first-name';
 import { useAnswering } from '../../parts/questions/answering';

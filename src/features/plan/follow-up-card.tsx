@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
 import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD } from '../../domain/plan/plan';
-import type { Party } from '../../domain/conversation/sheet';
+import type { Names } from '../../domain/conversation/parties';
 import { Card } from '../../ui/card';
 import { FollowUpLine } from '../../parts/follow-up/follow-up-line';
 import { Heading } from '../../ui/heading';
@@ -13,7 +13,7 @@ import { Was } from './detail';
 
 export interface FollowUpCardProps {
   readonly conversation: Conversation;
-  readonly names: Readonly<Record<Party, string>>;
+  readonly names: Names;
   readonly changes: Changes;
 }
 

@@ -6,9 +6,9 @@ import type { Preparation } from '../../application/preparation/preparation';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import { distance, handInDeadline } from '../../domain/round/deadlines';
 import { answerContextOf } from '../../domain/concept/answer-context';
-import type { Party } from '../../domain/conversation/sheet';
-import { addresses } from '../../ui/addresses';
+import { otherThan, type Names } from '../../domain/conversation/parties';
 import { ConversationPage } from '../../parts/conversation/conversation-page';
+import { useBack } from '../../parts/conversation/use-back';
 import { DeadlineText } from '../../parts/conversation/deadline-text';
 import { firstName } from '../../ui/first-name';
 import { AnsweringProvider } from '../../parts/questions/answering';
@@ -66,7 +66,7 @@ const useStyles = makeStyles({
 
 export interface PrepareProps {
   readonly preparation: Preparation;
-  readonly names: Readonly<Record<Party, string>>;
+  readonly names: Names;
   /** The first one when the address names none. */
   readonly topicKey: string | undefined;
 }
@@ -81,7 +81,7 @@ export function Prepare({ preparation, names, topicKey }: PrepareProps) {
     () => answerContextOf(concept, item.lastPlan?.plan.fields ?? {}),
     [concept, item.lastPlan],
   );
-  const other = firstName(names[party === 'employee' ? 'leader' : 'employee']);
+  const other = firstName(names[otherThan(party)]);
   const { topics } = concept;
   const topic = topicKey === undefined ? topics[0] : topics.find(({ key }) => key === topicKey);
   if (!topic) return <NotFoundPage />;
@@ -113,8 +113,8 @@ function PreparationOfTopic({ number }: { readonly number: number }) {
   const topic = topics[number - 1]!;
   const next = topics[number];
   const { booking, course } = conversation;
-  const otherName = names[party === 'employee' ? 'leader' : 'employee'];
-  const above = party === 'employee' ? 'myMus' : 'myTeam';
+  const otherName = names[otherThan(party)];
+  const back = useBack(party);
 
   return (
     <ConversationPage
@@ -124,10 +124,7 @@ function PreparationOfTopic({ number }: { readonly number: number }) {
           ? t('preparation.context', { other: otherName, time: meeting(booking.start) })
           : t('preparation.contextNoTime', { other: otherName })
       }
-      back={{
-        address: addresses[above],
-        label: t('navigation.back', { page: t(`navigation.${above}`) }),
-      }}
+      back={back}
       course={course}
       saveState={<SaveState state={saving} />}
       deadline={sharedAt === undefined && mayShare && <ShareBy />}

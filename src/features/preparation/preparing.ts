@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Preparation } from '../../application/preparation/preparation';
-import type { Party } from '../../domain/conversation/sheet';
+import type { Names } from '../../domain/conversation/parties';
 
 /** What every part of the page needs to know of the preparation that is open. */
 export interface Preparing {
   readonly preparation: Preparation;
   /** Whole names. */
-  readonly names: Readonly<Record<Party, string>>;
+  readonly names: Names;
   /** The first name of the other. */
   readonly other: string;
 }
