@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => jest.useRealTimers());
 
-const seconds = () => screen.getByRole('alert').textContent?.match(/\d+ seconds?/)?.[0];
+const seconds = () => screen.getByRole('alert').textContent.match(/\d+ seconds?/)?.[0];
 
 test('Microsoft 365 is asked again once, when it has had the time it asked for', () => {
   const failure = busy(3);
