@@ -7,11 +7,11 @@ import { lengthOf } from '../../domain/booking/alternatives';
 import type { Person } from '../../domain/base/person';
 import { BookingProblem } from '../../parts/conversation/booking-problem';
 import { Card } from '../../ui/card';
+import { QuestionDialog } from '../../ui/question-dialog';
 import { Loaded } from '../../parts/workplace/loaded';
 import { useDays } from '../../parts/workplace/use-days';
 import { useOutcome } from '../../parts/workplace/use-outcome';
 import { ByHandForm } from './by-hand-form';
-import { CancelDialog } from './cancel-dialog';
 import { LengthAndPlace } from './length-and-place';
 import { PresentMeeting } from './present-meeting';
 import { TimeChoice } from './time-choice';
@@ -64,17 +64,22 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
         onMove={() => setAsksToMove(true)}
         onCancel={() => setCancelling(true)}
       />
-      {/* It outlives the booking: a dialog that is gone before it is closed leaves the page hidden behind it. */}
-      <CancelDialog
+      <QuestionDialog
         isOpen={isCancelling}
-        employee={employee}
-        time={booking ? meeting(booking.start, { weekday: 'always' }) : ''}
-        onClose={() => setCancelling(false)}
-        onCancel={() => {
+        title={t('booking.cancelTitle', { employee })}
+        primary={t('booking.cancelNow')}
+        onPrimary={() => {
           setCancelling(false);
           void actions.cancel();
         }}
-      />
+        other={t('booking.keep')}
+        onClose={() => setCancelling(false)}
+      >
+        {t('booking.cancelText', {
+          employee,
+          time: booking ? meeting(booking.start, { weekday: 'always' }) : '',
+        })}
+      </QuestionDialog>
       {isMoving && (
         <Loaded asked={times}>
           {(question) => (

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Text,
-} from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -19,6 +9,7 @@ import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import { planDeadline } from '../../domain/round/deadlines';
 import { planAddress } from '../../ui/addresses';
 import { firstName } from '../../ui/first-name';
+import { QuestionDialog } from '../../ui/question-dialog';
 import { PlanProblem } from '../../parts/plan/plan-problem';
 import { SendPlan } from '../../parts/plan/send-plan';
 import type { LivePlan } from '../../parts/plan/use-live-plan';
@@ -79,31 +70,22 @@ export function EndOrSend({ conversation, live }: EndOrSendProps) {
           {t('meeting.end')}
         </Button>
       )}
-      {/* It outlives the answer: a dialog that is gone before it is closed leaves the page hidden behind it. */}
-      <Dialog open={isAsked} onOpenChange={(_, { open }) => setAsked(open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{t('meeting.endTitle')}</DialogTitle>
-            <DialogContent>
-              <Text>
-                {t('meeting.endWhat', {
-                  employee,
-                  day: day(planDeadline(copenhagenDateOf(workplace.now()), round.deadlines)),
-                })}
-              </Text>
-              {problem && <PlanProblem problem={problem} onRetry={() => void end()} />}
-            </DialogContent>
-            <DialogActions>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{t('meeting.endCancel')}</Button>
-              </DialogTrigger>
-              <Button appearance="primary" onClick={() => void end()}>
-                {t('meeting.endConfirm')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <QuestionDialog
+        isOpen={isAsked}
+        title={t('meeting.endTitle')}
+        primary={t('meeting.endConfirm')}
+        onPrimary={() => void end()}
+        other={t('meeting.endCancel')}
+        onClose={() => setAsked(false)}
+      >
+        <Text>
+          {t('meeting.endWhat', {
+            employee,
+            day: day(planDeadline(copenhagenDateOf(workplace.now()), round.deadlines)),
+          })}
+        </Text>
+        {problem && <PlanProblem problem={problem} onRetry={() => void end()} />}
+      </QuestionDialog>
     </>
   );
 }

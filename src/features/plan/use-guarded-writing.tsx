@@ -1,18 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
 import type { Autosave } from '../../application/writing/autosave';
 import type { FieldKey, Fields } from '../../domain/writing/fields';
 import { isAgreed } from '../../domain/plan/agreed';
+import { QuestionDialog } from '../../ui/question-dialog';
 
 /** Asks before the first change that makes a signature void (T63); what follows changes nothing more of that. */
 export function useGuardedWriting(
@@ -38,35 +30,24 @@ export function useGuardedWriting(
     };
   }, [autosave, valid, isAllowed]);
 
+  const close = () => setPending(undefined);
   const warning = (
-    <Dialog
-      modalType="alert"
-      open={pending !== undefined}
-      onOpenChange={(_, { open }) => {
-        if (!open) setPending(undefined);
+    <QuestionDialog
+      isAlert
+      isOpen={pending !== undefined}
+      title={t('plan.changed.warningTitle')}
+      primary={t('plan.changed.keep')}
+      onPrimary={close}
+      other={t('plan.changed.anyway')}
+      onOther={() => {
+        setAllowedFor(etag);
+        pending?.();
+        close();
       }}
+      onClose={close}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('plan.changed.warningTitle')}</DialogTitle>
-          <DialogContent>{t(valid > 1 ? 'plan.changed.warning' : 'plan.changed.warningOne')}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => setPending(undefined)}>
-              {t('plan.changed.keep')}
-            </Button>
-            <Button
-              onClick={() => {
-                setAllowedFor(etag);
-                pending?.();
-                setPending(undefined);
-              }}
-            >
-              {t('plan.changed.anyway')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {t(valid > 1 ? 'plan.changed.warning' : 'plan.changed.warningOne')}
+    </QuestionDialog>
   );
   return { guarded, warning };
 }

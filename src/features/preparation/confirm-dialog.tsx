@@ -1,24 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-} from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type {
   PreparationFailure,
   PreparationOutcome,
 } from '../../application/preparation/preparation-failure';
 import { focusTitle } from '../../ui/focus-title';
+import { QuestionDialog } from '../../ui/question-dialog';
 import { PreparationProblem } from './preparation-problem';
 import { usePreparing } from './preparing';
-
-const useStyles = makeStyles({ content: { display: 'grid', gap: '12px' } });
 
 export interface ConfirmDialogProps {
   readonly isOpen: boolean;
@@ -32,17 +21,8 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks before something that the other sees; what fails is told where it was asked for. */
-export function ConfirmDialog({ isOpen, onClose, ...question }: ConfirmDialogProps) {
-  return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <Question {...question} onClose={onClose} />
-      </DialogSurface>
-    </Dialog>
-  );
-}
-
-function Question({
+export function ConfirmDialog({
+  isOpen,
   title,
   text,
   confirm,
@@ -50,11 +30,14 @@ function Question({
   refuse,
   onConfirm,
   onClose,
-}: Omit<ConfirmDialogProps, 'isOpen'>) {
-  const styles = useStyles();
+}: ConfirmDialogProps) {
   const { preparation, other } = usePreparing();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<PreparationFailure>();
+  const close = () => {
+    setProblem(undefined);
+    onClose();
+  };
   const press = async () => {
     setBusy(true);
     setProblem(undefined);
@@ -64,30 +47,29 @@ function Question({
       setProblem(outcome.failure);
       return;
     }
-    onClose();
+    close();
     // The button that opened the dialog may be gone with what it offered.
     focusTitle();
   };
   return (
-    <DialogBody>
-      <DialogTitle>{title}</DialogTitle>
-      <DialogContent className={styles.content}>
-        <Text>{text}</Text>
-        {problem && (
-          <PreparationProblem
-            problem={problem}
-            party={preparation.party}
-            other={other}
-            onRetry={() => void press()}
-          />
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void press()}>
-          {isBusy ? confirming : confirm}
-        </Button>
-        <Button onClick={onClose}>{refuse}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionDialog
+      isOpen={isOpen}
+      title={title}
+      primary={isBusy ? confirming : confirm}
+      onPrimary={() => void press()}
+      other={refuse}
+      onClose={close}
+      isBusy={isBusy}
+    >
+      <Text>{text}</Text>
+      {problem && (
+        <PreparationProblem
+          problem={problem}
+          party={preparation.party}
+          other={other}
+          onRetry={() => void press()}
+        />
+      )}
+    </QuestionDialog>
   );
 }

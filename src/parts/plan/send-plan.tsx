@@ -1,17 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeaderConversation } from '../../application/conversation/seen-conversation';
@@ -21,6 +8,7 @@ import { missingIn } from '../../domain/plan/missing';
 import { planOf, type AnyRow } from '../../domain/plan/plan';
 import { rowKinds } from '../../domain/plan/rows';
 import { firstName } from '../../ui/first-name';
+import { QuestionDialog } from '../../ui/question-dialog';
 import { useRenewConversations } from '../conversation/use-conversations';
 import { useLocalText } from '../questions/local-text';
 import { useWritten } from '../saving/open-autosave';
@@ -30,7 +18,6 @@ import type { LivePlan } from './use-live-plan';
 import { useRowName } from './use-row-name';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: '12px' },
   list: { margin: 0, paddingInlineStart: '20px' },
 });
 
@@ -42,7 +29,6 @@ export interface SendPlanProps {
 
 /** The leader sends the plan; what it lacks is told first and hinders nothing (T55–T57). */
 export function SendPlan({ conversation, live, onSent }: SendPlanProps) {
-  const styles = useStyles();
   const { t } = useTranslation();
   const workplace = useWorkplace();
   const renew = useRenewConversations();
@@ -68,29 +54,24 @@ export function SendPlan({ conversation, live, onSent }: SendPlanProps) {
   };
 
   return (
-    <Dialog open={isAsked} onOpenChange={(_, { open }) => setAsked(open)}>
-      <DialogTrigger disableButtonEnhancement>
-        <Button appearance="primary">{t('plan.send.action', { employee })}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('plan.send.title', { employee })}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{t('plan.send.what', { employee })}</Text>
-            <Lacking />
-            {problem && <PlanProblem problem={problem} onRetry={() => void send()} />}
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{t('plan.send.cancel')}</Button>
-            </DialogTrigger>
-            <Button appearance="primary" disabledFocusable={isSending} onClick={() => void send()}>
-              {t('plan.send.confirm')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <>
+      <Button appearance="primary" onClick={() => setAsked(true)}>
+        {t('plan.send.action', { employee })}
+      </Button>
+      <QuestionDialog
+        isOpen={isAsked}
+        title={t('plan.send.title', { employee })}
+        primary={t('plan.send.confirm')}
+        onPrimary={() => void send()}
+        other={t('plan.send.cancel')}
+        onClose={() => setAsked(false)}
+        isBusy={isSending}
+      >
+        <Text>{t('plan.send.what', { employee })}</Text>
+        <Lacking />
+        {problem && <PlanProblem problem={problem} onRetry={() => void send()} />}
+      </QuestionDialog>
+    </>
   );
 }
 
