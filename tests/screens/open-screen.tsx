@@ -54,23 +54,20 @@ const noHost: Host = {
 };
 
 const underWay = new Set<Promise<unknown>>();
-let isOver = false;
+let lasting = 0;
 
 /** Whoever leaves a page lets it save, and a test that is over has closed its tenant: by then there is no connection. */
-const whileTheTestLasts =
-  (reach: RunningTenant['fetch']): RunningTenant['fetch'] =>
-  (request) => {
-    if (isOver) return Promise.reject(new TypeError('Failed to fetch'));
+function whileTheTestLasts(reach: RunningTenant['fetch']): RunningTenant['fetch'] {
+  const begun = lasting;
+  return (request) => {
+    if (begun !== lasting) return Promise.reject(new TypeError('Failed to fetch'));
     const answer = reach(request);
     underWay.add(answer);
     return answer.finally(() => underWay.delete(answer));
   };
-
-beforeEach(() => {
-  isOver = false;
-});
+}
 
 afterEach(async () => {
-  isOver = true;
+  lasting += 1;
   await Promise.allSettled(underWay);
 });
