@@ -5,12 +5,12 @@ import { canonicalAddress, type Address } from './address';
 import { emptyToken, notImplemented } from './errors';
 import { outlookMailboxOf } from './outlook-mailbox';
 import { resourceUnits } from './resource-units';
-import type { Call, GraphRequest, Operation, Reply, ScopeAlternatives } from './operation';
+import type { Call, GraphRequest, Operation, OperationInFull, Reply, ScopeAlternatives } from './operation';
 import { readQueryOptions } from './query-options';
 import { parseBody } from './wire';
 
 interface Match {
-  readonly operation: Operation;
+  readonly operation: OperationInFull;
   readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -65,8 +65,13 @@ async function withinLimits(call: Call, operation: Operation): Promise<Reply> {
   return { ...reply, headers: { ...headers, ...reply.headers } };
 }
 
+const parametersIn = ({ path }: Operation): number => path.split('{').length;
+
+/** Where two fit, the one that leaves less open: `/items/delta` and not `/items/{item}`. */
+const byPrecision = operations.toSorted((one, other) => parametersIn(one) - parametersIn(other));
+
 function findOperation(method: string, address: Address): Match {
-  for (const operation of operations) {
+  for (const operation of byPrecision) {
     if (operation.method !== method) continue;
     const parameters = matchPath(operation.path, address.path);
     if (parameters) return { operation, parameters };
@@ -101,7 +106,7 @@ function bytesOf({ headers, body }: GraphRequest): Uint8Array {
   return new TextEncoder().encode(body === undefined ? '' : JSON.stringify(body));
 }
 
-function requireScope(operation: Operation, token: Token, self: boolean): void {
+function requireScope(operation: OperationInFull, token: Token, self: boolean): void {
   const alternatives: ScopeAlternatives = (self && operation.scopesForSelf) || operation.scopes;
   const granted =
     alternatives.length === 0 ||

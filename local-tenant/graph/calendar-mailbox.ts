@@ -3,20 +3,21 @@ import type { CalendarRole } from '../store/calendar-shares';
 import type { CalendarEvent } from '../store/event';
 import { calendarAccessDenied, invalidUser, mailboxNotEnabled } from './calendar-errors';
 import { requireEvent } from './event-find';
-import type { Call, ScopeAlternatives } from './operation';
+import type { Call } from './operation';
 
 const READ_SHARED = 'Calendars.Read.Shared';
 const WRITE_SHARED = 'Calendars.ReadWrite.Shared';
 
 /** Scopes that read one's own calendar in full; those for calendars that others share read it too. */
-export const readCalendar: ScopeAlternatives = [
-  ['Calendars.Read'],
-  ['Calendars.ReadWrite'],
-  [READ_SHARED],
-  [WRITE_SHARED],
-];
+export const readsCalendar = {
+  scopes: [['Calendars.Read'], ['Calendars.ReadWrite'], [READ_SHARED], [WRITE_SHARED]],
+  refusal: calendarAccessDenied,
+};
 
-export const writeCalendar: ScopeAlternatives = [['Calendars.ReadWrite'], [WRITE_SHARED]];
+export const writesCalendar = {
+  scopes: [['Calendars.ReadWrite'], [WRITE_SHARED]],
+  refusal: calendarAccessDenied,
+};
 
 const WRITERS: readonly CalendarRole[] = [
   'write',

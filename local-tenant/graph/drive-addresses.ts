@@ -1,8 +1,7 @@
 import { appFolderScopes, readFiles, writeFiles } from './drive';
-import { accessDenied } from './errors';
 import type { Operation } from './operation';
 
-type Addressed = Omit<Operation, 'path' | 'scopes' | 'refusal'>;
+type Addressed = Omit<Operation, 'path' | 'scopes'>;
 
 /** The ways to name a file or folder; each may be followed by a segment such as `/children`. */
 const ADDRESSES = [
@@ -25,6 +24,5 @@ export function onDriveItems(operation: Addressed, names: readonly AddressName[]
     name: `${operation.name}-${name}`,
     path: `${path}${segment && path.endsWith('{path}') ? ':' : ''}${segment}`,
     scopes: path.startsWith('/users/') ? appFolderScopes : reads ? readFiles : writeFiles,
-    refusal: accessDenied,
   }));
 }

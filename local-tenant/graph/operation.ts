@@ -1,6 +1,7 @@
 import type { Person } from '../store/directory';
 import type { Token } from '../sign-in/tokens';
 import type { Tenant } from '../tenant';
+import { accessDenied } from './errors';
 import type { QueryOptions, QueryRules } from './query-options';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -41,7 +42,7 @@ export interface Call {
   readonly answer: (request: GraphRequest) => Promise<Reply>;
 }
 
-/** One operation of Graph: one file, one validation, one handler. */
+/** One operation of Graph: one validation, one handler. */
 export interface Operation {
   readonly name: string;
   readonly method: Method;
@@ -50,18 +51,29 @@ export interface Operation {
   readonly scopes: ScopeAlternatives;
   /** Less is asked when the `{user}` of the path is the caller, as for `/me`. */
   readonly scopesForSelf?: ScopeAlternatives;
-  /** The service's own way to refuse a token without the scope. */
-  readonly refusal: () => Error;
+  /** A service's own way to refuse a token without the scope, where it is not SharePoint's. */
+  readonly refusal?: () => Error;
   /** The body is a file: it reaches the handler as bytes, whatever type it was sent with. */
   readonly takesBytes?: boolean;
-  readonly query: QueryRules;
-  /** Whether a page of Microsoft's says so, or we suppose it until a pilot has tried. */
-  readonly evidence: 'documented' | 'assumed';
+  /** Nothing may be asked where it is not said. */
+  readonly query?: QueryRules;
+  /** Documented by a page of Microsoft's where nothing is said; what is assumed, a pilot has to try. */
+  readonly evidence?: 'documented' | 'assumed';
   readonly source: string;
   /** Where this differs from Microsoft 365, in a sentence; the README's list is made from these. */
   readonly difference?: string;
   readonly handle: (call: Call) => Reply | Promise<Reply>;
 }
+
+/** With all that goes without saying. */
+export const inFull = (operation: Operation) => ({
+  query: {} as QueryRules,
+  refusal: accessDenied,
+  evidence: 'documented' as const,
+  ...operation,
+});
+
+export type OperationInFull = ReturnType<typeof inFull>;
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
 

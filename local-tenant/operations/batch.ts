@@ -34,8 +34,6 @@ export const batch: Operation = {
   path: '/$batch',
   scopes: [],
   refusal: () => badRequest('Invalid batch payload format.'),
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/json-batching',
   difference:
     'The answers come in the order opposite to the one in which they were ready: Graph promises none. Four parts run at once, whatever they ask, where Graph says so of Outlook’s. A batch of which some parts depend on others and some on none is refused as the page forbids it; the text is supposed.',

@@ -40,8 +40,6 @@ export const calendarGetSchedule: Operation = {
   path: '/users/{user}/calendar/getSchedule',
   scopes: [['Calendars.ReadBasic'], ['Calendars.Read'], ['Calendars.ReadWrite']],
   refusal: calendarAccessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/calendar-getschedule',
   difference:
     'The documented limit of 20 addresses is refused in the words seen for 100. An address without a mailbox is answered with 5009, where others have seen 5016 too. Others’ calendars show times alone until their owner has opened them; a distribution list is an unknown address.',

@@ -1,5 +1,4 @@
-import { calendarAccessDenied } from '../graph/calendar-errors';
-import { readCalendar, requireOwnMailbox } from '../graph/calendar-mailbox';
+import { readsCalendar, requireOwnMailbox } from '../graph/calendar-mailbox';
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
 import { project } from '../graph/project';
 
@@ -7,10 +6,8 @@ const PROPERTIES = ['id', 'name', 'isDefaultCalendar', 'canEdit', 'canShare', 'c
 
 const shared = {
   method: 'GET',
-  scopes: readCalendar,
-  refusal: calendarAccessDenied,
+  ...readsCalendar,
   query: { type: 'calendar', properties: PROPERTIES, select: true },
-  evidence: 'documented',
 } as const;
 
 export const calendarGet: Operation = {

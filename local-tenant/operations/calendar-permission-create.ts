@@ -9,8 +9,6 @@ export const calendarPermissionCreate: Operation = {
   path: '/users/{user}/calendar/calendarPermissions',
   scopes: [['Calendars.ReadWrite']],
   refusal: calendarAccessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions',
   difference:
     'A calendar is open as soon as it is shared: nobody is mailed, and nobody has to accept. Nobody outside the organisation is let in.',

@@ -8,8 +8,6 @@ export const calendarPermissionDelete: Operation = {
   path: '/users/{user}/calendar/calendarPermissions/{permission}',
   scopes: [['Calendars.ReadWrite']],
   refusal: calendarAccessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/calendarpermission-delete',
   handle: (call) => {
     call.tenant.calendars.shares.take(call.caller.id, requireShare(call).personId);

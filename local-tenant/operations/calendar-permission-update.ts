@@ -8,8 +8,6 @@ export const calendarPermissionUpdate: Operation = {
   path: '/users/{user}/calendar/calendarPermissions/{permission}',
   scopes: [['Calendars.ReadWrite']],
   refusal: calendarAccessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/calendarpermission-update',
   difference: 'Every role may be given to everybody; what the whole organisation may see is never changed.',
   handle: (call) => {

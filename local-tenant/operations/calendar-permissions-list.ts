@@ -9,8 +9,6 @@ export const calendarPermissionsList: Operation = {
   path: '/users/{user}/calendar/calendarPermissions',
   scopes: [['Calendars.Read'], ['Calendars.ReadWrite']],
   refusal: calendarAccessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions',
   difference: 'The permissions of one’s own calendar alone.',
   handle: (call) => {

@@ -1,5 +1,4 @@
-import { calendarAccessDenied } from '../graph/calendar-errors';
-import { readCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
+import { readsCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
 import { asSeenBy } from '../graph/calendar-view-of';
 import { readRound, roundToken, type Round } from '../graph/calendar-delta';
 import { eventId, wantsImmutableIds } from '../graph/event-id';
@@ -13,10 +12,8 @@ export const calendarViewDelta: Operation = {
   name: 'calendar-view-delta',
   method: 'GET',
   path: '/users/{user}/calendarView/delta',
-  scopes: readCalendar,
-  refusal: calendarAccessDenied,
+  ...readsCalendar,
   query: { others: ['startdatetime', 'enddatetime', '$skiptoken', '$deltatoken'] },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/event-delta',
   difference:
     'A series is told as its occurrences alone. The status of a token from before the data was made anew is taken to be 410, and tokens never grow old. An event that was made and deleted between two rounds is told as removed.',

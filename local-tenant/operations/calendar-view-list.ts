@@ -1,5 +1,4 @@
-import { calendarAccessDenied } from '../graph/calendar-errors';
-import { readCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
+import { readsCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
 import { MOST_DAYS, windowOf } from '../graph/calendar-window';
 import { eventsQuery, replyWithEvents } from '../graph/event-query';
 import type { Operation } from '../graph/operation';
@@ -8,10 +7,8 @@ export const calendarViewList: Operation = {
   name: 'calendar-view-list',
   method: 'GET',
   path: '/users/{user}/calendarView',
-  scopes: readCalendar,
-  refusal: calendarAccessDenied,
+  ...readsCalendar,
   query: { ...eventsQuery, others: [...(eventsQuery.others ?? []), 'startdatetime', 'enddatetime'] },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/user-list-calendarview',
   difference: `The text that refuses a window of more than ${MOST_DAYS} days is supposed.`,
   handle: (call) => {

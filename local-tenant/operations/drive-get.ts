@@ -1,14 +1,12 @@
 import { driveOf, driveProperties, readFiles, requireDrive, showDrive, type Drive } from '../graph/drive';
-import { accessDenied, itemNotFound } from '../graph/errors';
+import { itemNotFound } from '../graph/errors';
 import { contextOf, ok, type Call, type Operation, type Reply } from '../graph/operation';
 import { project } from '../graph/project';
 import { readSites, requireList, requireSite } from '../graph/sites';
 
 const shared = {
   method: 'GET',
-  refusal: accessDenied,
   query: { type: 'drive', properties: driveProperties, select: true },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/drive-get',
   difference: 'No quota.',
 } as const;

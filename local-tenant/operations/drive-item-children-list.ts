@@ -18,7 +18,6 @@ export const driveItemChildrenList = onDriveItems(
       top: 1000,
       others: ['$skiptoken'],
     },
-    evidence: 'documented',
     source: 'https://learn.microsoft.com/graph/api/driveitem-list-children',
     difference: 'The largest $top is taken to be 1,000.',
     handle: (call) => {

@@ -9,8 +9,6 @@ export const driveItemContentGet = onDriveItems(
   {
     name: 'drive-item-content-get',
     method: 'GET',
-    query: {},
-    evidence: 'documented',
     source: 'https://learn.microsoft.com/graph/api/driveitem-get-content',
     difference:
       'Leads to an address on the SharePoint host that is good for ten minutes, ignores Range and answers no preflight (msgraph-sdk-javascript#388): a page must fetch `@microsoft.graph.downloadUrl` without headers of its own. Nothing is converted (`format`).',

@@ -10,7 +10,6 @@ const shared = {
   method: 'PUT',
   takesBytes: true,
   query: { others: ['@microsoft.graph.conflictbehavior'] },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/driveitem-put-content',
 } as const;
 

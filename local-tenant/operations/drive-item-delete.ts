@@ -9,8 +9,6 @@ export const driveItemDelete = onDriveItems(
   {
     name: 'drive-item-delete',
     method: 'DELETE',
-    query: {},
-    evidence: 'documented',
     source: 'https://learn.microsoft.com/graph/api/driveitem-delete',
     handle: (call) => {
       const { drive, item } = requirePlaceOfItem(call);

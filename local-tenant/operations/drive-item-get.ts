@@ -9,7 +9,6 @@ export const driveItemGet = onDriveItems(
     name: 'drive-item-get',
     method: 'GET',
     query: { type: 'driveItem', properties: driveItemProperties, select: true },
-    evidence: 'documented',
     source: 'https://learn.microsoft.com/graph/api/driveitem-get',
     difference:
       'A folder’s size is 0, a file has no hashes, and a folder’s cTag never changes. The app’s folder is made in OneDrive alone, and only its owner reaches it.',

@@ -33,8 +33,6 @@ export const driveItemInvite = onDriveItems(
   {
     name: 'drive-item-invite',
     method: 'POST',
-    query: {},
-    evidence: 'documented',
     source: 'https://learn.microsoft.com/graph/api/driveitem-invite',
     difference:
       'Nobody outside the organisation is invited, nobody without signing in, and no mail is kept. “write” is the level Contribute, which is assumed. `retainInheritedPermissions: false` is refused: the schema has it, and in 2023 it was refused too (microsoft-graph-docs#22261). Who shares needs the right to manage permissions, also where a site lets its members share.',

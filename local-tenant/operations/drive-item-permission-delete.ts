@@ -8,8 +8,6 @@ export const driveItemPermissionDelete = onDriveItems(
   {
     name: 'drive-item-permission-delete',
     method: 'DELETE',
-    query: {},
-    evidence: 'documented',
     source: 'https://learn.microsoft.com/graph/api/permission-delete',
     difference: 'The status that refuses an inherited permission is taken to be 400.',
     handle: (call) => {

@@ -7,8 +7,6 @@ export const driveItemPermissionsList = onDriveItems(
   {
     name: 'drive-item-permissions-list',
     method: 'GET',
-    query: {},
-    evidence: 'documented',
     source: 'https://learn.microsoft.com/graph/api/driveitem-list-permissions',
     difference: 'An owner is whoever may manage permissions there; links do not exist.',
     handle: (call) => {

@@ -15,7 +15,6 @@ export const driveItemVersionsList = onDriveItems(
     name: 'drive-item-versions-list',
     method: 'GET',
     query: { type: 'driveItemVersion' },
-    evidence: 'documented',
     source: 'https://learn.microsoft.com/graph/api/driveitem-list-versions',
     difference: 'A change of a file’s columns makes a version of the file too.',
     handle: (call) => {
@@ -35,8 +34,6 @@ export const driveItemVersionContentGet = onDriveItems(
   {
     name: 'drive-item-version-content-get',
     method: 'GET',
-    query: {},
-    evidence: 'documented',
     source: 'https://learn.microsoft.com/graph/api/driveitemversion-get-contents',
     difference:
       'The address that it leads to is the local tenant’s own; a pilot must see whether a page may fetch it.',
@@ -54,8 +51,6 @@ export const driveItemVersionRestore = onDriveItems(
   {
     name: 'drive-item-version-restore',
     method: 'POST',
-    query: {},
-    evidence: 'documented',
     source: 'https://learn.microsoft.com/graph/api/driveitemversion-restore',
     difference: 'That who restores becomes the editor is assumed.',
     handle: (call) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readParameters } from '../graph/calendar-body';
-import { calendarAccessDenied, notOrganizer } from '../graph/calendar-errors';
-import { requireWritableEvent, writeCalendar } from '../graph/calendar-mailbox';
+import { notOrganizer } from '../graph/calendar-errors';
+import { requireWritableEvent, writesCalendar } from '../graph/calendar-mailbox';
 import { withdraw } from '../graph/event-delivery';
 import type { Operation } from '../graph/operation';
 
@@ -11,10 +11,7 @@ export const eventCancel: Operation = {
   name: 'event-cancel',
   method: 'POST',
   path: '/users/{user}/events/{event}/cancel',
-  scopes: writeCalendar,
-  refusal: calendarAccessDenied,
-  query: {},
-  evidence: 'documented',
+  ...writesCalendar,
   source: 'https://learn.microsoft.com/graph/api/event-cancel',
   difference:
     'The copies of the attendees stay with `isCancelled` and a subject that begins “Canceled: ”; Outlook writes that word in the language of the mailbox and may be set to take the copy away.',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readBody } from '../graph/calendar-body';
-import { calendarAccessDenied, duplicateTransaction, invalidProperties } from '../graph/calendar-errors';
-import { requireWritableMailbox, writeCalendar } from '../graph/calendar-mailbox';
+import { duplicateTransaction, invalidProperties } from '../graph/calendar-errors';
+import { requireWritableMailbox, writesCalendar } from '../graph/calendar-mailbox';
 import { eventBody, written, type EventBody } from '../graph/event-body';
 import { deliver, now } from '../graph/event-delivery';
 import { replyWithEvent } from '../graph/event-query';
@@ -17,10 +17,7 @@ export const eventCreate: Operation = {
   name: 'event-create',
   method: 'POST',
   path: '/users/{user}/events',
-  scopes: writeCalendar,
-  refusal: calendarAccessDenied,
-  query: {},
-  evidence: 'documented',
+  ...writesCalendar,
   source: 'https://learn.microsoft.com/graph/api/user-post-events',
   difference:
     'The status of a `transactionId` used for another event is taken to be 400 (reports of 409 exist), and it stays used when its event is gone; the answer has no `@event.existingEventId`. A series recurs daily, weekly or on a day of the month, without guests and not for whole days, and one without an end is laid out for two years. Several locations, attachments and times with an offset are refused; an attendee gets the organizer’s reminder.',

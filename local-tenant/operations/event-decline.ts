@@ -1,5 +1,4 @@
-import { calendarAccessDenied } from '../graph/calendar-errors';
-import { writeCalendar } from '../graph/calendar-mailbox';
+import { writesCalendar } from '../graph/calendar-mailbox';
 import { answerInvitation } from '../graph/event-answer';
 import type { Operation } from '../graph/operation';
 
@@ -7,10 +6,7 @@ export const eventDecline: Operation = {
   name: 'event-decline',
   method: 'POST',
   path: '/users/{user}/events/{event}/decline',
-  scopes: writeCalendar,
-  refusal: calendarAccessDenied,
-  query: {},
-  evidence: 'documented',
+  ...writesCalendar,
   source: 'https://learn.microsoft.com/graph/api/event-decline',
   difference:
     'The declined event is gone at once; Outlook moves it to the deleted items. The text that refuses another time where none may be proposed is supposed.',

@@ -1,5 +1,4 @@
-import { calendarAccessDenied } from '../graph/calendar-errors';
-import { requireWritableEvent, writeCalendar } from '../graph/calendar-mailbox';
+import { requireWritableEvent, writesCalendar } from '../graph/calendar-mailbox';
 import { withdraw } from '../graph/event-delivery';
 import type { Operation } from '../graph/operation';
 
@@ -7,10 +6,7 @@ export const eventDelete: Operation = {
   name: 'event-delete',
   method: 'DELETE',
   path: '/users/{user}/events/{event}',
-  scopes: writeCalendar,
-  refusal: calendarAccessDenied,
-  query: {},
-  evidence: 'documented',
+  ...writesCalendar,
   source: 'https://learn.microsoft.com/graph/api/event-delete',
   difference:
     'A deleted event is gone at once; Outlook keeps it among the deleted items. A series goes with its occurrences. The organizer hears nothing when an attendee deletes a copy.',

@@ -1,5 +1,4 @@
-import { calendarAccessDenied } from '../graph/calendar-errors';
-import { readCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
+import { readsCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
 import { requireEvent } from '../graph/event-find';
 import { oneEventQuery, replyWithEvent } from '../graph/event-query';
 import type { Operation } from '../graph/operation';
@@ -8,10 +7,8 @@ export const eventGet: Operation = {
   name: 'event-get',
   method: 'GET',
   path: '/users/{user}/events/{event}',
-  scopes: readCalendar,
-  refusal: calendarAccessDenied,
+  ...readsCalendar,
   query: oneEventQuery,
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/event-get',
   difference:
     'An immutable id and a changeable one are both understood in an address, whatever `Prefer` says; `$expand` knows single-value extended properties alone.',

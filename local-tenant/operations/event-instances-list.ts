@@ -1,5 +1,4 @@
-import { calendarAccessDenied } from '../graph/calendar-errors';
-import { readCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
+import { readsCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
 import { windowOf } from '../graph/calendar-window';
 import { requireEvent } from '../graph/event-find';
 import { eventsQuery, replyWithEvents } from '../graph/event-query';
@@ -9,10 +8,8 @@ export const eventInstancesList: Operation = {
   name: 'event-instances-list',
   method: 'GET',
   path: '/users/{user}/events/{event}/instances',
-  scopes: readCalendar,
-  refusal: calendarAccessDenied,
+  ...readsCalendar,
   query: { ...eventsQuery, others: [...(eventsQuery.others ?? []), 'startdatetime', 'enddatetime'] },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/event-list-instances',
   difference: 'No occurrence differs from its series.',
   handle: (call) => {

@@ -1,5 +1,4 @@
-import { calendarAccessDenied } from '../graph/calendar-errors';
-import { readCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
+import { readsCalendar, requireReadableMailbox } from '../graph/calendar-mailbox';
 import { eventsQuery, replyWithEvents, wantsExtendedAlone } from '../graph/event-query';
 import type { Operation } from '../graph/operation';
 
@@ -7,10 +6,8 @@ export const eventList: Operation = {
   name: 'event-list',
   method: 'GET',
   path: '/users/{user}/events',
-  scopes: readCalendar,
-  refusal: calendarAccessDenied,
+  ...readsCalendar,
   query: eventsQuery,
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/user-list-events',
   difference:
     'The meetings that the seed repeats are single events. Of another’s private event the time alone is shown, with an empty subject. Without `$orderby` they come by start; the order in Outlook is not documented.',

@@ -1,6 +1,6 @@
 import { readBody } from '../graph/calendar-body';
-import { calendarAccessDenied, changeKeyMismatch, transactionIdIsFixed } from '../graph/calendar-errors';
-import { requireWritableEvent, writeCalendar } from '../graph/calendar-mailbox';
+import { changeKeyMismatch, transactionIdIsFixed } from '../graph/calendar-errors';
+import { requireWritableEvent, writesCalendar } from '../graph/calendar-mailbox';
 import { eventBody, written } from '../graph/event-body';
 import { deliver, now } from '../graph/event-delivery';
 import { requireSingleEvent, seriesNotImplemented } from '../graph/event-recurrence';
@@ -12,10 +12,7 @@ export const eventUpdate: Operation = {
   name: 'event-update',
   method: 'PATCH',
   path: '/users/{user}/events/{event}',
-  scopes: writeCalendar,
-  refusal: calendarAccessDenied,
-  query: {},
-  evidence: 'documented',
+  ...writesCalendar,
   source: 'https://learn.microsoft.com/graph/api/event-update',
   difference:
     'A property that only the service writes, such as `iCalUId`, is refused where Graph passes over it. That an attendee changes the own copy alone is published by others, not by Microsoft. A series and its occurrences are not changed: 501.',

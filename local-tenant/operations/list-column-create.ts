@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { accessDenied, GraphError, invalidRequest } from '../graph/errors';
+import { GraphError, invalidRequest } from '../graph/errors';
 import { columnSchema } from '../graph/list-columns';
 import { contextOf, type Operation } from '../graph/operation';
 import { requireList, requireSite, writeSites } from '../graph/sites';
@@ -12,9 +12,6 @@ export const listColumnCreate: Operation = {
   method: 'POST',
   path: '/sites/{site}/lists/{list}/columns',
   scopes: writeSites,
-  refusal: accessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/list-post-columns',
   difference:
     'Unique values beside ReadSecurity are refused with 400 invalidRequest; the words are not documented.',

@@ -1,4 +1,4 @@
-import { accessDenied, invalidRequest, itemNotFound } from '../graph/errors';
+import { invalidRequest, itemNotFound } from '../graph/errors';
 import { columnSchema } from '../graph/list-columns';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { requireList, requireSite, writeSites } from '../graph/sites';
@@ -11,9 +11,6 @@ export const listColumnUpdate: Operation = {
   method: 'PATCH',
   path: '/sites/{site}/lists/{list}/columns/{column}',
   scopes: writeSites,
-  refusal: accessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/columndefinition-update',
   difference:
     'Unique values are refused while the list holds items; Microsoft 365 looks at the values. Neither a column’s name nor its type can be changed.',

@@ -1,4 +1,3 @@
-import { accessDenied } from '../graph/errors';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { readSites, requireList, requireSite } from '../graph/sites';
 
@@ -7,9 +6,6 @@ export const listColumnsList: Operation = {
   method: 'GET',
   path: '/sites/{site}/lists/{list}/columns',
   scopes: readSites,
-  refusal: accessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/list-list-columns',
   difference: 'Shows the columns that were made here and Title, not the dozens that SharePoint adds.',
   handle: (call) => {

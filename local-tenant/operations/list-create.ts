@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accessDenied, GraphError, invalidRequest } from '../graph/errors';
+import { GraphError, invalidRequest } from '../graph/errors';
 import { columnSchema } from '../graph/list-columns';
 import { contextOf, type Operation } from '../graph/operation';
 import { requireSite, showList, writeSites } from '../graph/sites';
@@ -25,9 +25,6 @@ export const listCreate: Operation = {
   method: 'POST',
   path: '/sites/{site}/lists',
   scopes: writeSites,
-  refusal: accessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/list-create',
   difference: 'Indexed and unique columns are honoured in the body; a pilot must check that.',
   handle: (call) => {

@@ -1,4 +1,3 @@
-import { accessDenied } from '../graph/errors';
 import type { Operation } from '../graph/operation';
 import { requireList, requireSite, writeSites } from '../graph/sites';
 import { requireRight, securableOf } from '../sharepoint/access';
@@ -9,8 +8,6 @@ export const listDelete: Operation = {
   method: 'DELETE',
   path: '/sites/{site}/lists/{list}',
   scopes: writeSites,
-  refusal: accessDenied,
-  query: {},
   evidence: 'assumed',
   source: 'https://pnp.github.io/pnpjs/graph/lists/',
   difference:

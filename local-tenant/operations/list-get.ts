@@ -1,4 +1,3 @@
-import { accessDenied } from '../graph/errors';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { project } from '../graph/project';
 import { listProperties, readSites, requireList, requireSite, showList } from '../graph/sites';
@@ -8,9 +7,7 @@ export const listGet: Operation = {
   method: 'GET',
   path: '/sites/{site}/lists/{list}',
   scopes: readSites,
-  refusal: accessDenied,
   query: { type: 'list', properties: listProperties, select: true },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/list-get',
   handle: (call) => {
     const site = requireSite(call);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accessDenied, invalidRequest } from '../graph/errors';
+import { invalidRequest } from '../graph/errors';
 import { contextOf, type Operation } from '../graph/operation';
 import { fieldsOf, requireList, requireSite, showItem, writeSites } from '../graph/sites';
 import { requireRight, securableOf } from '../sharepoint/access';
@@ -16,9 +16,6 @@ export const listItemCreate: Operation = {
   method: 'POST',
   path: '/sites/{site}/lists/{list}/items',
   scopes: writeSites,
-  refusal: accessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/listitem-create',
   difference:
     'A value that must be unique is refused with 400 invalidRequest; the status and code are not documented.',

@@ -1,4 +1,3 @@
-import { accessDenied } from '../graph/errors';
 import type { Operation } from '../graph/operation';
 import { requireItem, requireList, requireSite, writeSites } from '../graph/sites';
 import { requireItemEdit, requireRight, securableOf } from '../sharepoint/access';
@@ -10,9 +9,6 @@ export const listItemDelete: Operation = {
   method: 'DELETE',
   path: '/sites/{site}/lists/{list}/items/{item}',
   scopes: writeSites,
-  refusal: accessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/listitem-delete',
   difference: 'That a deleted item goes to the recycle bin is assumed; the page does not say so.',
   handle: (call) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accessDenied, invalidRequest, preconditionFailed } from '../graph/errors';
+import { invalidRequest, preconditionFailed } from '../graph/errors';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { fieldsOf, requireItem, requireList, requireSite, writeSites } from '../graph/sites';
 import { requireItemEdit, requireRight, securableOf } from '../sharepoint/access';
@@ -11,9 +11,6 @@ export const listItemFieldsUpdate: Operation = {
   method: 'PATCH',
   path: '/sites/{site}/lists/{list}/items/{item}/fields',
   scopes: writeSites,
-  refusal: accessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/listitem-update',
   handle: (call) => {
     const site = requireSite(call);

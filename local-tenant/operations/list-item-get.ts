@@ -1,4 +1,3 @@
-import { accessDenied } from '../graph/errors';
 import { requireColumns } from '../graph/list-columns';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { itemProperties, readSites, requireItem, requireList, requireSite, showItem } from '../graph/sites';
@@ -8,9 +7,7 @@ export const listItemGet: Operation = {
   method: 'GET',
   path: '/sites/{site}/lists/{list}/items/{item}',
   scopes: readSites,
-  refusal: accessDenied,
   query: { type: 'listItem', properties: itemProperties, select: true, expand: ['fields'] },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/listitem-get',
   handle: (call) => {
     const site = requireSite(call);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accessDenied, invalidRequest, preconditionFailed } from '../graph/errors';
+import { invalidRequest, preconditionFailed } from '../graph/errors';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { requireItem, requireList, requireSite, showItem, writeSites } from '../graph/sites';
 import { requireItemEdit, requireRight, securableOf } from '../sharepoint/access';
@@ -13,8 +13,6 @@ export const listItemUpdate: Operation = {
   method: 'PATCH',
   path: '/sites/{site}/lists/{list}/items/{item}',
   scopes: writeSites,
-  refusal: accessDenied,
-  query: {},
   evidence: 'assumed',
   source: 'https://pnp.github.io/pnpjs/graph/listitem/',
   difference:

@@ -1,4 +1,3 @@
-import { accessDenied } from '../graph/errors';
 import type { Operation } from '../graph/operation';
 import { requireItem, requireList, requireSite, writeSites } from '../graph/sites';
 import { requireVersion } from '../graph/versions';
@@ -11,9 +10,6 @@ export const listItemVersionRestore: Operation = {
   method: 'POST',
   path: '/sites/{site}/lists/{list}/items/{item}/versions/{version}/restoreVersion',
   scopes: writeSites,
-  refusal: accessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/listitemversion-restore',
   difference: 'That who restores becomes the editor is assumed, and that Sites.Selected is enough.',
   handle: (call) => {

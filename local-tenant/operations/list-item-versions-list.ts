@@ -1,4 +1,3 @@
-import { accessDenied } from '../graph/errors';
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
 import { readSites, requireItem, requireList, requireSite } from '../graph/sites';
 import { requireVersion, showVersion, versionsOf } from '../graph/versions';
@@ -9,13 +8,11 @@ import { permission } from '../store/permission-levels';
 const shared = {
   method: 'GET',
   scopes: readSites,
-  refusal: accessDenied,
   query: {
     type: 'listItemVersion',
     properties: ['id', 'fields', 'lastModifiedBy', 'lastModifiedDateTime'],
     expand: ['fields'],
   },
-  evidence: 'documented',
 } as const;
 
 export const listItemVersionsList: Operation = {

@@ -1,4 +1,4 @@
-import { accessDenied, GraphError } from '../graph/errors';
+import { GraphError } from '../graph/errors';
 import { requireFewLookups } from '../graph/list-limits';
 import { requireColumns } from '../graph/list-columns';
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
@@ -20,7 +20,6 @@ export const listItemsDelta: Operation = {
   method: 'GET',
   path: '/sites/{site}/lists/{list}/items/delta',
   scopes: readSites,
-  refusal: accessDenied,
   query: {
     type: 'listItem',
     properties: itemProperties,
@@ -29,7 +28,6 @@ export const listItemsDelta: Operation = {
     top: 5000,
     others: ['token'],
   },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/listitem-delta',
   difference:
     'What a caller sees of a list with locked items is assumed: the items that may be opened, and every deletion. A change of permissions alone is no change. Tokens never grow old by themselves.',

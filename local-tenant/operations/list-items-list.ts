@@ -1,4 +1,3 @@
-import { accessDenied } from '../graph/errors';
 import { equalities, matches } from '../graph/filter';
 import { itemPage, pageInOrder } from '../graph/item-pages';
 import { requireColumns, requireIndexed } from '../graph/list-columns';
@@ -18,7 +17,6 @@ export const listItemsList: Operation = {
   method: 'GET',
   path: '/sites/{site}/lists/{list}/items',
   scopes: readSites,
-  refusal: accessDenied,
   query: {
     type: 'listItem',
     properties: itemProperties,
@@ -29,7 +27,6 @@ export const listItemsList: Operation = {
     top: LARGEST_PAGE,
     others: ['$skiptoken'],
   },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/listitem-list',
   difference:
     'The largest $top is taken to be 5,000; no Microsoft page says so. Beyond 5,000 rows a query is refused with 429 activityLimitReached, more than twelve lookups with 400 invalidRequest: neither code is documented.',

@@ -1,6 +1,5 @@
 import { mayDo, securableOf } from '../sharepoint/access';
 import { permission } from '../store/permission-levels';
-import { accessDenied } from '../graph/errors';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { pageOf } from '../graph/pages';
 import { project } from '../graph/project';
@@ -13,9 +12,7 @@ export const listsList: Operation = {
   method: 'GET',
   path: '/sites/{site}/lists',
   scopes: readSites,
-  refusal: accessDenied,
   query: { type: 'list', properties: listProperties, select: true, top: 999, others: ['$skiptoken'] },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/list-list',
   handle: (call) => {
     const site = requireSite(call);

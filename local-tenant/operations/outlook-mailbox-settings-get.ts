@@ -15,7 +15,6 @@ export const outlookMailboxSettingsGet: Operation = {
     properties: ['timeZone', 'language', 'dateFormat', 'timeFormat', 'workingHours'],
     select: true,
   },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/user-get-mailboxsettings',
   difference: 'Automatic replies and the other settings that say nothing about time are left out.',
   handle: (call) => {

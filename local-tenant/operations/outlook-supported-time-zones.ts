@@ -24,8 +24,6 @@ export const outlookSupportedTimeZones: readonly Operation[] = [
   path,
   scopes: [['User.Read'], ['User.ReadBasic.All']],
   refusal: calendarAccessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/outlookuser-supportedtimezones',
   difference:
     'The Windows names are those of Unicode’s CLDR, without the words that Outlook shows; the IANA ones are those that the page on `dateTimeTimeZone` names.',

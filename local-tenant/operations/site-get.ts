@@ -1,4 +1,3 @@
-import { accessDenied } from '../graph/errors';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { project } from '../graph/project';
 import { readSites, requireSite, showSite, siteProperties } from '../graph/sites';
@@ -8,9 +7,7 @@ export const siteGet: Operation = {
   method: 'GET',
   path: '/sites/{site}',
   scopes: readSites,
-  refusal: accessDenied,
   query: { type: 'site', properties: siteProperties, select: true },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/site-get',
   handle: (call) =>
     ok({

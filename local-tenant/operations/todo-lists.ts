@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import { accessDenied } from '../graph/errors';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { ownLists, readTodo, showTodoList, todoScopes } from '../graph/todo';
 
 const shared = {
   path: '/users/{user}/todo/lists',
   scopes: todoScopes,
-  refusal: accessDenied,
-  query: {},
-  evidence: 'documented',
 } as const;
 
 export const todoListsList: Operation = {

@@ -1,16 +1,13 @@
-import { accessDenied } from '../graph/errors';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { readTodo, requireTask, requireTodoList, showTask, taskSchema, todoScopes } from '../graph/todo';
 
 const TASKS = '/users/{user}/todo/lists/{list}/tasks';
 
-const shared = { scopes: todoScopes, refusal: accessDenied, query: {}, evidence: 'documented' } as const;
-
 export const todoTasksList: Operation = {
-  ...shared,
   name: 'todo-tasks-list',
   method: 'GET',
   path: TASKS,
+  scopes: todoScopes,
   source: 'https://learn.microsoft.com/graph/api/todotasklist-list-tasks',
   difference: 'All tasks come on one page, unfiltered, with their linked resources.',
   handle: (call) => {
@@ -23,10 +20,10 @@ export const todoTasksList: Operation = {
 };
 
 export const todoTaskCreate: Operation = {
-  ...shared,
   name: 'todo-task-create',
   method: 'POST',
   path: TASKS,
+  scopes: todoScopes,
   source: 'https://learn.microsoft.com/graph/api/todotasklist-post-tasks',
   handle: (call) => {
     const list = requireTodoList(call);
@@ -43,19 +40,19 @@ export const todoTaskCreate: Operation = {
 };
 
 export const todoTaskGet: Operation = {
-  ...shared,
   name: 'todo-task-get',
   method: 'GET',
   path: `${TASKS}/{task}`,
+  scopes: todoScopes,
   source: 'https://learn.microsoft.com/graph/api/todotask-get',
   handle: (call) => ok(showTask(requireTask(call))),
 };
 
 export const todoTaskUpdate: Operation = {
-  ...shared,
   name: 'todo-task-update',
   method: 'PATCH',
   path: `${TASKS}/{task}`,
+  scopes: todoScopes,
   source: 'https://learn.microsoft.com/graph/api/todotask-update',
   handle: (call) => {
     const task = requireTask(call);
@@ -70,10 +67,10 @@ export const todoTaskUpdate: Operation = {
 };
 
 export const todoTaskDelete: Operation = {
-  ...shared,
   name: 'todo-task-delete',
   method: 'DELETE',
   path: `${TASKS}/{task}`,
+  scopes: todoScopes,
   source: 'https://learn.microsoft.com/graph/api/todotask-delete',
   handle: (call) => {
     call.tenant.todo.remove(requireTask(call).id);

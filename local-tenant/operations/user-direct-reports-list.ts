@@ -20,7 +20,6 @@ export const userDirectReportsList: Operation = {
     top: 999,
     others: ['$skiptoken'],
   },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/user-list-directreports',
   difference:
     'With User.ReadBasic.All alone, properties outside the basic profile come as null (the page says it of directory objects in general).',

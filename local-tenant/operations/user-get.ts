@@ -10,7 +10,6 @@ export const userGet: Operation = {
   scopesForSelf: [['User.Read'], ...readOthers],
   refusal: insufficientPrivileges,
   query: { type: 'user', properties: userProperties, select: true },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/user-get',
   difference: 'A user has only the properties that the seed gives it; any other is refused as unknown.',
   handle: (call) =>

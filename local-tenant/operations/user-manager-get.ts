@@ -9,7 +9,6 @@ export const userManagerGet: Operation = {
   scopes: readAll,
   refusal: insufficientPrivileges,
   query: { type: 'directoryObject', properties: userProperties, select: true },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/user-list-manager',
   handle: (call) => {
     const { managerId } = requirePerson(call);

@@ -1,4 +1,4 @@
-import { accessDenied, badRequest, photoNotFound } from '../graph/errors';
+import { badRequest, photoNotFound } from '../graph/errors';
 import { readOthers, requirePerson } from '../graph/users';
 import type { Call, Operation, Reply } from '../graph/operation';
 
@@ -8,9 +8,6 @@ const shared = {
   method: 'GET',
   scopes: [['ProfilePhoto.Read.All'], ...readOthers],
   scopesForSelf: [['User.Read'], ['ProfilePhoto.Read.All'], ...readOthers],
-  refusal: accessDenied,
-  query: {},
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/profilephoto-get',
   difference: 'A photo is a PNG of one size, whatever size is asked for.',
 } as const;

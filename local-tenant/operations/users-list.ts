@@ -36,7 +36,6 @@ export const usersList: Operation = {
     expand: ['manager'],
     others: ['$search', '$skiptoken'],
   },
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/graph/api/user-list',
   difference: 'The index is never behind: an eventual query shows what was just written.',
   handle: (call) => {

@@ -27,7 +27,8 @@ export interface RestOperation {
   readonly method: 'GET' | 'POST' | 'MERGE' | 'DELETE';
   /** Below `_api`; several where the same thing can be done to a site, a list and an item. */
   readonly paths: readonly string[];
-  readonly evidence: 'documented' | 'assumed';
+  /** Documented by a page of Microsoft's where nothing is said; what is assumed, a pilot has to try. */
+  readonly evidence?: 'documented' | 'assumed';
   readonly source: string;
   readonly difference?: string;
   /** Answers the body; undefined for none. */

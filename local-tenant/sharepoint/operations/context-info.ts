@@ -7,7 +7,6 @@ export const contextInfo: RestOperation = {
   name: 'contextinfo',
   method: 'POST',
   paths: ['/contextinfo'],
-  evidence: 'documented',
   source: BASICS_PAGE,
   handle: (call) => ({
     FormDigestTimeoutSeconds: 1800,
@@ -20,7 +19,6 @@ export const webGet: RestOperation = {
   name: 'web-get',
   method: 'GET',
   paths: ['/web'],
-  evidence: 'documented',
   source: BASICS_PAGE,
   handle: (call) => ({
     Id: call.site.id.split(',')[2],

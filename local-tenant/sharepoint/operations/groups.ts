@@ -12,13 +12,11 @@ import {
 } from '../rest-operation';
 import { showPrincipal } from '../show-principal';
 
-const shared = { evidence: 'documented', source: USERS_REFERENCE } as const;
-
 export const siteGroupsList: RestOperation = {
-  ...shared,
   name: 'sitegroups-list',
   method: 'GET',
   paths: ['/web/sitegroups'],
+  source: USERS_REFERENCE,
   handle: (call) => ({
     value: call.tenant.permissions
       .principals(call.site.id, 'group')
@@ -27,10 +25,10 @@ export const siteGroupsList: RestOperation = {
 };
 
 export const siteGroupCreate: RestOperation = {
-  ...shared,
   name: 'sitegroup-create',
   method: 'POST',
   paths: ['/web/sitegroups'],
+  source: USERS_REFERENCE,
   handle: (call) => {
     requireRight(call.tenant, call.token, { siteId: call.site.id }, permission.managePermissions);
     const title = call.body['Title'];
@@ -43,10 +41,10 @@ export const siteGroupCreate: RestOperation = {
 };
 
 export const siteGroupMembersList: RestOperation = {
-  ...shared,
   name: 'sitegroup-users-list',
   method: 'GET',
   paths: ['/web/sitegroups/{group}/users'],
+  source: USERS_REFERENCE,
   handle: (call) => ({
     value: call.tenant.permissions
       .membersOf(call.site.id, groupOf(call).id)
@@ -55,10 +53,10 @@ export const siteGroupMembersList: RestOperation = {
 };
 
 export const siteGroupMemberAdd: RestOperation = {
-  ...shared,
   name: 'sitegroup-user-add',
   method: 'POST',
   paths: ['/web/sitegroups/{group}/users'],
+  source: USERS_REFERENCE,
   handle: (call) => {
     requireRight(call.tenant, call.token, { siteId: call.site.id }, permission.managePermissions);
     const login = textOf(call, 'LoginName');
@@ -71,10 +69,10 @@ export const siteGroupMemberAdd: RestOperation = {
 };
 
 export const siteGroupMemberRemove: RestOperation = {
-  ...shared,
   name: 'sitegroup-user-remove',
   method: 'POST',
   paths: ['/web/sitegroups/{group}/users/removebyid'],
+  source: USERS_REFERENCE,
   handle: (call) => {
     requireRight(call.tenant, call.token, { siteId: call.site.id }, permission.managePermissions);
     call.tenant.permissions.removeMember(call.site.id, groupOf(call).id, Number(call.arguments['0']));

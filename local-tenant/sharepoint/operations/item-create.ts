@@ -8,7 +8,6 @@ export const itemCreateRest: RestOperation = {
   name: 'item-create-rest',
   method: 'POST',
   paths: ['/web/lists/{list}/items'],
-  evidence: 'documented',
   source: LISTS_PAGE,
   handle: (call) => {
     const list = listOf(call);

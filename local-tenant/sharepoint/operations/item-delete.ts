@@ -8,7 +8,6 @@ export const itemDeleteRest: RestOperation = {
   name: 'item-delete-rest',
   method: 'DELETE',
   paths: ['/web/lists/{list}/items/{item}'],
-  evidence: 'documented',
   source: LISTS_PAGE,
   difference: 'The item is gone for good, without a way over the recycle bin.',
   handle: (call) => {

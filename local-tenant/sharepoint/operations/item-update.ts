@@ -8,7 +8,6 @@ export const itemUpdateRest: RestOperation = {
   name: 'item-update-rest',
   method: 'MERGE',
   paths: ['/web/lists/{list}/items/{item}'],
-  evidence: 'documented',
   source: LISTS_PAGE,
   difference: 'A missing If-Match is refused with 412; what SharePoint answers to it is not documented.',
   handle: (call) => {

@@ -20,7 +20,6 @@ export const listCreateRest: RestOperation = {
   name: 'list-create-rest',
   method: 'POST',
   paths: ['/web/lists'],
-  evidence: 'documented',
   source: LISTS_PAGE,
   difference: 'Knows the templates 100 and 101, and no description.',
   handle: (call) => {

@@ -27,7 +27,6 @@ export const fieldGet: RestOperation = {
   name: 'field-get',
   method: 'GET',
   paths: ['/web/lists/{list}/fields/{field}'],
-  evidence: 'documented',
   source: FIELDS_REFERENCE,
   handle: (call) => {
     const list = listOf(call);
@@ -47,7 +46,6 @@ export const fieldUpdate: RestOperation = {
   name: 'field-update',
   method: 'MERGE',
   paths: ['/web/lists/{list}/fields/{field}'],
-  evidence: 'documented',
   source: FIELDS_REFERENCE,
   difference: 'CustomFormatter is assumed to be a member that can be written.',
   handle: (call) => {

@@ -36,7 +36,6 @@ export const itemsListRest: RestOperation = {
   name: 'items-list-rest',
   method: 'GET',
   paths: ['/web/lists/{list}/items'],
-  evidence: 'documented',
   source: LISTS_PAGE,
   difference:
     'Shows the first 100 items whatever $top and $filter say; the product reads items through Graph.',
@@ -51,7 +50,6 @@ export const itemGetRest: RestOperation = {
   name: 'item-get-rest',
   method: 'GET',
   paths: ['/web/lists/{list}/items/{item}'],
-  evidence: 'documented',
   source: LISTS_PAGE,
   handle: (call) => {
     const list = listOf(call);

@@ -17,7 +17,6 @@ export const listGetRest: RestOperation = {
   name: 'list-get-rest',
   method: 'GET',
   paths: ['/web/lists/{list}'],
-  evidence: 'documented',
   source: LISTS_REFERENCE,
   handle: (call) => {
     const list = listOf(call);
@@ -44,7 +43,6 @@ export const listSettingsUpdate: RestOperation = {
   name: 'list-settings-update',
   method: 'MERGE',
   paths: ['/web/lists/{list}'],
-  evidence: 'documented',
   source: LISTS_REFERENCE,
   difference: 'ReadSecurity and WriteSecurity are assumed to be members that can be written.',
   handle: (call) => {

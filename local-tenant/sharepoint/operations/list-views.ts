@@ -23,21 +23,19 @@ const changedView = z.object({
 
 const newView = changedView.required({ Title: true });
 
-const shared = { evidence: 'documented', source: LISTS_REFERENCE } as const;
-
 export const viewsList: RestOperation = {
-  ...shared,
   name: 'views-list',
   method: 'GET',
   paths: ['/web/lists/{list}/views'],
+  source: LISTS_REFERENCE,
   handle: (call) => ({ value: listOf(call).settings.views.map(show) }),
 };
 
 export const viewCreate: RestOperation = {
-  ...shared,
   name: 'view-create',
   method: 'POST',
   paths: ['/web/lists/{list}/views'],
+  source: LISTS_REFERENCE,
   handle: (call) => {
     const body = newView.safeParse(call.body);
     if (!body.success) throw restInvalid(z.prettifyError(body.error));
@@ -60,10 +58,10 @@ export const viewCreate: RestOperation = {
 };
 
 export const viewUpdate: RestOperation = {
-  ...shared,
   name: 'view-update',
   method: 'MERGE',
   paths: ['/web/lists/{list}/views/{view}'],
+  source: LISTS_REFERENCE,
   difference: 'CustomFormatter is assumed to be a member that can be written.',
   handle: (call) => {
     const body = changedView.safeParse(call.body);
@@ -84,10 +82,10 @@ export const viewUpdate: RestOperation = {
 };
 
 export const viewFieldAdd: RestOperation = {
-  ...shared,
   name: 'viewfield-add',
   method: 'POST',
   paths: ['/web/lists/{list}/views/{view}/viewfields/addviewfield'],
+  source: LISTS_REFERENCE,
   handle: (call) => {
     const field = call.arguments['0'] ?? '';
     const before = viewOf(call);
@@ -99,10 +97,10 @@ export const viewFieldAdd: RestOperation = {
 };
 
 export const viewFieldsClear: RestOperation = {
-  ...shared,
   name: 'viewfields-clear',
   method: 'POST',
   paths: ['/web/lists/{list}/views/{view}/viewfields/removeallviewfields'],
+  source: LISTS_REFERENCE,
   handle: (call) => {
     const before = viewOf(call);
     saveViews(call, (views) => views.map((view) => (view.id === before.id ? { ...view, fields: [] } : view)));

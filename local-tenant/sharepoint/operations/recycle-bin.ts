@@ -11,7 +11,6 @@ export const itemRecycle: RestOperation = {
   name: 'item-recycle',
   method: 'POST',
   paths: ['/web/lists/{list}/items/{item}/recycle'],
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/previous-versions/office/sharepoint-visio/jj247053(v=office.15)',
   handle: (call) => {
     const list = listOf(call);
@@ -26,7 +25,6 @@ export const recycleBinList: RestOperation = {
   name: 'recycle-bin-list',
   method: 'GET',
   paths: ['/web/recyclebin'],
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/previous-versions/office/sharepoint-visio/jj245961(v=office.15)',
   difference: DIFFERENCE,
   handle: (call) => ({
@@ -41,7 +39,6 @@ export const recycleBinRestore: RestOperation = {
   name: 'recycle-bin-restore',
   method: 'POST',
   paths: ['/web/recyclebin/{recycled}/restore'],
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/previous-versions/office/sharepoint-visio/jj246549(v=office.15)',
   difference:
     'An item comes back with the permissions that it had; one whose unique value was given away meanwhile is refused.',
@@ -58,7 +55,6 @@ export const recycleBinDelete: RestOperation = {
   name: 'recycle-bin-delete',
   method: 'POST',
   paths: ['/web/recyclebin/{recycled}/deleteobject'],
-  evidence: 'documented',
   source: 'https://learn.microsoft.com/previous-versions/office/sharepoint-visio/jj245382(v=office.15)',
   difference: DIFFERENCE,
   handle: (call) => {

@@ -16,7 +16,6 @@ export const roleAssignmentsList: RestOperation = {
   name: 'roleassignments-list',
   method: 'GET',
   paths: onSecurables('/roleassignments'),
-  evidence: 'documented',
   source: REST_PAGE,
   handle: (call) => {
     const securable = securableOfCall(call);
@@ -34,7 +33,6 @@ export const roleAssignmentAdd: RestOperation = {
   name: 'addroleassignment',
   method: 'POST',
   paths: onSecurables('/roleassignments/addroleassignment'),
-  evidence: 'documented',
   source: REST_PAGE,
   handle: (call) => {
     const { securable, principalId, levelId } = changed(call);
@@ -48,7 +46,6 @@ export const roleAssignmentRemove: RestOperation = {
   name: 'removeroleassignment',
   method: 'POST',
   paths: onSecurables('/roleassignments/removeroleassignment'),
-  evidence: 'documented',
   source: REST_PAGE,
   handle: (call) => {
     const { securable, principalId, levelId } = changed(call);
@@ -61,7 +58,6 @@ export const roleAssignmentDelete: RestOperation = {
   name: 'roleassignment-delete',
   method: 'DELETE',
   paths: onSecurables('/roleassignments/{principal}'),
-  evidence: 'documented',
   source: REST_PAGE,
   handle: (call) => {
     const securable = securableOfCall(call);

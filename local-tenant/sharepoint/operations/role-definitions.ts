@@ -34,7 +34,6 @@ export const roleDefinitionsList: RestOperation = {
   name: 'roledefinitions-list',
   method: 'GET',
   paths: ['/web/roledefinitions'],
-  evidence: 'documented',
   source: USERS_REFERENCE,
   handle: (call) => ({ value: call.tenant.permissions.levels(call.site.id).map(show) }),
 };
@@ -43,7 +42,6 @@ export const roleDefinitionCreate: RestOperation = {
   name: 'roledefinition-create',
   method: 'POST',
   paths: ['/web/roledefinitions'],
-  evidence: 'documented',
   source: USERS_REFERENCE,
   handle: (call) => {
     requireRight(
@@ -74,7 +72,6 @@ export const roleDefinitionUpdate: RestOperation = {
   name: 'roledefinition-update',
   method: 'MERGE',
   paths: ['/web/roledefinitions/{level}'],
-  evidence: 'documented',
   source: USERS_REFERENCE,
   handle: (call) => {
     requireRight(

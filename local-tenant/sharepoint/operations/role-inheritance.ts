@@ -19,7 +19,6 @@ export const breakRoleInheritance: RestOperation = {
   name: 'breakroleinheritance',
   method: 'POST',
   paths: onSecurables('/breakroleinheritance').slice(1),
-  evidence: 'documented',
   source: REST_PAGE,
   difference:
     'The documented limits are kept (50,000 unique scopes a list, no list or folder of more than 100,000 items, 5,000 people a scope), scaled by `POST /_local/limits {"uniqueScopes": …}`; the statuses and words of the refusals are supposed, but for 429 beyond 100,000 items. Of the recommended 5,000 only `GET /_local/warnings` tells, Microsoft 365 does not.',
@@ -46,7 +45,6 @@ export const resetRoleInheritance: RestOperation = {
   name: 'resetroleinheritance',
   method: 'POST',
   paths: onSecurables('/resetroleinheritance').slice(1),
-  evidence: 'documented',
   source: REST_PAGE,
   handle: (call) => {
     const securable = securableOfCall(call);
@@ -62,7 +60,6 @@ export const hasUniqueRoleAssignments: RestOperation = {
   name: 'hasuniqueroleassignments',
   method: 'GET',
   paths: onSecurables('/hasuniqueroleassignments'),
-  evidence: 'documented',
   source: REST_PAGE,
   handle: (call) => ({ value: call.tenant.permissions.isUnique(securableOfCall(call)) }),
 };

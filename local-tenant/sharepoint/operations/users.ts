@@ -19,7 +19,6 @@ export const ensureUser: RestOperation = {
   name: 'ensureuser',
   method: 'POST',
   paths: ['/web/ensureuser'],
-  evidence: 'documented',
   source: REST_PAGE,
   difference:
     'A user name that was used again leads to the row of the account before, with its id, as others have seen it; the new account holds nothing by that row. Microsoft 365 may also keep it out of the whole site.',
@@ -50,7 +49,6 @@ export const currentUser: RestOperation = {
   name: 'currentuser',
   method: 'GET',
   paths: ['/web/currentuser'],
-  evidence: 'documented',
   source: REST_PAGE,
   handle: (call) => showPrincipal(principalOfCaller(call), call),
 };
@@ -59,7 +57,6 @@ export const siteUsersList: RestOperation = {
   name: 'siteusers-list',
   method: 'GET',
   paths: ['/web/siteusers'],
-  evidence: 'documented',
   source: REST_PAGE,
   handle: (call) => {
     requireRight(call.tenant, call.token, { siteId: call.site.id }, permission.browseUserInfo);
