@@ -2,7 +2,7 @@ import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { changeItem } from '../../local-tenant/sharepoint/write-item';
 import type { Item } from '../../local-tenant/store/items';
 import type { List } from '../../local-tenant/store/lists';
-import { changedFields } from '../../src/adapters/microsoft365/conversation-item';
+import { conversationFields } from '../../src/adapters/microsoft365/conversation-item';
 import { sheetFields } from '../../src/adapters/microsoft365/sheet-item';
 import { seenByLeader } from '../../src/application/conversation/seen-conversation';
 import type { ConversationItem, SheetChange } from '../../src/application/ports/conversations';
@@ -127,7 +127,7 @@ function write(work: SampleWork, shard: Shard, plan: Item, course: SampleCourse)
           },
         ];
   const seen = seenByLeader(item, { settings: round, concept: work.concept }, meetings, now);
-  const fields = changedFields({
+  const fields = conversationFields({
     ...projectionsOf(seen),
     ...(booking && { booking: item.booking }),
     ...(content.plan && { plan: content.plan }),

@@ -113,7 +113,7 @@ export function planVersion({
 }
 
 /** Undefined when the plan is longer than its columns hold. */
-export function changedFields({
+export function conversationFields({
   booking,
   plan,
   planText,

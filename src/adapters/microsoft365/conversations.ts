@@ -16,7 +16,7 @@ import { failed, success, type Result } from '../../domain/base/result';
 import { allPages } from './all-pages';
 import { readTogether } from './batch';
 import {
-  changedFields,
+  conversationFields,
   changedSchema,
   conversationItem,
   ITEM_EXPANDED,
@@ -144,7 +144,7 @@ export function graphConversations(graph: Graph, site: string, concepts: Concept
     read,
 
     write: async (item, change) => {
-      const fields = changedFields(change);
+      const fields = conversationFields(change);
       if (!fields) return TOO_LONG;
       const address = `${lists}/${item.listId}/items/${item.itemId}/fields`;
       const changed = understand(changedSchema, await graph.patch(address, fields, item.etag));

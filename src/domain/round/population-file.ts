@@ -47,7 +47,7 @@ export interface PopulationProblem {
   readonly strength: 'error' | 'note';
 }
 
-export interface Population {
+export interface PopulationFile {
   /** None when a problem is an error. */
   readonly rows: readonly PopulationRow[];
   /** In the order of the file. */
@@ -60,7 +60,7 @@ type Values = Readonly<Partial<Record<PopulationColumn, string>>>;
 const REPLACEMENT_CHARACTER = '\uFFFD';
 
 /** A population file as Excel saves it in Denmark; the columns may stand in any order. */
-export function parsePopulation(csvText: string): Population {
+export function parsePopulation(csvText: string): PopulationFile {
   const [header, ...records] = readCsv(csvText);
   if (header === undefined) return { rows: [], problems: [problem(1, 'no-rows', '')] };
 

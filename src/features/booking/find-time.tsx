@@ -15,7 +15,7 @@ import { ByHandForm } from './by-hand-form';
 import { LengthAndPlace } from './length-and-place';
 import { PresentMeeting } from './present-meeting';
 import { TimeChoice } from './time-choice';
-import { useBooking, type Place } from './use-booking';
+import { useBooking, type MeetingPlace } from './use-booking';
 
 const useStyles = makeStyles({ parts: { display: 'grid', gap: '16px' } });
 
@@ -32,7 +32,7 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
   const { t } = useTranslation();
   const { item, round, booking } = conversation;
   const [minutes, setMinutes] = useState(booking ? lengthOf(booking) : round.conversationLength);
-  const [place, setPlace] = useState<Place>({ online: false, room: '' });
+  const [place, setPlace] = useState<MeetingPlace>({ online: false, room: '' });
   const { meeting } = useDays();
   const [isCancelling, setCancelling] = useState(false);
   const [asksToMove, setAsksToMove] = useState(false);

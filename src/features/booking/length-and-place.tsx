@@ -1,7 +1,7 @@
 import { Dropdown, Field, Input, makeStyles, Option } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useId } from 'react';
-import type { Place } from './use-booking';
+import type { MeetingPlace } from './use-booking';
 import { narrowest } from '../../ui/narrow';
 
 export const usualLengths: readonly number[] = [30, 45, 60, 90, 120];
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 export interface LengthAndPlaceProps {
   readonly minutes: number;
   readonly onMinutes: (minutes: number) => void;
-  readonly place: Place;
-  readonly onPlace: (place: Place) => void;
+  readonly place: MeetingPlace;
+  readonly onPlace: (place: MeetingPlace) => void;
   /** A meeting that is booked keeps its place when it is moved. */
   readonly isPlaceAsked: boolean;
 }

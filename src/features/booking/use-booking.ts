@@ -14,7 +14,7 @@ import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 export type Done = 'booked' | 'moved' | 'cancelled';
 
-export interface Place {
+export interface MeetingPlace {
   readonly online: boolean;
   readonly room: string;
 }
@@ -34,7 +34,7 @@ export interface BookingActions {
 export function useBooking(
   conversation: LeaderConversation,
   self: Person,
-  place: Place,
+  place: MeetingPlace,
   onDone: () => void,
 ): BookingActions {
   const workplace = useWorkplace();

@@ -36,7 +36,7 @@ import { useLocation } from 'wouter';
 import { Agenda } from './agenda';
 import type { Take } from './answers';
 import { EndOrSend } from './end-or-send';
-import { LastGoals } from './last-goals';
+import { LastGoalStatuses } from './last-goal-statuses';
 import { PlanAside, PlanDrawer } from './plan-aside';
 import { sharedWith } from './shared-answers';
 import { TopicCard } from './topic-card';
@@ -138,7 +138,7 @@ export function Meeting({ opened, live }: MeetingProps) {
             {isWide ? (
               <div className={styles.side}>
                 <Agenda topics={topics} current={topicKey} onChoose={goTo} />
-                <LastGoals conversation={conversation} names={names} shared={shared} />
+                <LastGoalStatuses conversation={conversation} names={names} shared={shared} />
               </div>
             ) : (
               <div className={styles.bar}>

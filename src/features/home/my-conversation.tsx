@@ -7,7 +7,7 @@ import { medium } from '../../ui/narrow';
 import { CourseStepper } from './course-stepper';
 import { LastGoalsCard } from './last-goals-card';
 import { MeetingCard } from './meeting-card';
-import { NextStep } from './next-step';
+import { NextStepLines } from './next-step-lines';
 import { ReadersCard } from './readers-card';
 import { StepActions } from './step-actions';
 import { useLeaderName } from '../../parts/conversation/use-leader-name';
@@ -45,7 +45,7 @@ export function MyConversation({ conversation }: { readonly conversation: Employ
   return (
     <div className={styles.all}>
       <Card>
-        <NextStep conversation={conversation} leader={leader} />
+        <NextStepLines conversation={conversation} leader={leader} />
         <StepActions conversation={conversation} />
         <CourseStepper conversation={conversation} leader={leader} />
       </Card>

@@ -27,7 +27,7 @@ import { PurposeCard } from './purpose-card';
 import { ReaderBar } from './reader-bar';
 import { ShareButton } from './share';
 import { SharedLine } from './shared-line';
-import { TopicCard } from './topic-card';
+import { TopicForm } from './topic-form';
 import { TopicsMenu, TopicsNav, useTopicAddress } from './topics-nav';
 import { textOf, useAnswers } from './use-answers';
 import { useSharing } from './use-sharing';
@@ -143,7 +143,7 @@ function PreparationOfTopic({ number }: { readonly number: number }) {
           <ReaderBar sharedAt={sharedAt} />
           <SharedLine />
           {number === 1 && <PurposeCard />}
-          <TopicCard key={topic.key} topic={topic} number={number} count={topics.length} heading={heading} />
+          <TopicForm key={topic.key} topic={topic} number={number} count={topics.length} heading={heading} />
           <div className={styles.end}>
             <PrintForm />
             {next && (

@@ -5,7 +5,7 @@ import { success } from '../../../domain/base/result';
 import { embedFaces } from './faces';
 import { readLetters, type ReadFont } from './fonts';
 import { Paper } from './paper';
-import { Sheet } from './sheet';
+import { PdfSheet } from './sheet';
 
 /** Points; A4 is 595 × 842. */
 const MARGIN = 62;
@@ -42,7 +42,7 @@ export async function renderPdf(
       Creator: 'Rød Tråd',
     },
   });
-  const sheet = new Sheet(pdf, new Paper(pdf, embedFaces(pdf, letters.value)));
+  const sheet = new PdfSheet(pdf, new Paper(pdf, embedFaces(pdf, letters.value)));
   for (const block of blocks) sheet.write(block);
   sheet.finish(title);
   return success(await bytesOf(pdf));

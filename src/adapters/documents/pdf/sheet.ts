@@ -24,7 +24,7 @@ const BETWEEN_DETAILS = 4;
 const LINES_BELOW_HEADING = 3;
 
 /** Writes blocks one below the other, each with its tag. */
-export class Sheet {
+export class PdfSheet {
   private readonly root: Structure;
   private readonly bookmarks: { level: number; outline: PDFKit.PDFOutline }[] = [];
 

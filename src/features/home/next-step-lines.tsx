@@ -14,13 +14,13 @@ const useStyles = makeStyles({
   lines: { display: 'grid', gap: '6px', justifyItems: 'start' },
 });
 
-export interface NextStepProps {
+export interface NextStepLinesProps {
   readonly conversation: EmployeeConversation;
   readonly leader: string;
 }
 
 /** The one thing that is next, and by when. */
-export function NextStep({ conversation, leader }: NextStepProps) {
+export function NextStepLines({ conversation, leader }: NextStepLinesProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { day, meeting, distance } = useDays();

@@ -14,14 +14,14 @@ const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere' },
 });
 
-export interface LastGoalsProps {
+export interface LastGoalStatusesProps {
   readonly conversation: Conversation;
   readonly names: Names;
   readonly shared: SharedAnswers;
 }
 
 /** Last year's goals with what both say of them. A gap of two or more is semibold, never a colour. */
-export function LastGoals({ conversation, names, shared }: LastGoalsProps) {
+export function LastGoalStatuses({ conversation, names, shared }: LastGoalStatusesProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const statuses = useStatuses(conversation.concept, names, shared);

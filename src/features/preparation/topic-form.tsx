@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   text: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-export interface TopicCardProps {
+export interface TopicFormProps {
   readonly topic: Topic;
   readonly number: number;
   readonly count: number;
@@ -43,7 +43,7 @@ export interface TopicCardProps {
 }
 
 /** One topic: its questions one below the other, and room for what is only for oneself. */
-export function TopicCard({ topic, number, count, heading }: TopicCardProps) {
+export function TopicForm({ topic, number, count, heading }: TopicFormProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const say = useLocalText();
