@@ -1,65 +1,39 @@
-import { expectStatus, expectTrue, type Check } from './check';
+import { documented, expectStatus, expectTrue, type Check } from './check';
 import type { Stage } from './stage';
 
-interface Part {
-  readonly id: string;
-  readonly status: number;
-}
-
-const get = (id: string, url: string, more: Record<string, unknown> = {}) => ({
+const get = (id: string, url: string, dependsOn?: readonly string[]) => ({
   id,
   method: 'GET',
   url,
-  ...more,
+  dependsOn,
 });
 
-async function send(
-  { call }: Stage,
-  requests: readonly unknown[],
-): Promise<(id: string) => number | undefined> {
-  const answer = await call('POST', '/$batch', { body: { requests } });
+const post = ({ call }: Stage, requests: readonly unknown[]) =>
+  call('POST', '/$batch', { body: { requests } });
+
+async function send(stage: Stage, requests: readonly unknown[]) {
+  const answer = await post(stage, requests);
   expectStatus(answer, 200);
-  const { responses } = answer.body as { responses: readonly Part[] };
-  return (id) => responses.find((part) => part.id === id)?.status;
+  const { responses } = answer.body as { responses: readonly { id: string; status: number }[] };
+  return (id: string) => responses.find((part) => part.id === id)?.status;
 }
 
 /** What the product relies on of batches. */
 export const batchChecks: readonly Check[] = [
-  {
-    name: 'every part of a batch has a status of its own',
-    evidence: 'documented',
-    run: async (stage) => {
-      const status = await send(stage, [get('a', '/me'), get('b', `${stage.list}/items/4000000`)]);
-      expectTrue(status('a') === 200, `the first part answered ${status('a')}`);
-      expectTrue(status('b') === 404, `the second part answered ${status('b')}`);
-    },
-  },
-  {
-    name: 'a part that waits for one that failed is not carried out',
-    evidence: 'documented',
-    run: async (stage) => {
-      const status = await send(stage, [
-        get('a', `${stage.list}/items/4000000`),
-        get('b', '/me', { dependsOn: ['a'] }),
-      ]);
-      expectTrue(status('b') === 424, `the part answered ${status('b')}`);
-    },
-  },
-  {
-    name: 'more than twenty parts are refused',
-    evidence: 'documented',
-    run: async ({ call }) => {
-      const requests = Array.from({ length: 21 }, (_, index) => get(String(index), '/me'));
-      expectStatus(await call('POST', '/$batch', { body: { requests } }), 400);
-    },
-  },
-  {
-    name: 'two parts with the same id are refused',
-    evidence: 'documented',
-    run: async ({ call }) =>
-      expectStatus(
-        await call('POST', '/$batch', { body: { requests: [get('a', '/me'), get('a', '/me')] } }),
-        400,
-      ),
-  },
+  documented('every part of a batch has a status of its own', async (stage) => {
+    const status = await send(stage, [get('a', '/me'), get('b', `${stage.list}/items/4000000`)]);
+    expectTrue(status('a') === 200, `the first part answered ${status('a')}`);
+    expectTrue(status('b') === 404, `the second part answered ${status('b')}`);
+  }),
+  documented('a part that waits for one that failed is not carried out', async (stage) => {
+    const status = await send(stage, [get('a', `${stage.list}/items/4000000`), get('b', '/me', ['a'])]);
+    expectTrue(status('b') === 424, `the part answered ${status('b')}`);
+  }),
+  documented('more than twenty parts are refused', async (stage) => {
+    const requests = Array.from({ length: 21 }, (_, index) => get(String(index), '/me'));
+    expectStatus(await post(stage, requests), 400);
+  }),
+  documented('two parts with the same id are refused', async (stage) =>
+    expectStatus(await post(stage, [get('a', '/me'), get('a', '/me')]), 400),
+  ),
 ];

@@ -10,6 +10,13 @@ export interface Check {
   readonly run: (stage: Stage) => Promise<void>;
 }
 
+const madeOf =
+  (evidence: Check['evidence']) =>
+  (name: string, run: Check['run']): Check => ({ name, evidence, run });
+
+export const documented = madeOf('documented');
+export const assumed = madeOf('assumed');
+
 export function expectStatus(answer: Answer, ...statuses: readonly number[]): void {
   if (!statuses.includes(answer.status))
     throw new Error(
@@ -19,6 +26,10 @@ export function expectStatus(answer: Answer, ...statuses: readonly number[]): vo
 
 export function expectTrue(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
+}
+
+export function expectRefused({ status }: Answer): void {
+  expectTrue(status >= 400 && status < 500, `${status} answered`);
 }
 
 /** Members of the answer, whatever they are. */
