@@ -1,6 +1,5 @@
 import { createTenant, type RunningTenant } from '../local-tenant/create-tenant';
 import { changeItem } from '../local-tenant/sharepoint/write-item';
-import type { Person } from '../local-tenant/store/directory';
 import { custodianScopes, participantScopes, type Scope } from '../src/application/ports/permissions';
 import { setUpLists } from '../src/application/set-up/set-up-lists';
 import { setUpShells } from '../src/application/set-up/set-up-shells';
@@ -8,23 +7,17 @@ import { SitePeople } from '../src/application/set-up/site-people';
 import { courseSteps } from '../src/domain/conversation/course';
 import { plansList } from '../src/storage/list-definitions';
 import type { Shell } from '../src/storage/shells';
+import { timed, type Figure } from './figure';
+import { personOf } from './in-process';
 import { custodianInBulk } from './many/custodian-in-bulk';
 
 const CUSTODIAN = 'rasmus.hedegaard';
 const LEADER = 'henrik.oestergaard';
 const ROWS = 20_000;
 const PAGE = 200;
-const [WARMING, RUNS] = [5, 21];
-
-export interface TimeFigure {
-  readonly question: string;
-  readonly rows: number;
-  readonly 'median ms': number;
-  readonly 'at most ms': number;
-}
 
 /** What a page of a list of 20,000 locked items, and the calendars of 20 people over six weeks, take in the tenant. */
-export async function benchTenant(): Promise<readonly TimeFigure[]> {
+export async function benchTenant(): Promise<readonly Figure[]> {
   const tenant = await createTenant({ seed: 'municipality' });
   const listId = await listOfManyRows(tenant);
   const site = `/sites/${tenant.facts.sharePointHost}:${tenant.facts.sitePath}:`;
@@ -47,11 +40,11 @@ export async function benchTenant(): Promise<readonly TimeFigure[]> {
     availabilityViewInterval: 30,
   };
   const figures = [
-    await measured('a page of all, as custodian', 20, () => custodian(address)),
-    await measured('a page of one step, as custodian', 20, () => custodian(inPlan)),
-    await measured('a page of one step, as a leader who sees few', 20, () => leader(inPlan)),
-    await measured('a leader’s own', 20, () => leader(own)),
-    await measured('getSchedule, 20 people, 6 weeks', 30, () => leader('/me/calendar/getSchedule', question)),
+    await timed('a page of all, as custodian', 20, () => custodian(address)),
+    await timed('a page of one step, as custodian', 20, () => custodian(inPlan)),
+    await timed('a page of one step, as a leader who sees few', 20, () => leader(inPlan)),
+    await timed('a leader’s own', 20, () => leader(own)),
+    await timed('getSchedule, 20 people, 6 weeks', 30, () => leader('/me/calendar/getSchedule', question)),
   ];
   tenant.close();
   return figures;
@@ -79,22 +72,6 @@ async function asking(
   };
 }
 
-async function measured(
-  question: string,
-  atMost: number,
-  ask: () => Promise<readonly unknown[]>,
-): Promise<TimeFigure> {
-  const times: number[] = [];
-  let rows = 0;
-  for (let run = 0; run < WARMING + RUNS; run += 1) {
-    const start = performance.now();
-    rows = (await ask()).length;
-    if (run >= WARMING) times.push(performance.now() - start);
-  }
-  const median = times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)]!;
-  return { question, rows, 'median ms': Math.round(median * 10) / 10, 'at most ms': atMost };
-}
-
 /** Plans of several rounds in one list: more than the product would put there, made and locked as it makes them. */
 async function listOfManyRows(tenant: RunningTenant): Promise<string> {
   const definition = plansList('2027-9', 1);
@@ -116,10 +93,4 @@ async function listOfManyRows(tenant: RunningTenant): Promise<string> {
   for (const item of tenant.items.all(list.id))
     changeItem(tenant, { userId }, list, item, { Phase: courseSteps[item.id % courseSteps.length] });
   return list.id;
-}
-
-function personOf(tenant: RunningTenant, account: string): Person {
-  const person = tenant.directory.find(`${account}@${tenant.facts.domain}`);
-  if (!person) throw new Error(`There is nobody named ${account}.`);
-  return person;
 }

@@ -1,24 +1,16 @@
 import { deviceCodeSignIn } from '../src/adapters/sign-in/device-code';
 import { custodianScopes } from '../src/application/ports/permissions';
-import type { Language } from '../src/i18n/language';
 import { openConnection, type ConnectionOptions } from '../src/hosts/cli/connection';
 import { setUpAtCommandLine } from '../src/hosts/cli/set-up';
 import { signInAtCommandLine, type CommandLineSignInOptions } from '../src/hosts/cli/sign-in';
 import { BadInput } from './command';
 import { upnNamed } from './person';
-
-export interface CliOptions extends ConnectionOptions {
-  readonly recheck: boolean;
-  readonly local: boolean;
-  readonly port: string;
-  readonly as: string;
-  readonly language: Language;
-}
+import type { OptionsOf } from './tables';
 
 /** The custodian's command line; with `local`, of the local tenant that is running and without a window to sign in. */
-export async function cli(options: CliOptions, apply: boolean): Promise<number> {
+export async function run(options: OptionsOf<'cli'>, words: readonly string[]): Promise<number> {
   const { recheck, language } = options;
-  const order = { apply, recheck, language };
+  const order = { apply: words.includes('apply'), recheck, language };
   if (!options.local)
     return setUpAtCommandLine(await connectionBy(options), { ...order, signIn: signInAtCommandLine });
   const control = `http://localhost:${options.port}`;

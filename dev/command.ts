@@ -17,24 +17,8 @@ interface Valued {
   readonly expected?: string;
 }
 
-export type Options = Readonly<Record<string, Flag | Valued>>;
-
-export type Values<O extends Options> = {
-  readonly [Name in keyof O]: O[Name] extends Flag
-    ? boolean
-    : O[Name] extends { readonly default: string } | { readonly required: true }
-      ? Accepted<O[Name]>
-      : Accepted<O[Name]> | undefined;
-};
-
-type Accepted<Option> = Option extends {
-  readonly accepts: { readonly test: (value: string) => value is infer Name extends string };
-}
-  ? Name
-  : string;
-
 /** What a command takes: it is read by this table and explained by it. */
-interface Table<O extends Options> {
+export interface Table {
   /** As one types it: `npm start --`. */
   readonly name: string;
   readonly does: string;
@@ -42,26 +26,43 @@ interface Table<O extends Options> {
   readonly choices?: Readonly<Record<string, string>>;
   /** Words that may follow, and how many. */
   readonly words?: { readonly value: string; readonly says: string; readonly most: number };
-  readonly options: O;
+  readonly options: Readonly<Record<string, Flag | Valued>>;
   readonly example: string;
-}
-
-type Read<O extends Options> = Pick<Table<O>, 'name' | 'options' | 'choices' | 'words'>;
-
-interface Working<O extends Options> extends Table<O> {
-  /** Answers the exit code; nothing where it is well, or goes on running. */
-  readonly run: (values: Values<O>, words: readonly string[]) => Promise<number | undefined>;
   /** Why it could not go on, where the failure does not say so itself. */
   readonly explain?: (error: unknown) => string;
 }
 
+/** What was typed, in the words of the table. */
+export type Values<T extends Pick<Table, 'options'>> = {
+  readonly [Name in keyof T['options']]: ValueOf<T['options'][Name]>;
+};
+
+type ValueOf<Option> = Option extends Flag
+  ? boolean
+  : Option extends { readonly default: string } | { readonly required: true }
+    ? Accepted<Option>
+    : Accepted<Option> | undefined;
+
+type Accepted<Option> = Option extends {
+  readonly accepts: { readonly test: (value: string) => value is infer Name extends string };
+}
+  ? Name
+  : string;
+
+/** Answers the exit code; nothing where it is well, or goes on running. */
+interface Work<T extends Table> {
+  readonly run: (values: Values<T>, words: readonly string[]) => Answered | Promise<Answered>;
+}
+type Answered = number | undefined;
+
 /** Answers the exit code: 2 where what was typed will not do. */
-export type Command = (args: readonly string[]) => Promise<number>;
+type Command = (args: readonly string[]) => Promise<number>;
 
 /** What was typed will not do; the message is the one sentence that says why. */
 export class BadInput extends Error {}
 
-export function command<const O extends Options>(table: Working<O>): Command {
+/** @param load the work when there is some: to be told what a command does takes no time. */
+export function command<T extends Table>(table: T, load: () => Promise<Work<T>>): Command {
   return async (args) => {
     try {
       if (args.includes('--help')) {
@@ -69,7 +70,8 @@ export function command<const O extends Options>(table: Working<O>): Command {
         return 0;
       }
       const { values, words } = read(table, args);
-      return (await table.run(values, words)) ?? 0;
+      const { run } = await load();
+      return (await run(values, words)) ?? 0;
     } catch (error) {
       const isBad = error instanceof BadInput;
       console.error(!isBad && table.explain ? table.explain(error) : messageOf(error));
@@ -79,14 +81,11 @@ export function command<const O extends Options>(table: Working<O>): Command {
 }
 
 /** @throws BadInput */
-export function read<const O extends Options>(
-  table: Read<O>,
-  args: readonly string[],
-): { readonly values: Values<O>; readonly words: readonly string[] } {
+export function read<T extends Table>(table: T, args: readonly string[]) {
   const { values, positionals: words } = parsed(table, args);
   const { name, options, choices, words: rest } = table;
   if (choices && !(words.join(' ') in choices))
-    throw new BadInput(`${name} takes ${oneOf(Object.keys(choices)).expected}: ${name} --help says more.`);
+    throw new BadInput(`${name} takes ${listed(Object.keys(choices))}: ${name} --help says more.`);
   if (!choices && words.length > (rest?.most ?? 0))
     throw new BadInput(`“${words.at(-1)}” is too much: ${name} --help says what it takes.`);
   for (const [option, described] of Object.entries(options)) {
@@ -97,10 +96,10 @@ export function read<const O extends Options>(
     if (typeof value === 'string' && accepts && !accepts.test(value))
       throw new BadInput(`--${option} "${value}" will not do: give ${expected}.`);
   }
-  return { values: values as Values<O>, words };
+  return { values: values as Values<T>, words };
 }
 
-function parsed<O extends Options>({ name, options }: Read<O>, args: readonly string[]) {
+function parsed({ name, options }: Table, args: readonly string[]) {
   const flags = Object.entries(options).filter(([, { type }]) => type === 'boolean');
   const unset = Object.fromEntries(flags.map(([option]) => [option, false]));
   try {
@@ -112,15 +111,11 @@ function parsed<O extends Options>({ name, options }: Read<O>, args: readonly st
   }
 }
 
-function help({ name, does, choices, words, options, example }: Table<Options>): string {
-  const usage = [
-    name,
-    ...(choices ? [Object.keys(choices).join(' | ')] : []),
-    ...(words ? [`[${words.value}]`] : []),
-    '[options]',
-  ];
+function help({ name, does, choices = {}, words, options, example }: Table): string {
+  const chosen = Object.keys(choices).join(' | ');
+  const usage = [name, chosen, words && `[${words.value}]`, '[options]'].filter(Boolean).join(' ');
   const rows = [
-    ...Object.entries(choices ?? {}),
+    ...Object.entries(choices),
     ...(words ? [[words.value, words.says]] : []),
     ...Object.entries(options).map(([option, described]) =>
       described.type === 'boolean'
@@ -131,20 +126,31 @@ function help({ name, does, choices, words, options, example }: Table<Options>):
   ];
   const width = Math.max(...rows.map(([left = '']) => left.length));
   const lines = rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`);
-  return [usage.join(' '), '', does, '', ...lines, '', `For example: ${example}`].join('\n');
+  return [usage, '', does, '', ...lines, '', `For example: ${example}`].join('\n');
 }
 
 const extra = ({ default: usual, required }: Valued): string =>
   required ? ' (needed)' : usual === undefined ? '' : ` (${usual})`;
 
+export const flag = (says: string) => ({ type: 'boolean', says }) as const;
+
+type More = Pick<Valued, 'default' | 'required' | 'accepts' | 'expected'>;
+
+export const valued = <const M extends More>(value: string, says: string, more?: M) =>
+  ({ type: 'string', value, says, ...(more as M) }) as const;
+
 /** An option whose value is one of a few names. */
-export function oneOf<const Name extends string>(names: readonly Name[]) {
-  return {
-    value: names.join('|'),
-    accepts: { test: (value: string): value is Name => names.some((name) => name === value) },
-    expected: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names),
-  };
-}
+export const oneOf = <const N extends string, const M extends More>(
+  names: readonly N[],
+  says: string,
+  more?: M,
+) => {
+  const accepts = { test: (value: string): value is N => names.some((name) => name === value) };
+  return valued(names.join('|'), says, { accepts, expected: listed(names), ...(more as M) });
+};
+
+const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
 
 /** A number that stands for how many. */
 export const isCount = /^[1-9]\d*$/;

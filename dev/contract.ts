@@ -3,15 +3,10 @@ import { checks } from './contract/checks';
 import type { Place } from './contract/place';
 import { refusalFor } from './contract/refusal';
 import { setStage, type Stage } from './contract/stage';
-
-export interface ContractOptions {
-  readonly against: string;
-  readonly site: string;
-  readonly yes: boolean;
-}
+import type { OptionsOf } from './tables';
 
 /** Tries on a test site what the product relies on. */
-export async function contract(values: ContractOptions): Promise<number> {
+export async function run(values: OptionsOf<'contract'>): Promise<number> {
   const { ROED_TRAAD_TOKEN: owner, ROED_TRAAD_READER_TOKEN: reader } = process.env;
   if (!owner || !reader)
     throw new BadInput(
@@ -34,9 +29,9 @@ export async function contract(values: ContractOptions): Promise<number> {
 
 async function tryAll(stage: Stage): Promise<number> {
   let otherwise = 0;
-  for (const { name, evidence, run } of checks) {
+  for (const { name, evidence, run: attempt } of checks) {
     try {
-      await run(stage);
+      await attempt(stage);
       console.log(`as expected  ${name}`);
     } catch (error) {
       otherwise += 1;

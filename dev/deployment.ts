@@ -1,46 +1,33 @@
-import type { Values } from './command';
-
-/** Where one customer runs the product: what the package and the tab's configuration are made from. */
-export interface Deployment {
-  readonly host: string;
-  readonly tenantId: string;
-  readonly clientId: string;
-  /** The custodian's registration, where the set-up shall have a page. */
-  readonly custodianClientId?: string;
-  readonly appId: string;
-  readonly site: string;
-}
+import { valued, type Values } from './command';
 
 const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const hostName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/;
 const siteAddress = /^https:\/\/[a-z0-9-]+\.sharepoint\.com\/(?:sites|teams)\/[\w.~%-]+\/?$/;
 
-const guidOf = (whose: string) =>
-  ({ type: 'string', value: 'GUID', says: `the GUID of ${whose}`, accepts: guid }) as const;
+const guidOf = (whose: string) => valued('GUID', `the GUID of ${whose}`, { accepts: guid });
+const needed = { required: true } as const;
+const host = 'the host name of the tab, such as mus.kommune.dk';
 const site = 'the address of the MUS site, such as https://kommune.sharepoint.com/sites/mus';
 
+/** Where one customer runs the product: what the package and the tab's configuration are made from. */
 export const deploymentOptions = {
-  host: {
-    type: 'string',
-    value: 'NAME',
-    required: true,
-    says: 'the host name of the tab, such as mus.kommune.dk',
-    accepts: hostName,
-  },
-  'tenant-id': { ...guidOf('the Entra tenant'), required: true },
-  'client-id': { ...guidOf("the participants' app registration"), required: true },
+  host: valued('NAME', host, { ...needed, accepts: hostName }),
+  'tenant-id': { ...guidOf('the Entra tenant'), ...needed },
+  'client-id': { ...guidOf("the participants' app registration"), ...needed },
+  /** Where the set-up shall have a page. */
   'custodian-client-id': guidOf("the custodian's app registration"),
-  'app-id': { ...guidOf('the Teams app'), required: true },
-  site: { type: 'string', value: 'ADDRESS', required: true, says: site, accepts: siteAddress },
-} as const;
+  'app-id': { ...guidOf('the Teams app'), ...needed },
+  site: valued('ADDRESS', site, { ...needed, accepts: siteAddress }),
+};
 
-export function deploymentOf(values: Values<typeof deploymentOptions>): Deployment {
-  const custodianClientId = values['custodian-client-id']?.toLowerCase();
+export type Deployment = ReturnType<typeof deploymentOf>;
+
+export function deploymentOf(values: Values<{ readonly options: typeof deploymentOptions }>) {
   return {
     host: values.host,
     tenantId: values['tenant-id'].toLowerCase(),
     clientId: values['client-id'].toLowerCase(),
-    ...(custodianClientId === undefined ? {} : { custodianClientId }),
+    custodianClientId: values['custodian-client-id']?.toLowerCase(),
     appId: values['app-id'].toLowerCase(),
     site: values.site.replace(/\/$/, ''),
   };

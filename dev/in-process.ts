@@ -1,4 +1,5 @@
 import type { RunningTenant } from '../local-tenant/create-tenant';
+import type { Person } from '../local-tenant/store/directory';
 import { custodianSite } from '../src/adapters/microsoft365/custodian-site';
 import { connectGraph, type Graph } from '../src/adapters/microsoft365/graph';
 import { connectSharePoint } from '../src/adapters/microsoft365/sharepoint';
@@ -25,7 +26,6 @@ const reachOf =
 
 const siteOf = ({ facts }: RunningTenant) => `https://${facts.sharePointHost}${facts.sitePath}`;
 
-/** @param account the part of the address before the @. */
 export function atWork(tenant: RunningTenant, account: string): AtWork {
   const { tenantId, participantsClientId: clientId } = tenant.facts;
   const person = personOf(tenant, account);
@@ -104,7 +104,8 @@ async function tokenOf(
   return success(text);
 }
 
-function personOf(tenant: RunningTenant, account: string) {
+/** @param account the part of the address before the @. */
+export function personOf(tenant: RunningTenant, account: string): Person {
   const person = tenant.directory.find(`${account}@${tenant.facts.domain}`);
   if (!person) throw new Error(`There is nobody named ${account}.`);
   return person;

@@ -21,7 +21,7 @@ const PAGES = {
 const MUST_BE_WHOLE = ['accessibility', 'best-practices'] as const;
 
 /** Prints what Lighthouse says of each page, and fails where what must be whole is not. */
-export async function measure(): Promise<number> {
+export async function run(): Promise<number> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
   const dataFolder = mkdtempSync(join(tmpdir(), 'roed-traad-'));

@@ -1,16 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Values } from './command';
-import { deploymentOf, type deploymentOptions } from './deployment';
-import { fillManifest } from './manifest';
-import { schemaFaults } from './manifest-schema';
+import { deploymentOf } from './deployment';
+import { fillManifest, schemaFaults } from './manifest';
+import type { OptionsOf } from './tables';
 import { zip } from './zip';
 
 const root = new URL('../', import.meta.url);
 const output = new URL('dist/package/', root);
 const iconFiles = ['icon-color-192.png', 'icon-color-32.png', 'icon-outline-32.png'];
 
-export async function writePackage(values: Values<typeof deploymentOptions>): Promise<undefined> {
+export async function run(values: OptionsOf<'package'>): Promise<undefined> {
   const deployment = deploymentOf(values);
   const packageJson: unknown = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   const { version } = z.object({ version: z.string() }).parse(packageJson);

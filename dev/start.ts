@@ -1,36 +1,17 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { openTenant, type OpenedTenant } from '../local-tenant/open-tenant';
+import type { OpenedTenant } from '../local-tenant/open-tenant';
 import { pageHosts } from '../local-tenant/page-hosts';
 import { findBrowser, mappedWindow, NO_BROWSER } from './browser';
-import { addressesOf, type LookAlike } from './look-alikes';
+import { npm } from './child';
+import { addressesOf } from './look-alikes';
+import { openedTenant, untilStopped } from './opened-tenant';
 import { upnNamed } from './person';
-import { preparedVersion } from './prepared-version';
-import { untilStopped } from './until-stopped';
-
-export interface StartOptions {
-  readonly open: LookAlike;
-  readonly as: string | undefined;
-  readonly reset: boolean;
-  readonly port: string;
-  readonly 'no-open': boolean;
-  readonly 'no-build': boolean;
-  readonly 'no-round': boolean;
-  readonly seed: string | undefined;
-  readonly data: string;
-}
+import type { OptionsOf } from './tables';
 
 /** Opens the product in a window, and goes on until Ctrl-C. */
-export async function start(options: StartOptions): Promise<undefined> {
-  const dataFolder = resolve(options.data);
-  const opened = await openTenant({
-    port: Number(options.port),
-    dataFolder,
-    ...(options.seed ? { seed: options.seed } : {}),
-    ...(options['no-round'] ? {} : { preparedVersion: preparedVersion() }),
-    // Read only when it is played: most starts find the organisation as it was left.
-    ...(options['no-round'] ? {} : { play: async (tenant) => (await import('./play')).play(tenant) }),
-  });
+export async function run(options: OptionsOf<'start'>): Promise<undefined> {
+  const opened = await openedTenant(options, !options['no-round']);
   try {
     // Only now: whoever forgets that it already runs must not lose its data to a port that is taken.
     if (options.reset) {
@@ -39,7 +20,9 @@ export async function start(options: StartOptions): Promise<undefined> {
     }
     const address = addressesOf(options.open, opened.pagesUrl, upnOf(options.as, opened));
     if (!options['no-build']) build();
-    const closeWindow = options['no-open'] ? undefined : openWindow(opened, dataFolder, address.mapped);
+    const closeWindow = options['no-open']
+      ? undefined
+      : openWindow(opened, resolve(options.data), address.mapped);
     explain(opened, address.local);
     untilStopped(async () => {
       closeWindow?.();
@@ -52,21 +35,13 @@ export async function start(options: StartOptions): Promise<undefined> {
 }
 
 function upnOf(typed: string | undefined, { tenant }: OpenedTenant): string | undefined {
-  return typed === undefined
-    ? undefined
-    : upnNamed(
-        typed,
-        tenant.directory.all().map(({ upn }) => upn),
-      );
+  const upns = tenant.directory.all().map(({ upn }) => upn);
+  return typed === undefined ? undefined : upnNamed(typed, upns);
 }
 
 function build(): void {
   console.log('Building …');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The product could not be built.');
+  if (npm(['--silent', 'build']) !== 0) throw new Error('The product could not be built.');
 }
 
 /** A window of its own: its own profile, so that nothing of the usual browser is touched. */

@@ -1,23 +1,17 @@
 import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { findBrowser, NO_BROWSER } from './browser';
+import { playwright } from './child';
+import type { OptionsOf } from './tables';
 
 /** Runs the browser story, with a browser that it installs where it may. */
-export function story(
-  options: Readonly<Record<string, string | boolean | undefined>>,
-  files: readonly string[],
-) {
+export function run(options: OptionsOf<'story'>, files: readonly string[]): number {
   if (!findBrowser()) installOnDebian();
   if (!findBrowser()) throw new Error(NO_BROWSER);
-  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  const said = Object.entries(options).flatMap(([name, value]) =>
+  const said = Object.entries<string | boolean | undefined>(options).flatMap(([name, value]) =>
     value === undefined || value === false ? [] : value === true ? [`--${name}`] : [`--${name}=${value}`],
   );
-  const { status } = spawnSync(process.execPath, [playwright, 'test', ...files, ...said], {
-    stdio: 'inherit',
-  });
-  return status ?? 1;
+  return playwright([...files, ...said]);
 }
 
 function installOnDebian(): void {

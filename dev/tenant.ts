@@ -1,32 +1,14 @@
-import { resolve } from 'node:path';
 import { differences } from '../local-tenant/differences';
-import { openTenant } from '../local-tenant/open-tenant';
-import { play } from './play';
-import { preparedVersion } from './prepared-version';
-import { untilStopped } from './until-stopped';
-
-export interface TenantCommandOptions {
-  readonly port: string;
-  readonly seed: string | undefined;
-  readonly data: string;
-  readonly memory: boolean;
-  readonly differences: boolean;
-}
+import { openedTenant, untilStopped } from './opened-tenant';
+import type { OptionsOf } from './tables';
 
 /** Runs the local tenant without a window. */
-export async function runTenant(options: TenantCommandOptions): Promise<undefined> {
+export async function run(options: OptionsOf<'tenant'>): Promise<undefined> {
   if (options.differences) {
     console.log(differences());
     return;
   }
-  const opened = await openTenant({
-    port: Number(options.port),
-    dataFolder: resolve(options.data),
-    ...(options.seed ? { seed: options.seed } : {}),
-    memory: options.memory,
-    preparedVersion: preparedVersion(),
-    play,
-  });
-  console.log(`ready ${opened.controlUrl}`);
-  untilStopped(opened.close);
+  const { controlUrl, close } = await openedTenant(options, true);
+  console.log(`ready ${controlUrl}`);
+  untilStopped(close);
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { read } from '../../dev/command';
-import { deploymentOf, deploymentOptions } from '../../dev/deployment';
-import { fillManifest } from '../../dev/manifest';
-import { schemaFaults } from '../../dev/manifest-schema';
+import { deploymentOf } from '../../dev/deployment';
+import { fillManifest, schemaFaults } from '../../dev/manifest';
+import { tables } from '../../dev/tables';
 
 const root = new URL('../../', import.meta.url);
 const template = readFileSync(new URL('manifest/manifest.json', root), 'utf8');
@@ -26,8 +26,7 @@ const args = (changed: Record<string, string> = {}) =>
     ...changed,
   }).flatMap(([option, value]) => [`--${option}`, value]);
 
-const deploymentAsked = (typed: readonly string[]) =>
-  deploymentOf(read({ name: 'package', options: deploymentOptions }, typed).values);
+const deploymentAsked = (typed: readonly string[]) => deploymentOf(read(tables.package, typed).values);
 
 /** Puts a text where a localization key such as `staticTabs[0].name` points, and fails where nothing stands. */
 function replaceText(manifest: unknown, key: string, text: string): void {
