@@ -3,6 +3,7 @@ import { myConversations } from '../src/application/conversation/my-conversation
 import { teamConversations } from '../src/application/conversation/team-conversations';
 import type { Workplace } from '../src/application/ports/workplace';
 import { openRound } from '../tests/set-up-round';
+import { benchSlots } from './bench-slots';
 import { benchTenant } from './bench-tenant';
 import type { Figure } from './figure';
 import { atWork, personOf, played } from './in-process';
@@ -11,7 +12,7 @@ const LEADER = 'henrik.oestergaard';
 const EMPLOYEE = 'maja.lindegaard';
 const TEAM = 15;
 
-const benches = { pages, tenant: benchTenant };
+const benches = { pages, slots: benchSlots, tenant: benchTenant };
 
 /** Prints what was measured, and fails where it is beyond its limit. */
 export async function run(_: unknown, [what]: readonly string[]): Promise<number> {

@@ -64,6 +64,7 @@ export const tables = {
     does: 'Measures, and fails where a figure is larger than it may be.',
     choices: {
       pages: 'what opening a page costs in calls to Microsoft Graph; a $batch is one',
+      slots: 'how long the times of a whole team are searched for',
       tenant: 'how long the local tenant takes over what it is asked most',
     },
     options: {},
