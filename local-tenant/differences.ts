@@ -63,10 +63,12 @@ function sectionOf(title: string, rows: readonly Row[]): string[] {
     '',
     '| operation | request | evidence | difference |',
     '| --- | --- | --- | --- |',
-    ...rows.map(
-      ({ name, request, evidence, source, difference = '' }) =>
-        `| ${name} | \`${request}\` | ${evidenceOf(evidence, source)} | ${difference} |`,
-    ),
+    ...rows
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+      .map(
+        ({ name, request, evidence, source, difference = '' }) =>
+          `| ${name} | \`${request}\` | ${evidenceOf(evidence, source)} | ${difference} |`,
+      ),
   ];
 }
 
