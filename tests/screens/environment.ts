@@ -26,8 +26,23 @@ class NothingResizes {
   disconnect = (): void => undefined;
 }
 
-/** As wide as a window on a desk, in pixels. */
+/** Nor is anything out of sight, to be scrolled to. */
+const scrollTo = (): void => undefined;
+
+/** jsdom says that nothing is shown anywhere: Fluent finds nothing to put the focus on, and hides its own dialog. */
+function offsetParent(this: HTMLElement): Element | null {
+  return isHidden(this) ? null : this.parentElement;
+}
+
+function isHidden(element: Element | null): boolean {
+  if (!element) return false;
+  const { display } = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return display === 'none' || isHidden(element.parentElement);
+}
+
+/** A window on a desk, in pixels. */
 const WIDTH = 1280;
+const HEIGHT = 800;
 const CONTAINER = /^@container[^(]*\((min|max)-width:\s*(\d+)px\)\s*\{(.*)\}$/s;
 
 /** jsdom knows no containers: what is asked of their width is answered here. */
@@ -42,8 +57,10 @@ function atWidth(rule: string): string {
 export default class ScreenEnvironment extends JSDOMEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    for (const [name, value] of Object.entries({ ...ofNode, ResizeObserver: NothingResizes }))
+    for (const [name, value] of Object.entries({ ...ofNode, ResizeObserver: NothingResizes, scrollTo }))
       Object.defineProperty(this.global, name, { value, writable: true, configurable: true });
+    Object.defineProperty(this.global.HTMLElement.prototype, 'offsetParent', { get: offsetParent });
+    this.global.document.body.getBoundingClientRect = () => new this.global.DOMRect(0, 0, WIDTH, HEIGHT);
     // Styles say what is hidden. Whatever else they say is not seen here, and looking through it takes most of the time.
     const sheet = this.global.CSSStyleSheet.prototype;
     const insertRule = Reflect.get(sheet, 'insertRule');

@@ -1,10 +1,9 @@
 /** @jest-environment ./tests/screens/environment.ts */
 import { within } from '@testing-library/react';
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import { everyTestBeginsWith } from '../prepared-tenant';
 import { bookedConversation, HENRIK, MAJA } from '../story/booked';
 import { conversationToHold } from '../story/conversation-story';
-import { openScreen } from './open-screen';
+import { everyScreenBeginsWith, openScreen } from './open-screen';
 
 // What somebody writes who adds a kind of question and a column: a line in each register, and a form that uses them.
 jest.mock('../../src/domain/concept/kinds/register', () => ({
@@ -49,7 +48,7 @@ jest.mock('../../src/domain/concept/built-in-concepts', () => {
 let tenant: RunningTenant;
 let key: string;
 
-everyTestBeginsWith(
+everyScreenBeginsWith(
   async (fresh) => {
     key = await bookedConversation(fresh);
   },

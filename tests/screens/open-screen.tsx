@@ -1,5 +1,5 @@
-import { configure, render, screen, type Screen } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { cleanup, configure, render, screen, type Screen } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import 'fake-indexeddb/auto';
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { deviceJournal } from '../../src/adapters/journal/device-journal';
@@ -8,9 +8,13 @@ import { queryClient } from '../../src/hosts/query-client';
 import { TabApp } from '../../src/hosts/tab/tab-app';
 import { loadTexts, type Language } from '../../src/i18n/language';
 import { workplaceAs } from '../adapters/connected';
+import { everyTestBeginsWith } from '../prepared-tenant';
 
 /** What comes late on a machine that does much else comes all the same. */
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 15_000 });
+
+// The product goes on by itself meanwhile, as it does for people: React need not be told of it beforehand.
+beforeAll(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }));
 
 export interface ScreenOrder {
   /** The part of the address before the at sign. */
@@ -36,13 +40,16 @@ export async function openScreen(
   queryClient.clear();
   window.location.hash = at;
   const workplace = {
-    ...(await workplaceAs({ ...tenant, fetch: whileTheTestLasts(tenant.fetch) }, as)),
+    ...(await workplaceAs({ ...tenant, fetch: new Connection(tenant).fetch }, as)),
     journal: deviceJournal({ factory: device, now: () => tenant.clock.now() }),
   };
   const texts = await loadTexts(language);
   const { unmount } = render(<TabApp host={noHost} texts={texts} workplace={workplace} />);
-  return { screen, user: userEvent.setup({ delay: null }), close: unmount };
+  return { screen, user: userEvent.setup(atOnce), close: unmount };
 }
+
+/** No time between two keys, and nothing lies over what is clicked: that is for the story to see. */
+const atOnce = { delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never };
 
 const noHost: Host = {
   locale: 'da-dk',
@@ -53,21 +60,35 @@ const noHost: Host = {
   ready: () => undefined,
 };
 
-const underWay = new Set<Promise<unknown>>();
-let lasting = 0;
+const connections: Connection[] = [];
 
-/** Whoever leaves a page lets it save, and a test that is over has closed its tenant: by then there is no connection. */
-function whileTheTestLasts(reach: RunningTenant['fetch']): RunningTenant['fetch'] {
-  const begun = lasting;
-  return (request) => {
-    if (begun !== lasting) return Promise.reject(new TypeError('Failed to fetch'));
-    const answer = reach(request);
-    underWay.add(answer);
-    return answer.finally(() => underWay.delete(answer));
+/** One person's way to the tenant. */
+class Connection {
+  private readonly underWay = new Set<Promise<Response>>();
+  private isCut = false;
+
+  constructor(private readonly tenant: RunningTenant) {
+    connections.push(this);
+  }
+
+  readonly fetch: RunningTenant['fetch'] = (request) => {
+    if (this.isCut) return Promise.reject(new TypeError('Failed to fetch'));
+    const answer = this.tenant.fetch(request);
+    this.underWay.add(answer);
+    return answer.finally(() => this.underWay.delete(answer));
   };
+
+  async cut(): Promise<void> {
+    this.isCut = true;
+    await Promise.allSettled(this.underWay);
+  }
 }
 
-afterEach(async () => {
-  lasting += 1;
-  await Promise.allSettled(underWay);
-});
+/** As `everyTestBeginsWith`, and everybody has gone before the tenant is closed: a page that is left saves once more. */
+export function everyScreenBeginsWith(...beginning: Parameters<typeof everyTestBeginsWith>): void {
+  afterEach(async () => {
+    await Promise.all(connections.splice(0).map((connection) => connection.cut()));
+    cleanup();
+  });
+  everyTestBeginsWith(...beginning);
+}

@@ -5,9 +5,8 @@ import type { PlanFieldProps } from '../../src/parts/plan/plan-field';
 import { Profiler } from 'react';
 import { sha256 } from '../../src/domain/base/sha256';
 import { LEADER, MAJA, twoAtAPlan } from '../application/plan/plan-desk';
-import { everyTestBeginsWith } from '../prepared-tenant';
 import { openRound } from '../set-up-round';
-import { openScreen } from './open-screen';
+import { everyScreenBeginsWith, openScreen } from './open-screen';
 
 jest.mock('../../src/domain/base/sha256', () => {
   const actual = jest.requireActual<typeof import('../../src/domain/base/sha256')>(
@@ -34,7 +33,7 @@ jest.mock('../../src/parts/plan/plan-field', () => {
 let tenant: RunningTenant;
 let key: string;
 
-everyTestBeginsWith(
+everyScreenBeginsWith(
   async (fresh) => {
     await openRound(fresh, { employees: [MAJA] });
     const { agree, leader } = await twoAtAPlan(fresh);
