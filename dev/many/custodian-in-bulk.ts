@@ -5,7 +5,7 @@ import type { List } from '../../local-tenant/store/lists';
 import type { Securable } from '../../local-tenant/store/securables';
 import type { CustodianSite, FieldValues, Place } from '../../src/application/ports/custodian-site';
 import { success } from '../../src/domain/base/result';
-import { custodianAtWork } from '../in-process';
+import { custodianAtWork, personOf } from '../in-process';
 
 /**
  * The MUS site as the set-up reaches it, with the shells, of which there are tens of thousands, written straight into
@@ -14,7 +14,7 @@ import { custodianAtWork } from '../in-process';
 export function custodianInBulk(tenant: RunningTenant, account: string): CustodianSite {
   const site = custodianAtWork(tenant, account);
   const { items, permissions } = tenant;
-  const userId = tenant.directory.find(`${account}@${tenant.facts.domain}`)?.id ?? '';
+  const { id: userId } = personOf(tenant, account);
   const isItem = ({ itemId }: Place) => itemId !== undefined;
   return {
     ...site,

@@ -19,7 +19,6 @@ import {
   type Party,
   type People,
 } from '../../src/domain/conversation/parties';
-import type { Signature } from '../../src/domain/conversation/sheet';
 import { daysAfter, stages, type SampleCourse, type Stage } from './courses';
 import { sampleFile } from './sample-file';
 import { samplePlan } from './sample-plans';
@@ -74,24 +73,17 @@ export function sampleContent(
   const filed = stage === 'filed' ? fileCopy(work, place, fields, signedAt, people.leaderId) : [];
   const signature = (party: Party): SheetChange => ({
     signature: {
-      ...signatureOn(fields, work.conceptDigest, signedAt),
+      ...{ planDigest: planDigest(fields), conceptDigest: work.conceptDigest, agreed: agreedFields(fields) },
+      ...{ stance: 'agreed', comment: '', signedAt },
       files: party === 'leader' ? filed.map(noteOf) : [],
     },
   });
   const plan: PlanContent = {
     ...emptyPlan,
-    conceptKey: concept.key,
-    conceptVersion: concept.version,
-    fields,
-    writtenAt: heldAt,
-    heldAt,
+    ...{ conceptKey: concept.key, conceptVersion: concept.version, fields },
+    ...{ writtenAt: heldAt, heldAt },
     ...(reached('sent') && { sentAt }),
-    filed: filed.map(({ planDigest: digest, name: fileName, itemId }) => ({
-      planDigest: digest,
-      name: fileName,
-      filedAt: signedAt,
-      itemId,
-    })),
+    filed,
   };
   return {
     plan,
@@ -125,29 +117,10 @@ function preparation(
   };
 }
 
-function signatureOn(fields: Fields, conceptDigest: string, signedAt: Instant): Omit<Signature, 'files'> {
-  return {
-    planDigest: planDigest(fields),
-    conceptDigest,
-    stance: 'agreed',
-    comment: '',
-    signedAt,
-    agreed: agreedFields(fields),
-  };
-}
+type Filed = PlanContent['filed'];
 
-interface SampleCopy {
-  readonly planDigest: string;
-  readonly name: string;
-  readonly itemId: string;
-  readonly at: Instant;
-}
-
-const noteOf = ({ planDigest: digest, name, at }: SampleCopy) => ({
-  planDigest: digest,
-  name,
-  sha256: fileDigest,
-  at,
+const noteOf = ({ planDigest: digest, name, filedAt: at }: Filed[number]) => ({
+  ...{ planDigest: digest, name, sha256: fileDigest, at },
 });
 
 function fileCopy(
@@ -156,11 +129,11 @@ function fileCopy(
   fields: Fields,
   at: Instant,
   leaderId: string,
-): SampleCopy[] {
+): Filed {
   if (!folder) return [];
   const digest = planDigest(fields);
   const name = `Udviklingsplan ${round.key} ${at.slice(0, 10)} ${digest.slice(0, 8)}.pdf`;
   const item = addItem(tenant, { userId: leaderId }, list, { FileLeafRef: name }, 'file', folder.id);
   tenant.contents.keep(list.id, item.id, item.version, file);
-  return [{ planDigest: digest, name, itemId: String(item.id), at }];
+  return [{ planDigest: digest, name, filedAt: at, itemId: String(item.id) }];
 }

@@ -46,10 +46,10 @@ export function sampleEvent(tenant: RunningTenant, meeting: SampleMeeting): Reco
   const attendee = employee && {
     ...{ name: employee.name, address: employee.address },
     type: 'required' as const,
-    status: {
-      response: time.response === 'none' ? ('none' as const) : responses[time.response],
-      time: time.response === 'none' ? NEVER : start,
-    },
+    status:
+      time.response === 'none'
+        ? ({ response: 'none', time: NEVER } as const)
+        : { response: responses[time.response], time: start },
   };
   const content = contentOf(tenant, meeting, location, iCalUId, leader);
   const made = calendars.add(leaderId, {
@@ -81,26 +81,14 @@ function contentOf(
 ): EventContent {
   const link = `https://${tenant.facts.appHost}/#/samtale/${key}`;
   const event = eventFor({
-    start: wallTimeOf(start),
-    end: wallTimeOf(end),
-    conversationKey: key,
-    purpose: 'conversation',
-    bookingNumber: 1,
-    attendees: [],
-    link,
-    subject: EVENT_SUBJECT,
-    linkText: 'Åbn din MUS',
-    online: false,
+    ...{ start: wallTimeOf(start), end: wallTimeOf(end), attendees: [], online: false },
+    ...{ conversationKey: key, purpose: 'conversation', bookingNumber: 1 },
+    ...{ link, subject: EVENT_SUBJECT, linkText: 'Åbn din MUS' },
   });
   const at = tenant.clock.date().toISOString();
   return {
-    iCalUId,
-    isOrganizer: false,
-    isAllDay: false,
-    showAs: 'busy',
-    starts: millisecondsOf(start),
-    ends: millisecondsOf(end),
-    extended: [],
+    ...{ iCalUId, isOrganizer: false, isAllDay: false, showAs: 'busy', extended: [] },
+    ...{ starts: millisecondsOf(start), ends: millisecondsOf(end) },
     details: {
       ...plainDetails,
       subject: event.subject,

@@ -5,7 +5,7 @@ import type { List } from '../../local-tenant/store/lists';
 import { conversationFields } from '../../src/adapters/microsoft365/conversation-item';
 import { sheetFields } from '../../src/adapters/microsoft365/sheet-item';
 import { seenByLeader } from '../../src/application/conversation/seen-conversation';
-import type { ConversationItem, SheetChange } from '../../src/application/ports/conversations';
+import type { ConversationItem } from '../../src/application/ports/conversations';
 import { projectionsOf } from '../../src/application/plan/projections';
 import type { CalendarMeeting } from '../../src/domain/meeting/booked-meeting';
 import { builtInConcepts, findConcept } from '../../src/domain/concept/built-in-concepts';
@@ -72,9 +72,7 @@ function byLeader(plans: readonly Item[]): Map<string, Item[]> {
   const teams = new Map<string, Item[]>();
   for (const plan of plans) {
     const leaderId = String(plan.fields['LeaderObjectId']);
-    const team = teams.get(leaderId);
-    if (team) team.push(plan);
-    else teams.set(leaderId, [plan]);
+    teams.set(leaderId, [...(teams.get(leaderId) ?? []), plan]);
   }
   return teams;
 }
@@ -88,24 +86,16 @@ function write(work: SampleWork, shard: Shard, plan: Item, course: SampleCourse)
     leaderId: String(plan.fields['LeaderObjectId']),
   };
   // A closed round's calendars lie before those that the seed fills.
-  const booking =
-    round.closedOn === undefined
-      ? sampleEvent(tenant, {
-          key,
-          ...people,
-          time: course.booking,
-        })
-      : undefined;
+  const isRunning = round.closedOn === undefined;
+  const booking = isRunning ? sampleEvent(tenant, { key, ...people, time: course.booking }) : undefined;
   const folder = tenant.items.having(shard.personnel.id, 'ShellKey', shellKey(key, 'personnel-folder'))[0];
   const content = sampleContent(work, course, plan, people, { list: shard.personnel, folder });
-  for (const party of parties)
-    writeSheet(
-      work,
-      shard.sheets,
-      shellKey(key, `${party}-sheet`),
-      ownerOf(people, party),
-      content.sheets[party],
-    );
+  for (const party of parties) {
+    const change = content.sheets[party];
+    const [sheet] = tenant.items.having(shard.sheets.id, 'ShellKey', shellKey(key, `${party}-sheet`));
+    const userId = ownerOf(people, party);
+    if (change && sheet) changeItem(tenant, { userId }, shard.sheets, sheet, sheetFields(change) ?? {});
+  }
   const item: ConversationItem = {
     ...{ key, roundKey: round.key, listId: plan.listId, itemId: String(plan.id), etag: '', isReady: true },
     ...people,
@@ -117,15 +107,9 @@ function write(work: SampleWork, shard: Shard, plan: Item, course: SampleCourse)
     sheets: seenSheets(content, people),
     columns: {},
   };
-  const meetings: CalendarMeeting[] =
-    booking?.iCalUId === undefined
-      ? []
-      : [
-          {
-            ...{ id: booking.eventId ?? '', iCalUId: booking.iCalUId, isCancelled: false, online: false },
-            ...course.booking,
-          },
-        ];
+  const { iCalUId, eventId: id = '' } = booking ?? {};
+  const meeting = iCalUId !== undefined && { id, iCalUId, isCancelled: false, online: false };
+  const meetings: CalendarMeeting[] = meeting ? [{ ...meeting, ...course.booking }] : [];
   const seen = seenByLeader(item, { settings: round, concept: work.concept }, meetings, now);
   const fields = conversationFields({
     ...projectionsOf(seen),
@@ -135,17 +119,6 @@ function write(work: SampleWork, shard: Shard, plan: Item, course: SampleCourse)
   changeItem(tenant, { userId: people.leaderId }, shard.plans, plan, fields ?? {}, {
     modifiedAt: content.modifiedAt,
   });
-}
-
-function writeSheet(
-  { tenant }: SampleWork,
-  list: List,
-  key: string,
-  userId: string,
-  change: SheetChange | undefined,
-): void {
-  const [sheet] = change ? tenant.items.having(list.id, 'ShellKey', key) : [];
-  if (change && sheet) changeItem(tenant, { userId }, list, sheet, sheetFields(change) ?? {});
 }
 
 /** As the sheets will be read, so that the plan's columns say the same as its signatures. */
