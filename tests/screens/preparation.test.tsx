@@ -124,6 +124,8 @@ test('what is corrected after sharing is one’s own until it is shared again, a
     await user.click(screen.getByRole('button', { name: button }));
     await user.click(await screen.findByRole('button', { name: 'Del nu' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    // The page comes back to its readers a moment after the dialog has gone.
+    await screen.findByRole('main');
   };
   await write(/ellers været i gang med/, 'Kort');
   await share('Del med Henrik …');
