@@ -1,10 +1,17 @@
-import { requireVisibleItem, securableOf, mayDo } from '../sharepoint/access';
+import { z } from 'zod';
+import {
+  mayDo,
+  requireItemChange,
+  requireRight,
+  requireVisibleItem,
+  securableOf,
+} from '../sharepoint/access';
 import { etagOf } from '../sharepoint/write-item';
 import type { Item } from '../store/items';
 import type { List } from '../store/lists';
 import { permission } from '../store/permission-levels';
 import type { Site } from '../store/sites';
-import { accessDenied, itemNotFound } from './errors';
+import { accessDenied, invalidRequest, itemNotFound } from './errors';
 import { isLookup } from './lookup-columns';
 import type { Call } from './operation';
 
@@ -24,6 +31,17 @@ export const writeSites = [
   ['Sites.FullControl.All'],
 ];
 
+export interface PlaceOfList {
+  readonly site: Site;
+  readonly list: List;
+  /** The list as `@odata.context` names it. */
+  readonly context: string;
+}
+
+export interface PlaceOfItem extends PlaceOfList {
+  readonly item: Item;
+}
+
 /**
  * The site of the path, if application and person may open it.
  * @throws GraphError 404 for no such site, 403
@@ -39,16 +57,39 @@ export function requireSite(call: Call): Site {
  * The list of the path, if the caller may open it.
  * @throws GraphError 404: a list that one may not open is not told from one that is not there.
  */
-export function requireList(call: Call, site: Site): List {
+export function requireList(call: Call): PlaceOfList {
+  const site = requireSite(call);
   const list = call.tenant.lists.find(site.id, call.parameters['list'] ?? '');
   if (!list || !mayDo(call.tenant, call.token, securableOf(call.tenant, list), permission.open))
     throw itemNotFound();
-  return list;
+  return { site, list, context: `sites('${site.id}')/lists('${list.id}')` };
+}
+
+/** @throws GraphError 404; 403 without the right to manage the list. */
+export function requireManagedList(call: Call): PlaceOfList {
+  const place = requireList(call);
+  requireRight(call, securableOf(call.tenant, place.list), permission.manageLists);
+  return place;
 }
 
 /** @throws GraphError 404 */
-export function requireItem(call: Call, list: List): Item {
-  return requireVisibleItem(call.tenant, call.token, list, call.parameters['item'] ?? '');
+export function requireItem(call: Call, place = requireList(call)): PlaceOfItem {
+  const id = call.parameters['item'] ?? '';
+  return { ...place, item: requireVisibleItem(call.tenant, call.token, place.list, id) };
+}
+
+/** @throws GraphError 404, 403 */
+export function requireChangeableItem(call: Call, wanted: bigint): PlaceOfItem {
+  const place = requireItem(call);
+  requireItemChange(call, place.list, place.item, wanted);
+  return place;
+}
+
+/** @throws GraphError 400 for a body of another shape. */
+export function readBody<T>(schema: z.ZodType<T>, { body }: Call): T {
+  const read = schema.safeParse(body);
+  if (!read.success) throw invalidRequest(z.prettifyError(read.error));
+  return read.data;
 }
 
 export const siteProperties = [

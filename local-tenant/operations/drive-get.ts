@@ -2,7 +2,7 @@ import { driveOf, driveProperties, readFiles, requireDrive, showDrive, type Driv
 import { itemNotFound } from '../graph/errors';
 import { contextOf, ok, type Call, type Operation, type Reply } from '../graph/operation';
 import { project } from '../graph/project';
-import { readSites, requireList, requireSite } from '../graph/sites';
+import { readSites, requireList } from '../graph/sites';
 
 const shared = {
   method: 'GET',
@@ -26,7 +26,7 @@ export const listDriveGet: Operation = {
   path: '/sites/{site}/lists/{list}/drive',
   scopes: readSites,
   handle: (call) => {
-    const list = requireList(call, requireSite(call));
+    const { list } = requireList(call);
     if (list.template !== 'documentLibrary') throw itemNotFound();
     return reply(call, driveOf(call, list));
   },

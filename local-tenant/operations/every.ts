@@ -35,7 +35,6 @@ export * from './list-delete';
 export * from './list-get';
 export * from './list-item-create';
 export * from './list-item-delete';
-export * from './list-item-fields-update';
 export * from './list-item-get';
 export * from './list-item-update';
 export * from './list-item-version-restore';

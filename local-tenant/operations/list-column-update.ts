@@ -1,9 +1,7 @@
 import { invalidRequest, itemNotFound } from '../graph/errors';
 import { columnSchema } from '../graph/list-columns';
 import { contextOf, ok, type Operation } from '../graph/operation';
-import { requireList, requireSite, writeSites } from '../graph/sites';
-import { requireRight, securableOf } from '../sharepoint/access';
-import { permission } from '../store/permission-levels';
+import { requireManagedList, writeSites } from '../graph/sites';
 import { z } from 'zod';
 
 export const listColumnUpdate: Operation = {
@@ -15,9 +13,7 @@ export const listColumnUpdate: Operation = {
   difference:
     'Unique values are refused while the list holds items; Microsoft 365 looks at the values. Neither a column’s name nor its type can be changed.',
   handle: (call) => {
-    const site = requireSite(call);
-    const list = requireList(call, site);
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);
+    const { list, context } = requireManagedList(call);
     const before = list.columns.find(({ id }) => id === call.parameters['column']);
     if (!before) throw itemNotFound();
     const { id, ...definition } = before;
@@ -32,7 +28,6 @@ export const listColumnUpdate: Operation = {
     const changed = { ...list, columns };
     call.tenant.lists.save(changed);
     if (column.indexed && !before.indexed) call.tenant.items.indexAnew(changed);
-    const context = contextOf(call, `sites('${site.id}')/lists('${list.id}')/columns/$entity`);
-    return ok({ '@odata.context': context, ...column });
+    return ok({ '@odata.context': contextOf(call, `${context}/columns/$entity`), ...column });
   },
 };

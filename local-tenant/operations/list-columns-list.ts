@@ -1,5 +1,5 @@
 import { contextOf, ok, type Operation } from '../graph/operation';
-import { readSites, requireList, requireSite } from '../graph/sites';
+import { readSites, requireList } from '../graph/sites';
 
 export const listColumnsList: Operation = {
   name: 'list-columns-list',
@@ -9,10 +9,9 @@ export const listColumnsList: Operation = {
   source: 'https://learn.microsoft.com/graph/api/list-list-columns',
   difference: 'Shows the columns that were made here and Title, not the dozens that SharePoint adds.',
   handle: (call) => {
-    const site = requireSite(call);
-    const list = requireList(call, site);
+    const { list, context } = requireList(call);
     return ok({
-      '@odata.context': contextOf(call, `sites('${site.id}')/lists('${list.id}')/columns`),
+      '@odata.context': contextOf(call, `${context}/columns`),
       value: list.columns.map((column) => ({
         indexed: false,
         enforceUniqueValues: false,

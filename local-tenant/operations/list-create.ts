@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { GraphError, invalidRequest } from '../graph/errors';
+import { GraphError } from '../graph/errors';
 import { columnSchema } from '../graph/list-columns';
 import { contextOf, type Operation } from '../graph/operation';
-import { requireSite, showList, writeSites } from '../graph/sites';
+import { readBody, requireSite, showList, writeSites } from '../graph/sites';
 import { requireRight } from '../sharepoint/access';
 import { makeList } from '../sharepoint/make-list';
 import { permission } from '../store/permission-levels';
@@ -29,14 +29,12 @@ export const listCreate: Operation = {
   difference: 'Indexed and unique columns are honoured in the body; a pilot must check that.',
   handle: (call) => {
     const site = requireSite(call);
-    requireRight(call.tenant, call.token, { siteId: site.id }, permission.manageLists);
-    const body = listSchema.safeParse(call.body);
-    if (!body.success) throw invalidRequest(z.prettifyError(body.error));
-    const { displayName, columns = [] } = body.data;
+    requireRight(call, { siteId: site.id }, permission.manageLists);
+    const { displayName, name = displayName, list: wanted, columns = [] } = readBody(listSchema, call);
     const list = makeList(call.tenant, site, {
       title: displayName,
-      name: body.data.name ?? displayName,
-      template: body.data.list?.template ?? 'genericList',
+      name,
+      template: wanted?.template ?? 'genericList',
       columns,
     });
     if (!list) throw new GraphError(409, 'nameAlreadyExists', 'The specified name is already in use.');

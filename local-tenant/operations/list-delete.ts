@@ -1,7 +1,5 @@
 import type { Operation } from '../graph/operation';
-import { requireList, requireSite, writeSites } from '../graph/sites';
-import { requireRight, securableOf } from '../sharepoint/access';
-import { permission } from '../store/permission-levels';
+import { requireManagedList, writeSites } from '../graph/sites';
 
 export const listDelete: Operation = {
   name: 'list-delete',
@@ -13,8 +11,7 @@ export const listDelete: Operation = {
   difference:
     'Stands in Microsoft’s description of v1.0 and has no page; the scope is assumed. The list is gone at once, where SharePoint keeps it in the recycle bin.',
   handle: (call) => {
-    const list = requireList(call, requireSite(call));
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);
+    const { list } = requireManagedList(call);
     for (const recycled of call.tenant.recycleBin.of(list.siteId))
       if (recycled.listId === list.id) call.tenant.recycleBin.purge(recycled);
     call.tenant.lists.remove(list);

@@ -1,6 +1,6 @@
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { project } from '../graph/project';
-import { listProperties, readSites, requireList, requireSite, showList } from '../graph/sites';
+import { listProperties, readSites, requireList, showList } from '../graph/sites';
 
 export const listGet: Operation = {
   name: 'list-get',
@@ -10,11 +10,10 @@ export const listGet: Operation = {
   query: { type: 'list', properties: listProperties, select: true },
   source: 'https://learn.microsoft.com/graph/api/list-get',
   handle: (call) => {
-    const site = requireSite(call);
-    const shown = showList(requireList(call, site), site);
+    const { site, list } = requireList(call);
     return ok({
       '@odata.context': contextOf(call, `sites('${site.id}')/lists/$entity`),
-      ...project(shown, call.query.select),
+      ...project(showList(list, site), call.query.select),
     });
   },
 };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { invalidRequest } from '../graph/errors';
 import { contextOf, type Operation } from '../graph/operation';
-import { fieldsOf, requireList, requireSite, showItem, writeSites } from '../graph/sites';
+import { fieldsOf, readBody, requireList, showItem, writeSites } from '../graph/sites';
 import { requireRight, securableOf } from '../sharepoint/access';
 import { addItem, etagOf } from '../sharepoint/write-item';
 import { permission } from '../store/permission-levels';
@@ -20,17 +19,15 @@ export const listItemCreate: Operation = {
   difference:
     'A value that must be unique is refused with 400 invalidRequest; the status and code are not documented.',
   handle: (call) => {
-    const site = requireSite(call);
-    const list = requireList(call, site);
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.addListItems);
-    const body = itemSchema.safeParse(call.body);
-    if (!body.success) throw invalidRequest(z.prettifyError(body.error));
-    const item = addItem(call.tenant, call.token, list, body.data.fields ?? {});
-    const context = contextOf(call, `sites('${site.id}')/lists('${list.id}')/items/$entity`);
+    const { site, list, context } = requireList(call);
+    requireRight(call, securableOf(call.tenant, list), permission.addListItems);
+    const { fields = {} } = readBody(itemSchema, call);
+    const item = addItem(call.tenant, call.token, list, fields);
     const shown = {
+      '@odata.context': contextOf(call, `${context}/items/$entity`),
       ...showItem(item, list, site, call),
       fields: { '@odata.etag': etagOf(item), ...fieldsOf(item) },
     };
-    return { status: 201, body: { '@odata.context': context, ...shown } };
+    return { status: 201, body: shown };
   },
 };

@@ -1,6 +1,5 @@
 import type { Operation } from '../graph/operation';
-import { requireItem, requireList, requireSite, writeSites } from '../graph/sites';
-import { requireItemEdit, requireRight, securableOf } from '../sharepoint/access';
+import { requireChangeableItem, writeSites } from '../graph/sites';
 import { recycle } from '../sharepoint/recycle';
 import { permission } from '../store/permission-levels';
 
@@ -12,12 +11,7 @@ export const listItemDelete: Operation = {
   source: 'https://learn.microsoft.com/graph/api/listitem-delete',
   difference: 'That a deleted item goes to the recycle bin is assumed; the page does not say so.',
   handle: (call) => {
-    const site = requireSite(call);
-    const list = requireList(call, site);
-    const item = requireItem(call, list);
-    const securable = securableOf(call.tenant, list, item);
-    requireRight(call.tenant, call.token, securable, permission.deleteListItems);
-    requireItemEdit(call.tenant, call.token, list, item);
+    const { list, item } = requireChangeableItem(call, permission.deleteListItems);
     recycle(call.tenant, call.token, list, item);
     return { status: 204 };
   },

@@ -1,6 +1,6 @@
 import { requireColumns } from '../graph/list-columns';
 import { contextOf, ok, type Operation } from '../graph/operation';
-import { itemProperties, readSites, requireItem, requireList, requireSite, showItem } from '../graph/sites';
+import { itemProperties, readSites, requireItem, requireList, showItem } from '../graph/sites';
 
 export const listItemGet: Operation = {
   name: 'list-item-get',
@@ -10,12 +10,11 @@ export const listItemGet: Operation = {
   query: { type: 'listItem', properties: itemProperties, select: true, expand: ['fields'] },
   source: 'https://learn.microsoft.com/graph/api/listitem-get',
   handle: (call) => {
-    const site = requireSite(call);
-    const list = requireList(call, site);
-    requireColumns(list, call.query);
-    const item = requireItem(call, list);
+    const place = requireList(call);
+    requireColumns(place.list, call.query);
+    const { site, list, item, context } = requireItem(call, place);
     return ok({
-      '@odata.context': contextOf(call, `sites('${site.id}')/lists('${list.id}')/items/$entity`),
+      '@odata.context': contextOf(call, `${context}/items/$entity`),
       ...showItem(item, list, site, call),
     });
   },

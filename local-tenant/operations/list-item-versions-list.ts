@@ -1,5 +1,5 @@
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
-import { readSites, requireItem, requireList, requireSite } from '../graph/sites';
+import { readSites, requireItem } from '../graph/sites';
 import { requireVersion, showVersion, versionsOf } from '../graph/versions';
 import { requireRight, securableOf } from '../sharepoint/access';
 import type { Item, ItemVersion } from '../store/items';
@@ -43,11 +43,9 @@ export const listItemVersionGet: Operation = {
 };
 
 function requireVersionedItem(call: Call): { item: Item; context: string } {
-  const site = requireSite(call);
-  const list = requireList(call, site);
-  const item = requireItem(call, list);
-  requireRight(call.tenant, call.token, securableOf(call.tenant, list, item), permission.viewVersions);
-  return { item, context: `sites('${site.id}')/lists('${list.id}')/items('${item.id}')/versions` };
+  const { list, item, context } = requireItem(call);
+  requireRight(call, securableOf(call.tenant, list, item), permission.viewVersions);
+  return { item, context: `${context}/items('${item.id}')/versions` };
 }
 
 function show(version: Item | ItemVersion, call: Call): Record<string, unknown> {

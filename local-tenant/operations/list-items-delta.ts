@@ -3,7 +3,7 @@ import { requireFewLookups } from '../graph/list-limits';
 import { requireColumns } from '../graph/list-columns';
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
 import { project } from '../graph/project';
-import { itemProperties, readSites, requireList, requireSite, showItem } from '../graph/sites';
+import { itemProperties, readSites, requireList, showItem } from '../graph/sites';
 import { visibleItems } from '../sharepoint/access';
 import type { ItemChange } from '../store/item-changes';
 
@@ -32,8 +32,7 @@ export const listItemsDelta: Operation = {
   difference:
     'What a caller sees of a list with locked items is assumed: the items that may be opened, and every deletion. A change of permissions alone is no change. Tokens never grow old by themselves.',
   handle: (call) => {
-    const site = requireSite(call);
-    const list = requireList(call, site);
+    const { site, list, context } = requireList(call);
     requireColumns(list, call.query);
     requireFewLookups(call, list);
     const mark = readMark(call);
@@ -47,7 +46,7 @@ export const listItemsDelta: Operation = {
       return seen ? [project(showItem(seen, list, site, call), shownProperties(call))] : [];
     });
     return ok({
-      '@odata.context': contextOf(call, `sites('${site.id}')/lists('${list.id}')/items`),
+      '@odata.context': contextOf(call, `${context}/items`),
       ...linkAfter(call, mark, page, page.length < changes.length),
       value,
     });

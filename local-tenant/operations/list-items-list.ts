@@ -4,7 +4,7 @@ import { requireColumns, requireIndexed } from '../graph/list-columns';
 import { acceptsNonIndexed, requireFewLookups, requireUnderThreshold } from '../graph/list-limits';
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
 import { project } from '../graph/project';
-import { fieldsOf, itemProperties, readSites, requireList, requireSite, showItem } from '../graph/sites';
+import { fieldsOf, itemProperties, readSites, requireList, showItem } from '../graph/sites';
 import { sightOf } from '../sharepoint/access';
 import type { Item } from '../store/items';
 import type { List } from '../store/lists';
@@ -31,8 +31,7 @@ export const listItemsList: Operation = {
   difference:
     'The largest $top is taken to be 5,000; no Microsoft page says so. Beyond 5,000 rows a query is refused with 429 activityLimitReached, more than twelve lookups with 400 invalidRequest: neither code is documented.',
   handle: (call) => {
-    const site = requireSite(call);
-    const list = requireList(call, site);
+    const { site, list, context } = requireList(call);
     requireColumns(list, call.query);
     if (!acceptsNonIndexed(call)) requireIndexed(list, call.query);
     requireUnderThreshold(call, list);
@@ -43,7 +42,7 @@ export const listItemsList: Operation = {
       : pageInOrder(call, found, PAGE_SIZE);
     const value = items.map((item) => project(showItem(item, list, site, call), shownProperties(call)));
     return ok({
-      '@odata.context': contextOf(call, `sites('${site.id}')/lists('${list.id}')/items`),
+      '@odata.context': contextOf(call, `${context}/items`),
       ...page,
       value,
     });

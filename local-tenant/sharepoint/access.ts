@@ -32,8 +32,14 @@ export function mayDo(tenant: Tenant, token: Token, securable: Securable, wanted
   return allows(mask, wanted);
 }
 
+/** A request, as far as rights go. */
+interface Asking {
+  readonly tenant: Tenant;
+  readonly token: Token;
+}
+
 /** @throws GraphError 403 */
-export function requireRight(tenant: Tenant, token: Token, securable: Securable, wanted: bigint): void {
+export function requireRight({ tenant, token }: Asking, securable: Securable, wanted: bigint): void {
   if (!mayDo(tenant, token, securable, wanted)) throw accessDenied();
 }
 
@@ -91,13 +97,16 @@ export function sightOf(tenant: Tenant, token: Token, list: List): Sight {
 }
 
 /**
- * WriteSecurity 2 lets people change their own items alone, 4 nobody any; whoever manages the list overrides it.
+ * The right to change an item. WriteSecurity 2 lets people change their own items alone, 4 nobody any; whoever manages
+ * the list overrides it.
  * @throws GraphError 403
  */
-export function requireItemEdit(tenant: Tenant, token: Token, list: List, item: Item): void {
+export function requireItemChange(asking: Asking, list: List, item: Item, wanted: bigint): void {
+  const { tenant, token } = asking;
+  requireRight(asking, securableOf(tenant, list, item), wanted);
   const { writeSecurity } = list.settings;
   if (writeSecurity === 1 || (writeSecurity === 2 && item.authorId === token.userId)) return;
-  requireRight(tenant, token, securableOf(tenant, list), permission.manageLists);
+  requireRight(asking, securableOf(tenant, list), permission.manageLists);
 }
 
 /** “Read items that were created by the user” (ReadSecurity 2); whoever manages the list overrides it. */

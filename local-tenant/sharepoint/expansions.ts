@@ -15,7 +15,7 @@ export function askedMembers(call: RestCall, securable: Securable): Record<strin
     asked['HasUniqueRoleAssignments'] = call.tenant.permissions.isUnique(securable);
   }
   if (expand.includes('roleassignments')) {
-    requireRight(call.tenant, call.token, securable, permission.enumeratePermissions);
+    requireRight(call, securable, permission.enumeratePermissions);
     asked['RoleAssignments'] = call.tenant.permissions
       .assignments(securable)
       .map(({ principal, levels }) => ({

@@ -1,13 +1,15 @@
+import { z } from 'zod';
 import { GraphError } from '../graph/errors';
 import type { Token } from '../sign-in/tokens';
 import type { Item } from '../store/items';
 import type { List } from '../store/lists';
+import { permission } from '../store/permission-levels';
 import { loginOf, type Principal } from '../store/permissions';
 import type { Securable } from '../store/securables';
 import type { Site } from '../store/sites';
 import type { Person } from '../store/directory';
 import type { Tenant } from '../tenant';
-import { requireVisibleItem, securableOf } from './access';
+import { requireItemChange, requireRight, requireVisibleItem, securableOf } from './access';
 
 export interface RestCall {
   readonly tenant: Tenant;
@@ -76,8 +78,40 @@ export function listOf(call: RestCall): List {
   return list;
 }
 
+/** @throws GraphError 403 */
+export function listWith(call: RestCall, wanted: bigint): List {
+  const list = listOf(call);
+  requireRight(call, securableOf(call.tenant, list), wanted);
+  return list;
+}
+
 export function itemOf(call: RestCall, list: List): Item {
   return requireVisibleItem(call.tenant, call.token, list, call.parameters['item'] ?? '');
+}
+
+/** @throws GraphError 403 */
+export function changeableItem(call: RestCall, wanted: bigint): { readonly list: List; readonly item: Item } {
+  const list = listOf(call);
+  const item = itemOf(call, list);
+  requireItemChange(call, list, item, wanted);
+  return { list, item };
+}
+
+/** @throws GraphError 400 for a body of another shape. */
+export function readBody<T>(schema: z.ZodType<T>, { body }: RestCall): T {
+  const read = schema.safeParse(body);
+  if (!read.success) throw restInvalid(z.prettifyError(read.error));
+  return read.data;
+}
+
+/**
+ * What the path names: the site, one of its lists, or an item, whose permissions the caller manages.
+ * @throws GraphError 403
+ */
+export function managedSecurable(call: RestCall): Securable {
+  const securable = securableOfCall(call);
+  requireRight(call, securable, permission.managePermissions);
+  return securable;
 }
 
 /** What the path names: the site, one of its lists, or an item. */

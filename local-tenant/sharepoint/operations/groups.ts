@@ -30,7 +30,7 @@ export const siteGroupCreate: RestOperation = {
   paths: ['/web/sitegroups'],
   source: USERS_REFERENCE,
   handle: (call) => {
-    requireRight(call.tenant, call.token, { siteId: call.site.id }, permission.managePermissions);
+    requireRight(call, { siteId: call.site.id }, permission.managePermissions);
     const title = call.body['Title'];
     if (typeof title !== 'string' || !title) throw restInvalid('A group needs a title.');
     if (call.tenant.permissions.principalByLogin(call.site.id, title))
@@ -58,7 +58,7 @@ export const siteGroupMemberAdd: RestOperation = {
   paths: ['/web/sitegroups/{group}/users'],
   source: USERS_REFERENCE,
   handle: (call) => {
-    requireRight(call.tenant, call.token, { siteId: call.site.id }, permission.managePermissions);
+    requireRight(call, { siteId: call.site.id }, permission.managePermissions);
     const login = textOf(call, 'LoginName');
     const person = call.tenant.directory.find(login.split('|').at(-1) ?? '');
     if (!person) throw restNotFound(`The specified user ${login} could not be found.`);
@@ -74,7 +74,7 @@ export const siteGroupMemberRemove: RestOperation = {
   paths: ['/web/sitegroups/{group}/users/removebyid'],
   source: USERS_REFERENCE,
   handle: (call) => {
-    requireRight(call.tenant, call.token, { siteId: call.site.id }, permission.managePermissions);
+    requireRight(call, { siteId: call.site.id }, permission.managePermissions);
     call.tenant.permissions.removeMember(call.site.id, groupOf(call).id, Number(call.arguments['0']));
     return undefined;
   },

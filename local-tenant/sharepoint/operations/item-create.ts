@@ -1,6 +1,5 @@
 import { permission } from '../../store/permission-levels';
-import { requireRight, securableOf } from '../access';
-import { LISTS_PAGE, listOf, type RestOperation } from '../rest-operation';
+import { LISTS_PAGE, listWith, type RestOperation } from '../rest-operation';
 import { addItem } from '../write-item';
 import { valuesOf } from './item-values';
 
@@ -10,8 +9,7 @@ export const itemCreateRest: RestOperation = {
   paths: ['/web/lists/{list}/items'],
   source: LISTS_PAGE,
   handle: (call) => {
-    const list = listOf(call);
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.addListItems);
+    const list = listWith(call, permission.addListItems);
     const item = addItem(call.tenant, call.token, list, valuesOf(call));
     return { Id: item.id, ID: item.id, GUID: item.guid, ...item.fields };
   },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { GraphError } from '../../graph/errors';
 import { permission } from '../../store/permission-levels';
-import { requireItemEdit, requireRight, securableOf } from '../access';
+import { requireRight, securableOf } from '../access';
 import { valueOfText } from '../form-values';
-import { itemOf, listOf, restInvalid, type RestCall, type RestOperation } from '../rest-operation';
+import { changeableItem, readBody, restInvalid, type RestCall, type RestOperation } from '../rest-operation';
 import { overwriteItem, changeItem, type SystemFields } from '../write-item';
 
 const update = z.object({
@@ -28,16 +28,10 @@ export const itemValidateUpdate: RestOperation = {
   difference:
     'Author, Editor, Created and Modified are taken from whoever manages the list; times are read in ISO 8601, not in the site’s language.',
   handle: (call) => {
-    const list = listOf(call);
-    const item = itemOf(call, list);
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list, item), permission.editListItems);
-    requireItemEdit(call.tenant, call.token, list, item);
-    const body = update.safeParse(call.body);
-    if (!body.success) throw restInvalid(z.prettifyError(body.error));
-    const { formValues, bNewDocumentUpdate } = body.data;
+    const { list, item } = changeableItem(call, permission.editListItems);
+    const { formValues, bNewDocumentUpdate } = readBody(update, call);
     const system = formValues.filter(({ FieldName }) => SYSTEM_FIELDS.includes(FieldName));
-    if (system.length)
-      requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);
+    if (system.length) requireRight(call, securableOf(call.tenant, list), permission.manageLists);
     const values = formValues.filter((value) => !system.includes(value));
     try {
       const fields = Object.fromEntries(

@@ -3,7 +3,7 @@ import { GraphError } from '../../graph/errors';
 import { permission } from '../../store/permission-levels';
 import { requireRight } from '../access';
 import { makeList } from '../make-list';
-import { LISTS_PAGE, restInvalid, type RestOperation } from '../rest-operation';
+import { LISTS_PAGE, readBody, type RestOperation } from '../rest-operation';
 
 const GENERIC_LIST = 100;
 const DOCUMENT_LIBRARY = 101;
@@ -23,10 +23,8 @@ export const listCreateRest: RestOperation = {
   source: LISTS_PAGE,
   difference: 'Knows the templates 100 and 101, and no description.',
   handle: (call) => {
-    requireRight(call.tenant, call.token, { siteId: call.site.id }, permission.manageLists);
-    const body = newList.safeParse(call.body);
-    if (!body.success) throw restInvalid(z.prettifyError(body.error));
-    const { Title, BaseTemplate } = body.data;
+    requireRight(call, { siteId: call.site.id }, permission.manageLists);
+    const { Title, BaseTemplate } = readBody(newList, call);
     const list = makeList(call.tenant, call.site, {
       title: Title,
       name: Title,

@@ -1,7 +1,7 @@
 import type { Column } from '../../store/lists';
 import { permission } from '../../store/permission-levels';
-import { requireRight, securableOf } from '../access';
 import {
+  listWith,
   listOf,
   FIELDS_REFERENCE,
   restInvalid,
@@ -29,8 +29,7 @@ export const fieldGet: RestOperation = {
   paths: ['/web/lists/{list}/fields/{field}'],
   source: FIELDS_REFERENCE,
   handle: (call) => {
-    const list = listOf(call);
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.open);
+    const list = listWith(call, permission.open);
     const column = columnOf(call);
     return {
       InternalName: column.name,
@@ -49,8 +48,7 @@ export const fieldUpdate: RestOperation = {
   source: FIELDS_REFERENCE,
   difference: 'CustomFormatter is assumed to be a member that can be written.',
   handle: (call) => {
-    const list = listOf(call);
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);
+    const list = listWith(call, permission.manageLists);
     const { name } = columnOf(call);
     const { CustomFormatter, ...others } = call.body;
     const unknown = Object.keys(others).filter((member) => !member.startsWith('__'));

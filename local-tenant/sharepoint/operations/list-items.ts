@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { permission } from '../../store/permission-levels';
 import { askedMembers } from '../expansions';
-import { requireRight, securableOf, visibleItems } from '../access';
+import { securableOf, visibleItems } from '../access';
 import {
+  readBody,
+  listWith,
   itemOf,
   listOf,
   LISTS_PAGE,
-  restInvalid,
   type RestCall,
   type RestOperation,
 } from '../rest-operation';
@@ -66,13 +67,11 @@ export const itemAddUsingPath: RestOperation = {
   source: 'https://github.com/pnp/pnpjs',
   difference: 'Makes folders and items at the top of a list alone; their name must be free.',
   handle: (call) => {
-    const list = listOf(call);
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.addListItems);
-    const body = newItem.safeParse(call.body);
-    if (!body.success) throw restInvalid(z.prettifyError(body.error));
-    const { LeafName, UnderlyingObjectType } = body.data.listItemCreateInfo;
+    const list = listWith(call, permission.addListItems);
+    const body = readBody(newItem, call);
+    const { LeafName, UnderlyingObjectType } = body.listItemCreateInfo;
     const values = Object.fromEntries(
-      body.data.formValues.map(({ FieldName, FieldValue }) => [FieldName, FieldValue]),
+      body.formValues.map(({ FieldName, FieldValue }) => [FieldName, FieldValue]),
     );
     if (LeafName && call.tenant.items.having(list.id, 'FileLeafRef', LeafName).length)
       return { value: [taken(LeafName)] };
@@ -84,7 +83,7 @@ export const itemAddUsingPath: RestOperation = {
       UnderlyingObjectType === FOLDER ? 'folder' : 'item',
     );
     return {
-      value: [...body.data.formValues, { FieldName: 'Id', FieldValue: String(item.id) }].map((value) => ({
+      value: [...body.formValues, { FieldName: 'Id', FieldValue: String(item.id) }].map((value) => ({
         ...value,
         ErrorMessage: null,
         HasException: false,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { permission } from '../../store/permission-levels';
 import { askedMembers } from '../expansions';
-import { requireRight, securableOf } from '../access';
-import { listOf, LISTS_REFERENCE, restInvalid, type RestOperation } from '../rest-operation';
+import { securableOf } from '../access';
+import { LISTS_REFERENCE, listWith, readBody, restInvalid, type RestOperation } from '../rest-operation';
 
 const settings = z.object({
   NoCrawl: z.boolean().optional(),
@@ -19,8 +19,7 @@ export const listGetRest: RestOperation = {
   paths: ['/web/lists/{list}'],
   source: LISTS_REFERENCE,
   handle: (call) => {
-    const list = listOf(call);
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.open);
+    const list = listWith(call, permission.open);
     const { noCrawl, versioning, majorVersionLimit, readSecurity, writeSecurity } = list.settings;
     return {
       Id: list.id,
@@ -46,11 +45,11 @@ export const listSettingsUpdate: RestOperation = {
   source: LISTS_REFERENCE,
   difference: 'ReadSecurity and WriteSecurity are assumed to be members that can be written.',
   handle: (call) => {
-    const list = listOf(call);
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);
-    const body = settings.safeParse(call.body);
-    if (!body.success) throw restInvalid(z.prettifyError(body.error));
-    const { NoCrawl, EnableVersioning, MajorVersionLimit, ReadSecurity, WriteSecurity, Title } = body.data;
+    const list = listWith(call, permission.manageLists);
+    const { NoCrawl, EnableVersioning, MajorVersionLimit, ReadSecurity, WriteSecurity, Title } = readBody(
+      settings,
+      call,
+    );
     if (ReadSecurity === 2 && list.columns.some(({ enforceUniqueValues }) => enforceUniqueValues)) {
       throw restInvalid(
         'Item-level permissions cannot be set on a list with a column that enforces unique values.',

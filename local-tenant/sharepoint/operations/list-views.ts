@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ListView } from '../../store/lists';
 import { permission } from '../../store/permission-levels';
-import { requireRight, securableOf } from '../access';
 import {
+  readBody,
+  listWith,
   listOf,
   LISTS_REFERENCE,
-  restInvalid,
   restNotFound,
   type RestCall,
   type RestOperation,
@@ -37,9 +37,13 @@ export const viewCreate: RestOperation = {
   paths: ['/web/lists/{list}/views'],
   source: LISTS_REFERENCE,
   handle: (call) => {
-    const body = newView.safeParse(call.body);
-    if (!body.success) throw restInvalid(z.prettifyError(body.error));
-    const { Title, ViewQuery = '', RowLimit = 30, DefaultView = false, CustomFormatter = '' } = body.data;
+    const {
+      Title,
+      ViewQuery = '',
+      RowLimit = 30,
+      DefaultView = false,
+      CustomFormatter = '',
+    } = readBody(newView, call);
     const view = {
       id: randomUUID(),
       title: Title,
@@ -64,10 +68,9 @@ export const viewUpdate: RestOperation = {
   source: LISTS_REFERENCE,
   difference: 'CustomFormatter is assumed to be a member that can be written.',
   handle: (call) => {
-    const body = changedView.safeParse(call.body);
-    if (!body.success) throw restInvalid(z.prettifyError(body.error));
+    const body = readBody(changedView, call);
     const before = viewOf(call);
-    const { Title, ViewQuery, RowLimit, DefaultView, CustomFormatter } = body.data;
+    const { Title, ViewQuery, RowLimit, DefaultView, CustomFormatter } = body;
     const after = {
       ...before,
       title: Title ?? before.title,
@@ -116,8 +119,7 @@ function viewOf(call: RestCall): ListView {
 }
 
 function saveViews(call: RestCall, change: (views: readonly ListView[]) => readonly ListView[]): void {
-  const list = listOf(call);
-  requireRight(call.tenant, call.token, securableOf(call.tenant, list), permission.manageLists);
+  const list = listWith(call, permission.manageLists);
   call.tenant.lists.save({ ...list, settings: { ...list.settings, views: change(list.settings.views) } });
 }
 

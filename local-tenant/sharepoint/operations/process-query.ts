@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Element } from '@xmldom/xmldom';
 import { GraphError, notImplemented } from '../../graph/errors';
 import { permission } from '../../store/permission-levels';
-import { requireItemEdit, requireRight, securableOf } from '../access';
-import { parametersOf, targetOf, type Target } from '../csom/object-paths';
+import { requireItemChange } from '../access';
+import { parametersOf, targetOf } from '../csom/object-paths';
 import { attributeOf, childrenOf, readXml } from '../csom/xml';
 import { valueOfText } from '../form-values';
 import { restInvalid, type RestCall, type RestOperation } from '../rest-operation';
@@ -87,9 +87,8 @@ class Query {
 
   private update(path: string, name: string): void {
     const { tenant, token } = this.call;
-    const target = targetOf(this.call, this.paths, path);
-    this.requireEdit(target);
-    const { list, item } = target;
+    const { list, item } = targetOf(this.call, this.paths, path);
+    requireItemChange(this.call, list, item, permission.editListItems);
     const values = this.waiting.get(path) ?? {};
     const { editorId, modifiedAt } = item;
     if (name === 'Update') changeItem(tenant, token, list, item, values);
@@ -98,12 +97,6 @@ class Query {
       overwriteItem(tenant, token, list, item, values, { editorId, modifiedAt });
     else throw notImplemented('CSOM', name);
     this.waiting.delete(path);
-  }
-
-  private requireEdit({ list, item }: Target): void {
-    const { tenant, token } = this.call;
-    requireRight(tenant, token, securableOf(tenant, list, item), permission.editListItems);
-    requireItemEdit(tenant, token, list, item);
   }
 }
 

@@ -1,8 +1,8 @@
 import { permission } from '../../store/permission-levels';
 import { heldIn, type Recycled } from '../../store/recycle-bin';
-import { mayDo, requireItemEdit, requireRight, securableOf } from '../access';
+import { mayDo } from '../access';
 import { recycle, restoreRecycled } from '../recycle';
-import { itemOf, listOf, restNotFound, type RestCall, type RestOperation } from '../rest-operation';
+import { changeableItem, restNotFound, type RestCall, type RestOperation } from '../rest-operation';
 
 const DIFFERENCE =
   'People see what they deleted themselves, and whoever manages the site sees all. Nothing goes to a second stage or runs out.';
@@ -13,10 +13,7 @@ export const itemRecycle: RestOperation = {
   paths: ['/web/lists/{list}/items/{item}/recycle'],
   source: 'https://learn.microsoft.com/previous-versions/office/sharepoint-visio/jj247053(v=office.15)',
   handle: (call) => {
-    const list = listOf(call);
-    const item = itemOf(call, list);
-    requireRight(call.tenant, call.token, securableOf(call.tenant, list, item), permission.deleteListItems);
-    requireItemEdit(call.tenant, call.token, list, item);
+    const { list, item } = changeableItem(call, permission.deleteListItems);
     return { value: recycle(call.tenant, call.token, list, item).id };
   },
 };

@@ -2,6 +2,7 @@ import { halvesOf, permission } from '../../store/permission-levels';
 import type { RoleAssignment } from '../../store/permissions';
 import { requireRight } from '../access';
 import {
+  managedSecurable,
   onSecurables,
   REST_PAGE,
   restInvalid,
@@ -19,7 +20,7 @@ export const roleAssignmentsList: RestOperation = {
   source: REST_PAGE,
   handle: (call) => {
     const securable = securableOfCall(call);
-    requireRight(call.tenant, call.token, securable, permission.enumeratePermissions);
+    requireRight(call, securable, permission.enumeratePermissions);
     const expanded = (call.search.get('$expand') ?? '').toLowerCase();
     return {
       value: call.tenant.permissions
@@ -60,8 +61,7 @@ export const roleAssignmentDelete: RestOperation = {
   paths: onSecurables('/roleassignments/{principal}'),
   source: REST_PAGE,
   handle: (call) => {
-    const securable = securableOfCall(call);
-    requireRight(call.tenant, call.token, securable, permission.managePermissions);
+    const securable = managedSecurable(call);
     requireUnique(call, securable);
     call.tenant.permissions.unassign(securable, Number(call.parameters['principal']));
     return undefined;
@@ -69,8 +69,7 @@ export const roleAssignmentDelete: RestOperation = {
 };
 
 function changed(call: RestCall) {
-  const securable = securableOfCall(call);
-  requireRight(call.tenant, call.token, securable, permission.managePermissions);
+  const securable = managedSecurable(call);
   requireUnique(call, securable);
   const principalId = Number(call.arguments['principalid']);
   const levelId = Number(call.arguments['roledefid']);

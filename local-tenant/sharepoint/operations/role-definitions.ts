@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { halvesOf, maskOf, permission, type PermissionLevel } from '../../store/permission-levels';
 import { requireRight } from '../access';
-import {
-  USERS_REFERENCE,
-  restInvalid,
-  restNotFound,
-  type RestCall,
-  type RestOperation,
-} from '../rest-operation';
+import { readBody, USERS_REFERENCE, restInvalid, restNotFound, type RestOperation } from '../rest-operation';
 
 const halves = z.object({ High: z.union([z.string(), z.number()]), Low: z.union([z.string(), z.number()]) });
 const newLevel = z.object({
@@ -44,13 +38,8 @@ export const roleDefinitionCreate: RestOperation = {
   paths: ['/web/roledefinitions'],
   source: USERS_REFERENCE,
   handle: (call) => {
-    requireRight(
-      call.tenant,
-      call.token,
-      { siteId: call.site.id },
-      permission.managePermissions | permission.manageWeb,
-    );
-    const { Name, Description, Order, BasePermissions } = read(newLevel, call);
+    requireRight(call, { siteId: call.site.id }, permission.managePermissions | permission.manageWeb);
+    const { Name, Description, Order, BasePermissions } = readBody(newLevel, call);
     const levels = call.tenant.permissions.levels(call.site.id);
     if (levels.some(({ name }) => name === Name))
       throw restInvalid(`The specified name "${Name}" is already in use.`);
@@ -74,17 +63,12 @@ export const roleDefinitionUpdate: RestOperation = {
   paths: ['/web/roledefinitions/{level}'],
   source: USERS_REFERENCE,
   handle: (call) => {
-    requireRight(
-      call.tenant,
-      call.token,
-      { siteId: call.site.id },
-      permission.managePermissions | permission.manageWeb,
-    );
+    requireRight(call, { siteId: call.site.id }, permission.managePermissions | permission.manageWeb);
     const level = call.tenant.permissions
       .levels(call.site.id)
       .find(({ id, name }) => String(id) === call.parameters['level'] || name === call.parameters['level']);
     if (!level) throw restNotFound('The role definition does not exist.');
-    const { Name, Description, Order, BasePermissions } = read(changes, call);
+    const { Name, Description, Order, BasePermissions } = readBody(changes, call);
     call.tenant.permissions.saveLevel(call.site.id, {
       ...level,
       name: Name ?? level.name,
@@ -95,12 +79,6 @@ export const roleDefinitionUpdate: RestOperation = {
     return undefined;
   },
 };
-
-function read<Schema extends z.ZodType>(schema: Schema, call: RestCall): z.infer<Schema> {
-  const body = schema.safeParse(call.body);
-  if (!body.success) throw restInvalid(z.prettifyError(body.error));
-  return body.data;
-}
 
 function show({ id, name, description, mask, order, hidden }: PermissionLevel): Record<string, unknown> {
   return {

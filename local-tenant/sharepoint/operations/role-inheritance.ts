@@ -1,8 +1,7 @@
 import type { Item } from '../../store/items';
 import type { List } from '../../store/lists';
-import { permission } from '../../store/permission-levels';
-import { requireRight } from '../access';
 import {
+  managedSecurable,
   itemOf,
   listOf,
   onSecurables,
@@ -23,8 +22,7 @@ export const breakRoleInheritance: RestOperation = {
   difference:
     'The documented limits are kept (50,000 unique scopes a list, no list or folder of more than 100,000 items, 5,000 people a scope), scaled by `POST /_local/limits {"uniqueScopes": …}`; the statuses and words of the refusals are supposed, but for 429 beyond 100,000 items. Of the recommended 5,000 only `GET /_local/warnings` tells, Microsoft 365 does not.',
   handle: (call) => {
-    const securable = securableOfCall(call);
-    requireRight(call.tenant, call.token, securable, permission.managePermissions);
+    const securable = managedSecurable(call);
     const { copyroleassignments, clearsubscopes } = call.arguments;
     if (copyroleassignments !== 'true' && copyroleassignments !== 'false')
       throw restInvalid('copyRoleAssignments is missing.');
@@ -47,8 +45,7 @@ export const resetRoleInheritance: RestOperation = {
   paths: onSecurables('/resetroleinheritance').slice(1),
   source: REST_PAGE,
   handle: (call) => {
-    const securable = securableOfCall(call);
-    requireRight(call.tenant, call.token, securable, permission.managePermissions);
+    const securable = managedSecurable(call);
     const { list, item } = placeOf(call);
     call.tenant.limits.scopes.requireFewItems(call.tenant, list, item);
     call.tenant.permissions.resetInheritance(securable);

@@ -59,7 +59,7 @@ export const siteUsersList: RestOperation = {
   paths: ['/web/siteusers'],
   source: REST_PAGE,
   handle: (call) => {
-    requireRight(call.tenant, call.token, { siteId: call.site.id }, permission.browseUserInfo);
+    requireRight(call, { siteId: call.site.id }, permission.browseUserInfo);
     return {
       value: call.tenant.permissions
         .principals(call.site.id, 'user')
