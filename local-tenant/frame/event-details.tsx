@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CalendarItem, MeetingAnswer } from './calendar-client';
+import { Opened } from './opened';
 import type { MeetingDraft } from './protocol/calendar';
 import { pageOfEntityLink } from './protocol/deep-links';
 import { danishTime } from './tenant-clock';
@@ -17,8 +17,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,
   },
-  header: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
-  title: { margin: 0, overflowWrap: 'anywhere' },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
@@ -111,23 +109,8 @@ interface CardProps {
 
 function Card({ title, facts, onClose, children }: CardProps) {
   const styles = useStyles();
-  const titleId = useId();
-  const card = useRef<HTMLElement>(null);
-  // It was opened from somewhere below or from the app: whoever reads by ear must be taken there.
-  useEffect(() => card.current?.focus(), []);
   return (
-    <section ref={card} tabIndex={-1} className={styles.card} aria-labelledby={titleId}>
-      <div className={styles.header}>
-        <Text as="h3" id={titleId} size={400} weight="semibold" className={styles.title}>
-          {title}
-        </Text>
-        <Button
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={texts.event.close}
-          onClick={onClose}
-        />
-      </div>
+    <Opened title={title} as="h3" size={400} className={styles.card} onClose={onClose}>
       <dl className={styles.facts}>
         {Object.entries(facts)
           .filter(([, value]) => value !== '')
@@ -136,7 +119,7 @@ function Card({ title, facts, onClose, children }: CardProps) {
           ))}
       </dl>
       {children}
-    </section>
+    </Opened>
   );
 }
 

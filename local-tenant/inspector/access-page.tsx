@@ -1,26 +1,13 @@
-import {
-  Field,
-  makeStyles,
-  Select,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  Text,
-} from '@fluentui/react-components';
+import { Field, makeStyles, Select, Text } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { inspected, type AccessEntry, type ListAccess } from './inspected';
-import { Panel, WideTable } from './panel';
+import { DataTable, Panel } from './panel';
 import { texts } from './texts';
 import { useInspected } from './use-inspected';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px' },
   field: { flex: '1 1 240px' },
-  table: { minWidth: '640px' },
-  lock: { width: '140px' },
   holders: { listStyleType: 'none', margin: 0, padding: '6px 0' },
 });
 
@@ -75,22 +62,23 @@ export function AccessPage() {
         <>
           <Text>{texts.access.administrators(access.administrators.join(', '))}</Text>
           <Text role="status">{texts.access.count(entries.length)}</Text>
-          <WideTable label={texts.pageNames.access}>
-            <Table size="small" className={styles.table}>
-              <TableHeader>
-                <TableRow>
-                  <TableHeaderCell>{texts.access.item}</TableHeaderCell>
-                  <TableHeaderCell className={styles.lock}>{texts.access.lock}</TableHeaderCell>
-                  <TableHeaderCell>{texts.access.who}</TableHeaderCell>
-                </TableRow>
-              </TableHeader>
-              <TableBody>
-                {entries.slice(0, SHOWN_ENTRIES).map((entry) => (
-                  <Entry key={entry.id ?? 'list'} entry={entry} />
-                ))}
-              </TableBody>
-            </Table>
-          </WideTable>
+          <DataTable
+            label={texts.pageNames.access}
+            rows={entries.slice(0, SHOWN_ENTRIES)}
+            keyOf={({ id }) => id ?? 'list'}
+            columns={[
+              {
+                title: texts.access.item,
+                show: ({ id, title }) => (id === null ? texts.access.wholeList(title) : title),
+              },
+              {
+                title: texts.access.lock,
+                width: '140px',
+                show: ({ unique }) => (unique ? texts.access.unique : texts.access.inherited),
+              },
+              { title: texts.access.who, show: ({ holders }) => <Holders holders={holders} /> },
+            ]}
+          />
           {entries.length > SHOWN_ENTRIES && <Text>{texts.access.more(entries.length - SHOWN_ENTRIES)}</Text>}
         </>
       )}
@@ -98,29 +86,18 @@ export function AccessPage() {
   );
 }
 
-function Entry({ entry: { id, title, unique, holders } }: { readonly entry: AccessEntry }) {
+function Holders({ holders }: Pick<AccessEntry, 'holders'>) {
   const styles = useStyles();
+  if (holders.length === 0) return <>{texts.access.nobody}</>;
   return (
-    <TableRow>
-      <TableCell>{id === null ? texts.access.wholeList(title) : title}</TableCell>
-      <TableCell className={styles.lock}>{unique ? texts.access.unique : texts.access.inherited}</TableCell>
-      <TableCell>
-        {holders.length === 0 ? (
-          texts.access.nobody
-        ) : (
-          <ul className={styles.holders}>
-            {holders.slice(0, SHOWN_HOLDERS).map(({ name, levels, through }) => (
-              <li key={`${name} ${through ?? ''}`}>
-                <Text weight="semibold">{name}</Text>
-                {` · ${levels.join(', ')} · ${through === null ? texts.access.direct : texts.access.through(through)}`}
-              </li>
-            ))}
-            {holders.length > SHOWN_HOLDERS && (
-              <li>{texts.access.moreHolders(holders.length - SHOWN_HOLDERS)}</li>
-            )}
-          </ul>
-        )}
-      </TableCell>
-    </TableRow>
+    <ul className={styles.holders}>
+      {holders.slice(0, SHOWN_HOLDERS).map(({ name, levels, through }) => (
+        <li key={`${name} ${through ?? ''}`}>
+          <Text weight="semibold">{name}</Text>
+          {` · ${levels.join(', ')} · ${through === null ? texts.access.direct : texts.access.through(through)}`}
+        </li>
+      ))}
+      {holders.length > SHOWN_HOLDERS && <li>{texts.access.moreHolders(holders.length - SHOWN_HOLDERS)}</li>}
+    </ul>
   );
 }

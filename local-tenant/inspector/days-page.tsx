@@ -1,23 +1,12 @@
-import {
-  Field,
-  makeStyles,
-  Select,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  Text,
-} from '@fluentui/react-components';
-import { useCallback, useState, type ReactNode } from 'react';
+import { Field, makeStyles, Select, Text } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import { danishTime } from '../frame/tenant-clock';
 import { inspected, type Days } from './inspected';
-import { Panel, WideTable } from './panel';
+import { DataTable, Panel } from './panel';
 import { texts } from './texts';
 import { useInspected } from './use-inspected';
 
-const useStyles = makeStyles({ field: { maxWidth: '360px' }, table: { minWidth: '560px' } });
+const useStyles = makeStyles({ field: { maxWidth: '360px' } });
 
 /** What somebody was mailed about meetings, and what stands in the calendar. */
 export function DaysPage() {
@@ -56,15 +45,18 @@ function Mail({ mails }: { readonly mails: Days['mails'] }) {
       {mails.length === 0 ? (
         <Text>{texts.days.noMail}</Text>
       ) : (
-        <Rows
+        <DataTable
           label={texts.days.mail}
-          columns={[texts.days.when, texts.days.from, texts.days.kind, texts.days.subject]}
-          rows={mails.map(({ at, from, kind, subject, comment }) => [
-            danishTime(new Date(at)),
-            from,
-            kind,
-            comment ? `${subject}: ${comment}` : subject,
-          ])}
+          rows={mails}
+          columns={[
+            { title: texts.days.when, show: ({ at }) => danishTime(new Date(at)) },
+            { title: texts.days.from, show: ({ from }) => from },
+            { title: texts.days.kind, show: ({ kind }) => kind },
+            {
+              title: texts.days.subject,
+              show: ({ subject, comment }) => (comment ? `${subject}: ${comment}` : subject),
+            },
+          ]}
         />
       )}
     </Panel>
@@ -79,51 +71,27 @@ function Calendar({ events }: { readonly events: Days['events'] }) {
       {inOrder.length === 0 ? (
         <Text>{texts.days.noEvents}</Text>
       ) : (
-        <Rows
+        <DataTable
           label={texts.days.events}
-          columns={[texts.days.when, texts.days.subject, texts.days.sensitivity, texts.days.with]}
-          rows={inOrder.map(({ starts, subject, isCancelled, isOrganizer, sensitivity, attendees }) => [
-            danishTime(new Date(starts)),
-            [subject, isOrganizer && texts.days.organizer, isCancelled && texts.days.cancelled]
-              .filter(Boolean)
-              .join(' · '),
-            sensitivity,
-            attendees.map(({ name, response }) => `${name} (${response})`).join(', '),
-          ])}
+          rows={inOrder}
+          columns={[
+            { title: texts.days.when, show: ({ starts }) => danishTime(new Date(starts)) },
+            {
+              title: texts.days.subject,
+              show: ({ subject, isOrganizer, isCancelled }) =>
+                [subject, isOrganizer && texts.days.organizer, isCancelled && texts.days.cancelled]
+                  .filter(Boolean)
+                  .join(' · '),
+            },
+            { title: texts.days.sensitivity, show: ({ sensitivity }) => sensitivity },
+            {
+              title: texts.days.with,
+              show: ({ attendees }) =>
+                attendees.map(({ name, response }) => `${name} (${response})`).join(', '),
+            },
+          ]}
         />
       )}
     </Panel>
-  );
-}
-
-interface RowsProps {
-  readonly label: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly ReactNode[])[];
-}
-
-function Rows({ label, columns, rows }: RowsProps) {
-  const styles = useStyles();
-  return (
-    <WideTable label={label}>
-      <Table size="small" className={styles.table}>
-        <TableHeader>
-          <TableRow>
-            {columns.map((column) => (
-              <TableHeaderCell key={column}>{column}</TableHeaderCell>
-            ))}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {rows.map((cells, row) => (
-            <TableRow key={row}>
-              {cells.map((cell, column) => (
-                <TableCell key={columns[column]}>{cell}</TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </WideTable>
   );
 }

@@ -1,22 +1,8 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Switch,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ExchangeDetails } from './exchange-details';
 import { inspected, type Exchange } from './inspected';
-import { Panel, WideTable } from './panel';
+import { DataTable, Panel } from './panel';
 import { texts } from './texts';
 import { useInspected } from './use-inspected';
 
@@ -25,12 +11,8 @@ const FOLLOWING_MILLISECONDS = 1000;
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px 16px' },
   filter: { flex: '1 1 280px' },
-  number: { width: '56px' },
-  method: { width: '80px' },
-  status: { width: '88px' },
   address: { overflowWrap: 'anywhere', textAlign: 'start', paddingInline: 0, fontWeight: 'normal' },
   refused: { color: tokens.colorStatusWarningForeground2, fontWeight: tokens.fontWeightSemibold },
-  table: { minWidth: '560px' },
 });
 
 const isShown = ({ method, url, status }: Exchange, words: string) =>
@@ -68,40 +50,36 @@ export function ExchangesPage() {
       {shown.length === 0 ? (
         <Text>{texts.exchanges.none}</Text>
       ) : (
-        <WideTable label={texts.pageNames.exchanges}>
-          <Table size="small" className={styles.table}>
-            <TableHeader>
-              <TableRow>
-                <TableHeaderCell className={styles.number}>{texts.exchanges.number}</TableHeaderCell>
-                <TableHeaderCell className={styles.method}>{texts.exchanges.method}</TableHeaderCell>
-                <TableHeaderCell>{texts.exchanges.address}</TableHeaderCell>
-                <TableHeaderCell className={styles.status}>{texts.exchanges.status}</TableHeaderCell>
-              </TableRow>
-            </TableHeader>
-            <TableBody>
-              {shown.map((exchange) => (
-                <TableRow key={exchange.number}>
-                  <TableCell className={styles.number}>{exchange.number}</TableCell>
-                  <TableCell className={styles.method}>{exchange.method}</TableCell>
-                  <TableCell>
-                    <Button
-                      appearance="transparent"
-                      className={styles.address}
-                      onClick={() => setChosen(exchange)}
-                    >
-                      {decodeURIComponent(exchange.url)}
-                    </Button>
-                  </TableCell>
-                  <TableCell className={styles.status}>
-                    <span className={exchange.status >= 400 || !exchange.status ? styles.refused : undefined}>
-                      {exchange.status || texts.exchanges.dropped}
-                    </span>
-                  </TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </WideTable>
+        <DataTable
+          label={texts.pageNames.exchanges}
+          rows={shown}
+          keyOf={({ number }) => number}
+          columns={[
+            { title: texts.exchanges.number, width: '56px', show: ({ number }) => number },
+            { title: texts.exchanges.method, width: '80px', show: ({ method }) => method },
+            {
+              title: texts.exchanges.address,
+              show: (exchange) => (
+                <Button
+                  appearance="transparent"
+                  className={styles.address}
+                  onClick={() => setChosen(exchange)}
+                >
+                  {decodeURIComponent(exchange.url)}
+                </Button>
+              ),
+            },
+            {
+              title: texts.exchanges.status,
+              width: '88px',
+              show: ({ status }) => (
+                <span className={status >= 400 || !status ? styles.refused : undefined}>
+                  {status || texts.exchanges.dropped}
+                </span>
+              ),
+            },
+          ]}
+        />
       )}
     </Panel>
   );

@@ -1,4 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -15,6 +24,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   wide: { overflowX: 'auto' },
+  table: { minWidth: '560px' },
 });
 
 export function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -27,12 +37,44 @@ export function Panel({ title, children }: { readonly title: string; readonly ch
   );
 }
 
+interface DataTableProps<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly keyOf?: (row: Row) => string | number;
+  readonly columns: readonly {
+    readonly title: string;
+    readonly width?: string;
+    readonly show: (row: Row) => ReactNode;
+  }[];
+}
+
 /** Reached by the keyboard, so that whoever has no mouse can scroll it. */
-export function WideTable({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function DataTable<Row>({ label, rows, keyOf, columns }: DataTableProps<Row>) {
   const styles = useStyles();
   return (
     <div className={styles.wide} role="region" aria-label={label} tabIndex={0}>
-      {children}
+      <Table size="small" className={styles.table}>
+        <TableHeader>
+          <TableRow>
+            {columns.map(({ title, width }) => (
+              <TableHeaderCell key={title} style={{ width }}>
+                {title}
+              </TableHeaderCell>
+            ))}
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {rows.map((row, index) => (
+            <TableRow key={keyOf?.(row) ?? index}>
+              {columns.map(({ title, width, show }) => (
+                <TableCell key={title} style={{ width }}>
+                  {show(row)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { AppMark } from '../frame/app-mark';
+import { Opened } from '../frame/opened';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -19,8 +19,6 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     '@media (max-width: 759.9px)': { flex: '1 1 0', minWidth: 0 },
   },
-  head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
-  title: { margin: 0, overflowWrap: 'anywhere' },
   ribbon: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -43,23 +41,8 @@ export function AppointmentForm({
   children,
 }: AppointmentFormProps) {
   const styles = useStyles();
-  const titleId = useId();
-  const form = useRef<HTMLElement>(null);
-  // It was opened from somewhere else on the page: whoever reads by ear must be taken there.
-  useEffect(() => form.current?.focus(), []);
   return (
-    <section ref={form} tabIndex={-1} className={styles.form} aria-labelledby={titleId}>
-      <div className={styles.head}>
-        <Text as="h2" id={titleId} size={500} weight="semibold" className={styles.title}>
-          {title}
-        </Text>
-        <Button
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={texts.event.close}
-          onClick={onClose}
-        />
-      </div>
+    <Opened title={title} as="h2" size={500} className={styles.form} onClose={onClose}>
       <div role="toolbar" aria-label={texts.addIns} className={styles.ribbon}>
         <Button size="small" icon={<AppMark size={16} />} onClick={onOpenPane}>
           {texts.openPane}
@@ -72,6 +55,6 @@ export function AppointmentForm({
         </MessageBar>
       )}
       {children}
-    </section>
+    </Opened>
   );
 }
