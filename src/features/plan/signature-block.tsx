@@ -113,7 +113,11 @@ function Reason({ conversation, of, name }: SignatureBlockProps) {
           {t('plan.signatures.whyUnverified')}
         </Button>
       </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label={t('plan.signatures.whyUnverified')}>
+      <PopoverSurface
+        tabIndex={-1}
+        className={styles.surface}
+        aria-label={t('plan.signatures.whyUnverified')}
+      >
         <Text>{words}</Text>
       </PopoverSurface>
     </Popover>

@@ -64,7 +64,7 @@ export function ReaderBadge({ thing, party, people, names, isTogether = false }:
           {pill}
         </Button>
       </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label={t('writing.readers.title')}>
+      <PopoverSurface tabIndex={-1} className={styles.surface} aria-label={t('writing.readers.title')}>
         <Text block weight="semibold">
           {t('writing.readers.title')}
         </Text>
