@@ -17,6 +17,8 @@ export interface LivePlan {
   readonly conversation: () => Conversation;
   /** The same with what is on the screen. */
   readonly shown: () => Conversation;
+  /** The conversation was read anew, with its time in the calendar: the plan goes on as it is. */
+  readonly readAnew: (opened: Conversation) => void;
   /** Called when the conversation is another, and at no key. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -27,8 +29,8 @@ export function openLivePlan(workplace: Workplace, opened: Conversation): LivePl
   const { item, party } = opened;
   const listeners = new Set<() => void>();
   let conversation = opened;
-  const seen = (newest: ConversationItem) => {
-    conversation = seenAgain(opened, newest, now());
+  const seen = (newest: ConversationItem, of = conversation) => {
+    conversation = seenAgain(of, newest, now());
     for (const listener of listeners) listener();
   };
   const autosave = createAutosave({
@@ -45,6 +47,9 @@ export function openLivePlan(workplace: Workplace, opened: Conversation): LivePl
     shown: () => {
       const { fields } = autosave.state();
       return { ...conversation, item: { ...conversation.item, plan: { ...conversation.item.plan, fields } } };
+    },
+    readAnew: (again) => {
+      if (again.booking !== conversation.booking) seen(conversation.item, again);
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -17,9 +17,13 @@ export interface LivePlan extends Pick<OpenPlan, 'autosave' | 'shown'> {
  */
 export function useLivePlan({ conversation: opened }: OpenedConversation, readEvery: number): LivePlan {
   const workplace = useWorkplace();
-  const [{ autosave, shown, subscribe, conversation }] = useState(() => openLivePlan(workplace, opened));
+  const [{ autosave, shown, subscribe, conversation, readAnew }] = useState(() =>
+    openLivePlan(workplace, opened),
+  );
   const saving = useSaving(autosave);
   useSavedOnLeaving(autosave);
+
+  useEffect(() => readAnew(opened), [readAnew, opened]);
 
   useEffect(() => {
     void autosave.opened();
