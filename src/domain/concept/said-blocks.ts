@@ -15,8 +15,8 @@ export function saidBlocks(all: readonly Said[], words: Words): Block[] {
 }
 
 /** What it is about, or stands under. */
-function headOf({ about, under }: Said, words: Words): string | undefined {
-  return about ?? (under === undefined ? undefined : inWords(under, words));
+function headOf({ about, under = '' }: Said, words: Words): string | undefined {
+  return about ?? (inWords(under, words) || undefined);
 }
 
 function detailsOf(said: Said, words: Words): Block {

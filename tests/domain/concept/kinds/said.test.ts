@@ -57,6 +57,12 @@ it('a proposed goal stands under its group, with its period, and is taken over w
   expect(proposedRow(said[0]!)).toEqual({ kind: 'goal', texts });
 });
 
+it('a proposal whose group is not known has no empty heading in a document', () => {
+  expect(
+    answered('goals', { 'new-goals.a1.text': 'Holde oplæg', 'new-goals.a1.measure': 'To i år' }).blocks,
+  ).toEqual([{ kind: 'paragraph', text: 'Holde oplæg\nMåles på: To i år' }]);
+});
+
 it('a row that was only added says nothing', () => {
   expect(answered('goals', { 'new-goals.a1.group': 'personal' }).said).toEqual([]);
 });
