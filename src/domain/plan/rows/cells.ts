@@ -40,22 +40,25 @@ export function cellOf(kind: RowKind, { columns }: Cell, texts: Texts, choices: 
   return first === '' && last === '' ? '' : { from: first, until: last };
 }
 
+type Says = (text: string, choices: readonly Choice[]) => Sayable;
+const asTyped: Says = (text) => text;
+
+const says: { readonly [Field in RowColumn['field']]: Says } = {
+  text: asTyped,
+  line: asTyped,
+  person: asTyped,
+  date: (date) => ({ date }),
+  choice: (value, choices) => choiceOf(choices, value)?.name ?? value,
+  status: (value, choices) => statusOf(choices, value),
+};
+
 /** A text of a column as it is read: a date as a date, a choice by its name. */
-export function sayableOf(column: RowColumn, text: string, choices: RowChoices): Sayable {
-  if (text === '') return '';
-  switch (column.field) {
-    case 'date':
-      return { date: text };
-    case 'choice':
-      return choiceOf(column.choices(choices), text)?.name ?? text;
-    case 'status':
-      return statusOf(column.choices(choices), text);
-    case 'text':
-    case 'line':
-    case 'person':
-      return text;
-  }
-}
+export const sayableOf = (column: RowColumn, text: string, choices: RowChoices): Sayable =>
+  text === '' ? '' : says[column.field](text, choicesIn(column, choices));
+
+/** What a column lets one choose among; nothing where one writes. */
+const choicesIn = (column: RowColumn | undefined, choices: RowChoices): readonly Choice[] =>
+  column && 'choices' in column ? column.choices(choices) : [];
 
 export const choiceOf = (choices: readonly Choice[], value: string): Choice | undefined =>
   choices.find((choice) => choice.value === value);
@@ -69,8 +72,7 @@ export function statusOf(scale: readonly Choice[], value: string): Sayable {
 /** What rows of a kind may stand together by; none for a kind that is not grouped. */
 export function groupsOf(kind: RowKind, choices: RowChoices): readonly Choice[] {
   const { columns, groupedBy = '' } = tableOf(kind);
-  const column = columns[groupedBy];
-  return column && 'choices' in column ? column.choices(choices) : [];
+  return choicesIn(columns[groupedBy], choices);
 }
 
 /** A form that has no groups for the rows of a kind has no use for that kind. */
