@@ -32,6 +32,9 @@ export interface SaidDetail {
 
 export const isSilent = ({ text, details }: Said): boolean => text.trim() === '' && details.length === 0;
 
+/** Whether it stands on a page: what is asked of a goal of last year does, also where nothing is said of it. */
+export const isShown = (said: Said): boolean => said.about !== undefined || !isSilent(said);
+
 /** What it becomes in a plan, for whoever takes it over: a plain text becomes a goal (T52). */
 export function proposedRow({ about, text, row }: Said): ProposedRow | undefined {
   return about === undefined ? (row ?? { kind: 'goal', texts: { text } }) : undefined;

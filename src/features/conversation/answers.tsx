@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { saidTo, type Question } from '../../domain/concept/kinds';
-import { isSilent, proposedRow, type ProposedRow, type Said } from '../../domain/concept/said';
+import { isShown, proposedRow, type ProposedRow, type Said } from '../../domain/concept/said';
 import { tableOf } from '../../domain/plan/rows';
 import type { Fields } from '../../domain/writing/fields';
 import { rowsIn } from '../../domain/writing/rows';
@@ -29,9 +29,7 @@ export interface AnswersProps {
 export function Answers({ question, fields, take }: AnswersProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const said = saidTo(question, fields, useAnswering()).filter(
-    (each) => each.about !== undefined || !isSilent(each),
-  );
+  const said = saidTo(question, fields, useAnswering()).filter(isShown);
   if (said.length === 0) return <Text className={styles.quiet}>{t('meeting.nothingPrepared')}</Text>;
   return said.map((each, index) => (
     <div key={index} className={styles.answer}>

@@ -1,5 +1,5 @@
 import { saidTo } from '../../domain/concept/kinds';
-import { isSilent, partsOf } from '../../domain/concept/said';
+import { isShown, partsOf } from '../../domain/concept/said';
 import { useAnswering } from '../../parts/questions/answering';
 import { useWords } from '../../parts/questions/use-words';
 import { useOpenAutosave } from '../../parts/saving/open-autosave';
@@ -29,8 +29,7 @@ export function useAnswers(): () => readonly AnsweredTopic[] {
       questions: questions.map((question) => ({
         question: words.say(question.text),
         answers: saidTo(question, fields, context)
-          // A goal of last year is on paper with nothing said of it, to be talked about.
-          .filter((said) => said.about !== undefined || !isSilent(said))
+          .filter(isShown)
           .map((said) => inOneLine(partsOf(said, words))),
       })),
     }));
