@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/screens/environment.ts */
-import { waitFor, within } from '@testing-library/react';
+import { fireEvent, waitFor, within } from '@testing-library/react';
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { HENRIK, MAJA } from '../story/booked';
 import { beforePreparing, openForm } from './form';
@@ -135,6 +135,18 @@ test('what is corrected after sharing is one’s own until it is shared again, a
   await user.click(await screen.findByRole('button', { name: 'Træk tilbage …' }));
   await user.click(await screen.findByRole('button', { name: 'Træk tilbage' }));
   await screen.findByText('Forberedelsen er trukket tilbage. Kun du kan læse din kladde.');
+});
+
+test('on paper is the whole form with what is answered, and it is made when it is printed', async () => {
+  const { write } = await openForm(tenant, key);
+  await write(/ellers været i gang med/, 'Vandløbssyn');
+  const paper = () => document.querySelector('.printed-form')?.textContent ?? '';
+  expect(paper()).toBe('');
+  fireEvent(window, new Event('beforeprint'));
+  expect(paper()).toContain('Hvad har du ellers været i gang med det seneste år?Vandløbssyn');
+  expect(paper()).toContain('Er der andet, du vil tale om?');
+  fireEvent(window, new Event('afterprint'));
+  expect(paper()).toBe('');
 });
 
 test('the form speaks English to whoever does', async () => {
