@@ -41,6 +41,7 @@ import { PlanAside, PlanDrawer } from './plan-aside';
 import { sharedWith } from './shared-answers';
 import { TopicCard } from './topic-card';
 import { useMeetingLine } from './use-meeting-line';
+import { narrow, touch, wideTouch } from '../../ui/narrow';
 
 /** From here on agenda, topic and plan stand beside each other (ui.md section 2). */
 const WIDE = 1024 - 64;
@@ -58,10 +59,10 @@ const useStyles = makeStyles({
   middle: { display: 'grid', gap: '16px', minWidth: 0 },
   next: { display: 'flex', justifyContent: 'flex-end' },
   button: {
-    '@container shell (max-width: 479px)': { minHeight: '44px' },
+    ...touch,
   },
-  nextButton: { '@container shell (max-width: 479px)': { width: '100%', minHeight: '44px' } },
-  print: { '@container shell (max-width: 639px)': { display: 'none' } },
+  nextButton: { ...wideTouch },
+  print: { [narrow]: { display: 'none' } },
   problem: { ':not(:empty)': { marginBottom: '16px' } },
 });
 

@@ -3,6 +3,7 @@ import { CheckmarkRegular, TargetRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { tableOf, type RowKind } from '../../domain/plan/rows';
 import { useLocalText } from '../../parts/questions/local-text';
+import { touch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   // Not a button that may not be pressed, but something that is done.
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     justifySelf: 'start',
     minWidth: 'auto',
     paddingInline: '4px',
-    '@container shell (max-width: 479px)': { minHeight: '44px' },
+    ...touch,
   },
 });
 

@@ -12,6 +12,7 @@ import { useRowName } from '../../parts/plan/use-row-name';
 import { useRow } from '../../parts/plan/use-rows';
 import { useWords } from '../../parts/questions/use-words';
 import { Detail, Details } from './detail';
+import { touch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   open: { display: 'grid', gap: '12px', marginTop: '12px' },
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   button: {
     marginTop: '8px',
     justifySelf: 'start',
-    '@container shell (max-width: 479px)': { minHeight: '44px' },
+    ...touch,
   },
   noPrint: { '@media print': { display: 'none' } },
 });

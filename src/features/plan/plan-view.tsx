@@ -31,6 +31,7 @@ import { SignaturesCard } from './signatures-card';
 import { useGuardedWriting } from './use-guarded-writing';
 import { useSettledPlan } from './use-settled-plan';
 import { VoidBar } from './void-bar';
+import { narrow, touch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   grid: {
@@ -44,9 +45,9 @@ const useStyles = makeStyles({
   message: { marginBottom: '16px' },
   quiet: {
     '@media print': { display: 'none' },
-    '@container shell (max-width: 479px)': { minHeight: '44px' },
+    ...touch,
   },
-  print: { '@container shell (max-width: 639px)': { display: 'none' } },
+  print: { [narrow]: { display: 'none' } },
 });
 
 export interface PlanViewProps {

@@ -17,11 +17,12 @@ import { useDays } from '../../parts/workplace/use-days';
 import { useOutcome } from '../../parts/workplace/use-outcome';
 import { voidSignature } from './changes';
 import { SIGNING } from './sign-form';
+import { smallTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   bar: { marginBottom: '16px' },
   body: { whiteSpace: 'normal' },
-  button: { minHeight: '32px', '@container shell (max-width: 479px)': { minHeight: '44px' } },
+  button: { ...smallTouch },
 });
 
 export interface VoidBarProps {

@@ -31,6 +31,7 @@ import { TopicForm } from './topic-form';
 import { TopicsMenu, TopicsNav, useTopicAddress } from './topics-nav';
 import { textOf, useAnswers } from './use-answers';
 import { useSharing } from './use-sharing';
+import { narrowest, smallTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   columns: {
@@ -59,9 +60,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: '8px',
-    '@container shell (max-width: 479px)': { flexDirection: 'column-reverse', alignItems: 'stretch' },
+    [narrowest]: { flexDirection: 'column-reverse', alignItems: 'stretch' },
   },
-  next: { minHeight: '32px', '@container shell (max-width: 479px)': { minHeight: '44px' } },
+  next: { ...smallTouch },
 });
 
 export interface PrepareProps {

@@ -9,12 +9,12 @@ import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { ConfirmDialog } from './confirm-dialog';
 import { usePreparing } from './preparing';
 import { useSharing } from './use-sharing';
+import { smallTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   button: {
     whiteSpace: 'nowrap',
-    minHeight: '32px',
-    '@container shell (max-width: 479px)': { minHeight: '44px' },
+    ...smallTouch,
   },
 });
 

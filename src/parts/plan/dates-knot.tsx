@@ -8,6 +8,7 @@ import { useDays } from '../workplace/use-days';
 import { KnotItem } from './knot-item';
 import { OtherWrites } from './other-writes';
 import { PlanField } from './plan-field';
+import { touch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   kind: { display: 'block', color: tokens.colorNeutralForeground2 },
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     justifySelf: 'start',
     minWidth: 'auto',
     flexShrink: 0,
-    '@container shell (max-width: 479px)': { minHeight: '44px' },
+    ...touch,
   },
 });
 

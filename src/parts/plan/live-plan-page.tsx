@@ -8,9 +8,10 @@ import { FailureMessage } from '../workplace/failure-message';
 import { firstName } from '../../ui/first-name';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { useLivePlan, type LivePlan } from './use-live-plan';
+import { narrowest } from '../../ui/narrow';
 
 const useStyles = makeStyles({
-  waiting: { padding: '24px 32px', '@container shell (max-width: 479px)': { padding: '12px' } },
+  waiting: { padding: '24px 32px', [narrowest]: { padding: '12px' } },
 });
 
 export interface LivePlanPageProps {

@@ -14,6 +14,7 @@ import { newRowId } from './new-row';
 import { usePlanWriting } from './plan-writing';
 import { RowKnot } from './row-knot';
 import { useRowName } from './use-row-name';
+import { touch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     paddingTop: '14px',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { minWidth: 'auto', '@container shell (max-width: 479px)': { minHeight: '44px' } },
+  button: { minWidth: 'auto', ...touch },
   removed: { display: 'flex', alignItems: 'center', gap: '8px', marginTop: '12px' },
 });
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tableOf, type RowKind } from '../../domain/plan/rows';
 import { RowField } from './row-field';
+import { smallTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', minWidth: 0 },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     gap: '12px',
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  button: { minHeight: '32px', '@container shell (max-width: 479px)': { minHeight: '44px' } },
+  button: { ...smallTouch },
 });
 
 export interface RowFormProps {

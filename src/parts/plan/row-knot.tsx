@@ -11,6 +11,7 @@ import { OtherWrites } from './other-writes';
 import { RowForm } from './row-form';
 import { RowSummary } from './row-summary';
 import { useRowName } from './use-row-name';
+import { touch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     minWidth: 'auto',
     flexShrink: 0,
     marginTop: '-2px',
-    '@container shell (max-width: 479px)': { minHeight: '44px' },
+    ...touch,
   },
 });
 

@@ -6,6 +6,7 @@ import type { Fields } from '../../domain/writing/fields';
 import { fieldsOfRow, rowFields, withoutRow } from '../../domain/writing/rows';
 import { useOpenAutosave } from '../saving/open-autosave';
 import { newRowId } from '../plan/new-row';
+import { smallTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   rows: { display: 'grid', gap: '12px', minWidth: 0 },
@@ -22,8 +23,7 @@ const useStyles = makeStyles({
   fields: { display: 'grid', gap: '8px', minWidth: 0 },
   add: {
     justifySelf: 'start',
-    minHeight: '32px',
-    '@container shell (max-width: 479px)': { minHeight: '44px' },
+    ...smallTouch,
   },
   removed: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', paddingBottom: '12px' },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Choice } from '../../domain/plan/rows/row-table';
 import { useLocalText } from './local-text';
+import { narrow } from '../../ui/narrow';
 
 const useStyles = makeStyles({
   cards: {
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
     alignItems: 'stretch',
     gap: '8px',
-    '@container shell (max-width: 639px)': { gridTemplateColumns: '1fr' },
+    [narrow]: { gridTemplateColumns: '1fr' },
   },
   card: {
     alignItems: 'center',
