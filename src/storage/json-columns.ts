@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_TEXT_PART, partsOfColumn } from './list-definitions';
+import { LONGEST_TEXT_PART, partsOfColumn } from './column-definitions';
 
 /** A text of JSON, read as what it should be; a text that is none counts as nothing. */
 export const jsonText = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(parsed, schema);

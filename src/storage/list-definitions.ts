@@ -1,22 +1,17 @@
 import type { ContainerKind } from '../domain/access/access';
 import { parties } from '../domain/conversation/parties';
+import {
+  count,
+  date,
+  json,
+  key,
+  longJson,
+  richText,
+  text,
+  type ColumnDefinition,
+} from './column-definitions';
 import type { ColumnFormatName } from './column-formats';
-
-/** A column in the words of Graph's columnDefinition (microsoft.graph.columnDefinition). */
-export interface ColumnDefinition {
-  readonly name: string;
-  readonly displayName: string;
-  readonly indexed?: boolean;
-  readonly enforceUniqueValues?: boolean;
-  readonly text?: {
-    readonly maxLength?: number;
-    readonly allowMultipleLines?: boolean;
-    readonly textType?: 'plain' | 'richText';
-  };
-  readonly choice?: { readonly choices: readonly string[] };
-  readonly dateTime?: { readonly format: 'dateOnly' | 'dateTime' };
-  readonly number?: { readonly decimalPlaces?: 'none' };
-}
+import { listName, listTitle } from './list-names';
 
 export interface ViewDefinition {
   readonly title: string;
@@ -40,51 +35,6 @@ export interface ListDefinition {
   readonly formats: Readonly<Record<string, ColumnFormatName>>;
 }
 
-const text = (name: string, displayName: string): ColumnDefinition => ({
-  name,
-  displayName,
-  text: { maxLength: 255 },
-});
-const key = (name: string, displayName: string): ColumnDefinition => ({
-  name,
-  displayName,
-  indexed: true,
-  text: { maxLength: 100 },
-});
-const json = (name: string, displayName: string): ColumnDefinition => ({
-  name,
-  displayName,
-  text: { allowMultipleLines: true, textType: 'plain' },
-});
-/** A column of text holds no more with certainty (characters); what is longer goes on in the next one. */
-export const LONGEST_TEXT_PART = 60_000;
-const TEXT_PARTS = 6;
-
-/** `PlanJson`, `PlanJson2`, `PlanJson3` ... */
-export const partsOfColumn = (name: string): string[] =>
-  Array.from({ length: TEXT_PARTS }, (_, index) => (index === 0 ? name : `${name}${index + 1}`));
-
-const longJson = (name: string, displayName: string): ColumnDefinition[] =>
-  partsOfColumn(name).map((part, index) =>
-    json(part, index === 0 ? displayName : `${displayName} ${index + 1}`),
-  );
-const richText = (name: string, displayName: string): ColumnDefinition => ({
-  name,
-  displayName,
-  text: { allowMultipleLines: true, textType: 'richText' },
-});
-const date = (name: string, displayName: string): ColumnDefinition => ({
-  name,
-  displayName,
-  indexed: true,
-  dateTime: { format: 'dateOnly' },
-});
-const count = (name: string, displayName: string): ColumnDefinition => ({
-  name,
-  displayName,
-  number: { decimalPlaces: 'none' },
-});
-
 const plain = { template: 'genericList', versions: 0, views: [], formats: {} } as const;
 
 /** MUS-opsætning: rounds, concepts, texts and the committee's guideline; holds no names (DESIGN.md section 3). */
@@ -104,6 +54,16 @@ export const setupList = {
     key('SetupKey', 'Nøgle'),
     json('SetupJson', 'Indhold'),
   ],
+} as const satisfies ListDefinition;
+
+/** MUS-vejviser: where everything stands. All read it, and only the custodian writes it (`guide.ts`). */
+export const guideList = {
+  ...plain,
+  name: 'MusGuide',
+  displayName: 'MUS-vejviser',
+  access: 'guide',
+  versions: 50,
+  columns: [key('GuideKey', 'Runde'), ...longJson('GuideJson', 'Lister (data)')],
 } as const satisfies ListDefinition;
 
 /** MUS-population: who is in a round under which leader, one item a leader and round. */
@@ -130,12 +90,29 @@ const shellColumns: readonly ColumnDefinition[] = [
   { name: 'VerifiedAt', displayName: 'Adgang kontrolleret', dateTime: { format: 'dateTime' } },
 ];
 
+/** MUS-kort «round»: a card a conversation and a card a team, written by the custodian alone (`card.ts`). */
+export function cardsList(roundKey: string, shard: number): ListDefinition {
+  return {
+    ...plain,
+    name: listName('MusCards', roundKey, shard),
+    displayName: listTitle('MUS-kort', roundKey, shard),
+    access: 'closed',
+    versions: 50,
+    columns: [
+      { ...key('CardKey', 'Nøgle'), enforceUniqueValues: true },
+      key('EmployeeObjectId', 'Medarbejderens konto'),
+      key('LeaderObjectId', 'Lederens konto'),
+      ...longJson('CardJson', 'Kort (data)'),
+    ],
+  };
+}
+
 /** MUS-team «round»: one item a leader with the team that was proposed and what the leader said to it. */
 export function teamsList(roundKey: string): ListDefinition {
   return {
     ...plain,
-    name: `MusTeams-${roundKey}`,
-    displayName: `MUS-team ${roundKey}`,
+    name: listName('MusTeams', roundKey),
+    displayName: listTitle('MUS-team', roundKey),
     access: 'closed',
     columns: [...shellColumns, ...longJson('TeamJson', 'Team'), date('ConfirmedOn', 'Bekræftet')],
   };
@@ -145,8 +122,8 @@ export function teamsList(roundKey: string): ListDefinition {
 export function sheetsList(roundKey: string, shard: number): ListDefinition {
   return {
     ...plain,
-    name: shardName('MusSheets', roundKey, shard),
-    displayName: shardTitle('MUS-ark', roundKey, shard),
+    name: listName('MusSheets', roundKey, shard),
+    displayName: listTitle('MUS-ark', roundKey, shard),
     access: 'closed',
     columns: [
       ...shellColumns,
@@ -174,8 +151,8 @@ const PLAN_VIEW = [
 export function plansList(roundKey: string, shard: number): ListDefinition {
   return {
     template: 'genericList',
-    name: shardName('MusPlans', roundKey, shard),
-    displayName: shardTitle('Udviklingsplaner', roundKey, shard),
+    name: listName('MusPlans', roundKey, shard),
+    displayName: listTitle('Udviklingsplaner', roundKey, shard),
     access: 'closed',
     versions: 5000,
     columns: [
@@ -241,7 +218,7 @@ export function personnelLibrary(shard: number): ListDefinition {
   return {
     ...plain,
     template: 'documentLibrary',
-    name: `MusPersonnel-${shard}`,
+    name: `MusPersonnel${shard}`,
     displayName: `Personalemapper ${shard}`,
     access: 'closed',
     versions: 500,
@@ -257,11 +234,3 @@ export const draftsList: ListDefinition = {
   access: 'closed',
   columns: [...shellColumns, ...longJson('DraftJson', 'Kladde')],
 };
-
-function shardName(name: string, roundKey: string, shard: number): string {
-  return shard === 1 ? `${name}-${roundKey}` : `${name}-${roundKey}-${shard}`;
-}
-
-function shardTitle(title: string, roundKey: string, shard: number): string {
-  return shard === 1 ? `${title} ${roundKey}` : `${title} ${roundKey} (${shard})`;
-}

@@ -1,5 +1,5 @@
 import { gathered, spread } from '../../src/storage/json-columns';
-import { LONGEST_TEXT_PART } from '../../src/storage/list-definitions';
+import { LONGEST_TEXT_PART } from '../../src/storage/column-definitions';
 
 test('a long text is spread over columns without cutting a character in two, and gathered again', () => {
   for (const text of ['', 'kort', '🌱'.repeat(LONGEST_TEXT_PART), `x${'🌱'.repeat(LONGEST_TEXT_PART)}`]) {

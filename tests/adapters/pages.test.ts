@@ -5,7 +5,7 @@ import { openProduct } from '../../src/application/opening/open-product';
 import { myTeams } from '../../src/application/rounds/my-teams';
 import { viewRound } from '../../src/application/rounds/view-round';
 import type { Workplace } from '../../src/application/ports/workplace';
-import { LONGEST_TEXT_PART } from '../../src/storage/list-definitions';
+import { LONGEST_TEXT_PART } from '../../src/storage/column-definitions';
 import { memberSchema } from '../../src/domain/round/members';
 import { proposeTeams } from '../../src/domain/round/team';
 import { book, deskOf, valueIn } from '../application/booking/booking-desk';

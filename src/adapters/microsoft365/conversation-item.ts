@@ -6,7 +6,7 @@ import type {
 } from '../../application/ports/conversations';
 import { bookingContentOf } from '../../domain/meeting/booking-content';
 import { followUpRecordsSchema } from '../../domain/follow-up/record';
-import { partsOfColumn } from '../../storage/list-definitions';
+import { partsOfColumn } from '../../storage/column-definitions';
 import { emptyPlan, planContentSchema, type PlanContent } from '../../domain/plan/plan-content';
 import { gathered, spread, jsonText } from '../../storage/json-columns';
 import { writtenSchema } from './written';

@@ -11,6 +11,7 @@ import type { Outcome } from '../../application/ports/outcome';
 import { EVENT_SUBJECT } from '../../domain/meeting/conversation-event';
 import { partsOfConversationKey, type ConversationKey } from '../../domain/base/conversation-key';
 import { plansList, sheetsList } from '../../storage/list-definitions';
+import { standingShards } from '../../storage/list-names';
 import type { Failure } from '../../domain/base/failure';
 import { failed, success, type Result } from '../../domain/base/result';
 import { allPages } from './all-pages';
@@ -185,15 +186,14 @@ export function graphConversations(graph: Graph, site: string, concepts: Concept
 }
 
 function shardsOf(
-  { settings, lists }: OpenRound,
+  { settings: { key: roundKey }, lists }: OpenRound,
   listOf: typeof plansList,
 ): { roundKey: string; listId: string }[] {
-  const shards: { roundKey: string; listId: string }[] = [];
-  for (let shard = 1; ; shard += 1) {
-    const listId = lists[listOf(settings.key, shard).name];
-    if (listId === undefined) return shards;
-    shards.push({ roundKey: settings.key, listId });
-  }
+  const ids = standingShards(
+    (shard) => listOf(roundKey, shard),
+    (name) => lists[name],
+  );
+  return ids.map((listId) => ({ roundKey, listId }));
 }
 
 type Sheets = { [Of in SheetItem['party']]?: SheetItem };

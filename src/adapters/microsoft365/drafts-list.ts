@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RemoteStore } from '../../application/ports/remote-store';
 import type { Outcome } from '../../application/ports/outcome';
-import { draftsList, partsOfColumn } from '../../storage/list-definitions';
+import { partsOfColumn } from '../../storage/column-definitions';
+import { draftsList } from '../../storage/list-definitions';
 import { noContent } from '../../domain/writing/merge';
 import { failed, success } from '../../domain/base/result';
 import { allPages } from './all-pages';

@@ -4,6 +4,7 @@ import type { OpenRound } from '../../application/ports/conversations';
 import type { Outcome } from '../../application/ports/outcome';
 import { jsonText } from '../../storage/json-columns';
 import { plansList, setupList } from '../../storage/list-definitions';
+import { standingShards } from '../../storage/list-names';
 import { success } from '../../domain/base/result';
 import { newestFirst, roundSchema } from '../../domain/round/round';
 import { allPages } from './all-pages';
@@ -83,8 +84,8 @@ async function readSetup(graph: Graph, lists: string): Outcome<z.infer<typeof se
 }
 
 function plansIn(lists: Readonly<Record<string, string>>, roundKey: string): string[] {
-  const prefix = plansList(roundKey, 1).name;
-  return Object.entries(lists)
-    .filter(([name]) => name === prefix || name.startsWith(`${prefix}-`))
-    .map(([, id]) => id);
+  return standingShards(
+    (shard) => plansList(roundKey, shard),
+    (name) => lists[name],
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SheetChange, SheetItem } from '../../application/ports/conversations';
-import { partsOfColumn } from '../../storage/list-definitions';
+import { partsOfColumn } from '../../storage/column-definitions';
 import { ownerOf, parties } from '../../domain/conversation/parties';
 import { handedInSchema, signatureSchema } from '../../domain/conversation/sheet';
 import { gathered, spread, jsonText } from '../../storage/json-columns';

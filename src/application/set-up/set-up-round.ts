@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { gathered, jsonText, spread } from '../../storage/json-columns';
+import { partsOfColumn } from '../../storage/column-definitions';
 import {
   draftsList,
-  partsOfColumn,
   personnelLibrary,
   plansList,
   populationList,

@@ -42,7 +42,7 @@ export function accessToShell(kind: ShellKind, { employeeId, leaderId }: People)
   }
 }
 
-export type ContainerKind = 'site' | 'setup' | 'population' | 'closed';
+export type ContainerKind = 'site' | 'guide' | 'setup' | 'population' | 'closed';
 
 /** Who may do what with a container. Nobody sees an item of a closed one by inheritance. */
 export function accessToContainer(kind: ContainerKind): Grant[] {
@@ -50,6 +50,8 @@ export function accessToContainer(kind: ContainerKind): Grant[] {
     case 'site':
     case 'closed':
       return [{ holder: 'everyone', level: 'entry' }];
+    case 'guide':
+      return [{ holder: 'everyone', level: 'reader' }];
     case 'setup':
       return [
         { holder: 'everyone', level: 'reader' },

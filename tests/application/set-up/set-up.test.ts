@@ -146,9 +146,9 @@ describe('the verification', () => {
     });
 
     expect(await verified()).toEqual([
-      ['unlocked', 'MusSheets-2027-1', 'leader-sheet'],
-      ['wrong-access', 'MusPlans-2027-1', 'plan'],
-      ['missing', 'MusSheets-2027-1', 'employee-sheet'],
+      ['unlocked', 'MusSheets2027x1', 'leader-sheet'],
+      ['wrong-access', 'MusPlans2027x1', 'plan'],
+      ['missing', 'MusSheets2027x1', 'employee-sheet'],
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('the verification', () => {
 
     const recycled = await owner.call('POST', `${itemOf(plans, plan!)}/recycle`);
     const id = (recycled.body as { value: string }).value;
-    expect(await verified()).toEqual([['missing', 'MusPlans-2027-1', 'plan']]);
+    expect(await verified()).toEqual([['missing', 'MusPlans2027x1', 'plan']]);
     await owner.call('POST', `${web}/recyclebin('${id}')/restore`);
     expect(await verified()).toEqual([]);
 
@@ -177,8 +177,8 @@ describe('the verification', () => {
     const again = await owner.call('POST', `${itemOf(plans, plan!)}/recycle`);
     await owner.call('POST', `${web}/recyclebin('${(again.body as { value: string }).value}')/restore`);
     expect(await verified()).toEqual([
-      ['unlocked', 'MusSheets-2027-1', 'employee-sheet'],
-      ['unlocked', 'MusPlans-2027-1', 'plan'],
+      ['unlocked', 'MusSheets2027x1', 'employee-sheet'],
+      ['unlocked', 'MusPlans2027x1', 'plan'],
     ]);
   });
 
@@ -205,7 +205,7 @@ describe('the verification', () => {
     const reader = tenant.permissions.levels(siteId()).find(({ name }) => name === 'MUS-læser')!;
     tenant.permissions.saveLevel(siteId(), { ...reader, mask: reader.mask | (1n << 25n) });
     expect(await verified()).toEqual([
-      ['unlocked', 'MusPlans-2027-1', undefined],
+      ['unlocked', 'MusPlans2027x1', undefined],
       ['wrong-level', 'MUS-læser', undefined],
     ]);
   });
