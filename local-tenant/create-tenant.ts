@@ -27,6 +27,7 @@ import { ScopeCounts } from './store/scope-counts';
 import { Sites } from './store/sites';
 import { Todo } from './store/todo';
 import type { Tenant } from './tenant';
+import { Unkind } from './unkind';
 import type { WebFolders } from './web/files';
 
 export interface TenantOptions {
@@ -98,6 +99,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<Running
     grants: new Grants(clock),
     faults: new Faults(),
     limits: new Limits(clock),
+    unkind: new Unkind(),
     recorder: new Recorder(),
     seed: seedName,
     play,

@@ -2,6 +2,7 @@ import { assumptions } from './assumptions';
 import { operations } from './operations';
 import { restOperations } from './sharepoint/operations';
 import { signInEndpoints } from './sign-in/service';
+import { unkindnesses } from './unkind';
 
 interface Described {
   readonly name: string;
@@ -43,6 +44,17 @@ export function differences(): string {
     '## Everywhere',
     '',
     ...EVERYWHERE.map((sentence) => `- ${sentence}`),
+    '',
+    '## Where it takes the unkinder side',
+    '',
+    'Where Microsoft 365 is less kind than a client would like, or nobody says how kind it is, so is the tenant, that the',
+    'product may bear both. Each is on until it is switched off: `POST /_local/unkind {"versionsInPages":false}`.',
+    '',
+    '| switch | what happens | evidence |',
+    '| --- | --- | --- |',
+    ...Object.entries(unkindnesses).map(
+      ([name, { does, evidence, source }]) => `| \`${name}\` | ${does} | [${evidence}](${source}) |`,
+    ),
     ...SECTIONS.flatMap(([title, rows]) => sectionOf(title, rows)),
     '',
     '## What a pilot must check',

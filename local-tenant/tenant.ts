@@ -19,6 +19,7 @@ import type { RecycleBin } from './store/recycle-bin';
 import type { ScopeCounts } from './store/scope-counts';
 import type { Sites } from './store/sites';
 import type { Todo } from './store/todo';
+import type { Unkind } from './unkind';
 
 /** The organisation that the tenant plays. */
 export interface TenantFacts {
@@ -55,6 +56,7 @@ export interface Tenant {
   readonly grants: Grants;
   readonly faults: Faults;
   readonly limits: Limits;
+  readonly unkind: Unkind;
   readonly recorder: Recorder;
   /** What it was sown with. */
   readonly seed: () => SeedName;

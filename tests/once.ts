@@ -30,7 +30,7 @@ export async function onceInARun<Value>(
   const folder = process.env[FOLDER];
   if (!folder || !tenant.isAsSown()) return work();
   const name = createHash('sha256')
-    .update(JSON.stringify([tenant.seed(), ...what]))
+    .update(JSON.stringify([tenant.seed(), tenant.unkind.all(), ...what]))
     .digest('hex');
   const kept = join(folder, name);
   const file = join(kept, 'organisation.sqlite');

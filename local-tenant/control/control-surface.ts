@@ -10,6 +10,7 @@ import { peopleOf } from './people';
 import { rememberPerson } from '../sign-in/browser-cookie';
 import { answerNestedAuth, type NestedAuthRequest } from '../sign-in/nested-app-auth';
 import type { Tenant } from '../tenant';
+import { unkindnessNames } from '../unkind';
 
 const tokenOrder = z.strictObject({
   user: z.string(),
@@ -23,6 +24,10 @@ const clockOrder = z.union([z.strictObject({ now: z.string() }), z.strictObject(
 const limitOrder = z
   .strictObject({ scale: z.number().positive().optional(), uniqueScopes: z.number().positive().optional() })
   .refine((order) => Object.keys(order).length > 0, 'Which limit?');
+
+const unkindOrder = z.strictObject(
+  Object.fromEntries(unkindnessNames.map((name) => [name, z.boolean().optional()])),
+);
 
 const faultOrder = z.array(
   z.strictObject({
@@ -139,6 +144,16 @@ export function controlSurface(tenant: Tenant): (request: Request) => Promise<Re
     tenant.limits.clear();
     return context.body(null, 204);
   });
+  app.get('/unkind', (context) => context.json(tenant.unkind.all()));
+  app.post('/unkind', async (context) => {
+    tenant.unkind.set(unkindOrder.parse(await bodyOf(context.req.raw)));
+    return context.json(tenant.unkind.all());
+  });
+  app.delete('/unkind', (context) => {
+    tenant.unkind.clear();
+    return context.body(null, 204);
+  });
+
   app.get('/warnings', (context) => {
     const site = tenant.sites.findByPath(tenant.facts.sharePointHost, tenant.facts.sitePath);
     return context.json(site ? tenant.limits.scopes.warnings(tenant, site.id) : []);

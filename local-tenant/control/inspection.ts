@@ -8,7 +8,7 @@ import type { Tenant } from '../tenant';
 /** So many exchanges at a time, the newest: more than anybody looks through. */
 const SHOWN_EXCHANGES = 500;
 
-/** What the inspector shows beyond the control surface: read by nobody else, and it changes nothing. */
+/** What the inspector and the pages that look like SharePoint’s show beyond the control surface. It changes nothing. */
 export function inspection(tenant: Tenant): Hono {
   const app = new Hono();
 
@@ -24,10 +24,14 @@ export function inspection(tenant: Tenant): Hono {
 
   app.get('/lists', (context) =>
     context.json(
-      sitesOf(tenant).flatMap((siteId) =>
-        tenant.lists
-          .of(siteId)
-          .map(({ id, title }) => ({ id, displayName: title, items: tenant.items.count(id) })),
+      sitesOf(tenant, context.req.query('site')).flatMap((siteId) =>
+        tenant.lists.of(siteId).map(({ id, name, title, template }) => ({
+          id,
+          name,
+          displayName: title,
+          template,
+          items: tenant.items.count(id),
+        })),
       ),
     ),
   );
@@ -58,8 +62,8 @@ export function inspection(tenant: Tenant): Hono {
   return app;
 }
 
-function sitesOf({ sites, facts }: Tenant): string[] {
-  const site = sites.findByPath(facts.sharePointHost, facts.sitePath);
+function sitesOf({ sites, facts }: Tenant, path = facts.sitePath): string[] {
+  const site = sites.findByPath(facts.sharePointHost, path);
   return site ? [site.id] : [];
 }
 

@@ -54,15 +54,27 @@ export function requireSite(call: Call): Site {
 }
 
 /**
- * The list of the path, if the caller may open it.
+ * The list of the path, if the caller may open it, and by its title if the caller may find it.
  * @throws GraphError 404: a list that one may not open is not told from one that is not there.
  */
 export function requireList(call: Call): PlaceOfList {
   const site = requireSite(call);
-  const list = call.tenant.lists.find(site.id, call.parameters['list'] ?? '');
-  if (!list || !mayDo(call.tenant, call.token, securableOf(call.tenant, list), permission.open))
-    throw itemNotFound();
+  const key = call.parameters['list'] ?? '';
+  const list = call.tenant.lists.find(site.id, key);
+  const isById = list?.id === key.toLowerCase();
+  if (!list || !(isById ? mayOpen(call, list) : mayFind(call, list))) throw itemNotFound();
   return { site, list, context: `sites('${site.id}')/lists('${list.id}')` };
+}
+
+function mayOpen({ tenant, token }: Call, list: List): boolean {
+  return mayDo(tenant, token, securableOf(tenant, list), permission.open);
+}
+
+/** Whether the list is shown to the caller who does not know its id. */
+export function mayFind(call: Call, list: List): boolean {
+  const { tenant, token } = call;
+  if (!tenant.unkind.is('listsHidden')) return mayOpen(call, list);
+  return mayDo(tenant, token, securableOf(tenant, list), permission.open | permission.viewListItems);
 }
 
 /** @throws GraphError 404; 403 without the right to manage the list. */

@@ -28,7 +28,7 @@ export const listItemFieldsUpdate: Operation = {
     return ok({
       '@odata.context': contextOf(call, `${context}/items('${item.id}')/fields/$entity`),
       '@odata.etag': etagOf(changed),
-      ...fieldsOf(changed),
+      ...fieldsOf(changed, call.tenant.unkind.is('partialFieldAnswers') ? Object.keys(body.data) : undefined),
     });
   },
 };

@@ -1,9 +1,7 @@
-import { mayDo, securableOf } from '../sharepoint/access';
-import { permission } from '../store/permission-levels';
 import { contextOf, ok, type Operation } from '../graph/operation';
 import { pageOf } from '../graph/pages';
 import { project } from '../graph/project';
-import { listProperties, readSites, requireSite, showList } from '../graph/sites';
+import { listProperties, mayFind, readSites, requireSite, showList } from '../graph/sites';
 
 const PAGE_SIZE = 200;
 
@@ -18,9 +16,7 @@ export const listsList: Operation = {
     const site = requireSite(call);
     const page = pageOf(
       call,
-      call.tenant.lists
-        .of(site.id)
-        .filter((list) => mayDo(call.tenant, call.token, securableOf(call.tenant, list), permission.open)),
+      call.tenant.lists.of(site.id).filter((list) => mayFind(call, list)),
       PAGE_SIZE,
     );
     const value = page.value.map((list) => project(showList(list, site), call.query.select));

@@ -135,7 +135,7 @@ const placeOfList = ({ sitePath, list, view }: Place): Place => ({
 async function contentOf(client: SiteClient, name: string): Promise<ListContent> {
   const found = (await client.lists()).find((list) => list.name === name);
   if (!found) throw new Error(name);
-  const { id, displayName, list } = found;
+  const { id, displayName, template } = found;
   const [columns, items, views, now] = await Promise.all([
     client.columns(id),
     client.items(id),
@@ -151,7 +151,7 @@ async function contentOf(client: SiteClient, name: string): Promise<ListContent>
   return {
     id,
     title: displayName,
-    isLibrary: list.template === 'documentLibrary',
+    isLibrary: template === 'documentLibrary',
     views,
     names: new Map(columns.map((column) => [column.name, column.displayName])),
     items,

@@ -132,12 +132,12 @@ function Contents({ client, user, sitePath }: ContentsProps) {
       )}
       {lists?.length === 0 && <Text>{texts.nothingSeen}</Text>}
       <ul className={styles.lists}>
-        {lists?.map(({ id, name, displayName, list }) => (
+        {lists?.map(({ id, name, displayName, template }) => (
           <li key={id} className={styles.entry}>
             <Link as="button" onClick={() => go({ sitePath, list: name })}>
               {displayName}
             </Link>
-            <Text size={200}>{list.template === 'documentLibrary' ? texts.library : texts.list}</Text>
+            <Text size={200}>{template === 'documentLibrary' ? texts.library : texts.list}</Text>
           </li>
         ))}
       </ul>

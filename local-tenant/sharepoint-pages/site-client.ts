@@ -25,7 +25,7 @@ const listSchema = z.object({
   id: z.string(),
   name: z.string(),
   displayName: z.string(),
-  list: z.object({ template: z.string() }),
+  template: z.string(),
 });
 
 const columnSchema = z.object({ name: z.string(), displayName: z.string() });
@@ -86,7 +86,12 @@ export class SiteClient {
     private readonly sitePath: string,
   ) {}
 
-  lists = async () => this.all(`${await this.site()}/lists`, listSchema);
+  /** From the tenant itself: SharePoint’s own pages know every list, also one that Graph leaves out of an answer. */
+  lists = async () => {
+    await this.graph(await this.site());
+    const address = `/_local/inspection/lists?site=${encodeURIComponent(this.sitePath)}`;
+    return z.array(listSchema).parse(await (await fetch(address)).json());
+  };
 
   columns = async (listId: string) => this.all(`${await this.site()}/lists/${listId}/columns`, columnSchema);
 
@@ -97,8 +102,9 @@ export class SiteClient {
     this.all(`${await this.site()}/lists/${listId}/items/${itemId}/versions`, versionSchema);
 
   views = async (listId: string): Promise<View[]> =>
-    z.object({ value: z.array(viewSchema) }).parse(await this.rest(`/web/lists(guid'${listId}')/views`))
-      .value;
+    z
+      .object({ value: z.array(viewSchema) })
+      .parse(await this.rest(`/web/lists(guid'${listId}')/views?$expand=ViewFields`)).value;
 
   format = async (listId: string, column: string): Promise<string | null> =>
     z

@@ -14,18 +14,19 @@ export interface NewList {
   })[];
 }
 
-/** A list with the columns that every list is born with; none where its title or name is taken. */
+/** A list with the columns that every list is born with; none where its title is taken. */
 export function makeList(
   tenant: Tenant,
   site: Site,
   { title, name, template, columns }: NewList,
 ): List | undefined {
-  if (tenant.lists.of(site.id).some((list) => list.title === title || list.name === name)) return undefined;
+  const others = tenant.lists.of(site.id);
+  if (others.some((list) => list.title === title)) return undefined;
   const now = tenant.clock.date().toISOString();
   const list: List = {
     id: randomUUID(),
     siteId: site.id,
-    name,
+    name: nameOf(tenant, name, others),
     title,
     template,
     columns: [
@@ -43,4 +44,13 @@ export function makeList(
   };
   tenant.lists.add(list);
   return list;
+}
+
+/** The last part of the list's address, which the server makes of what it was called, once on a site. */
+function nameOf({ unkind }: Tenant, wanted: string, others: readonly List[]): string {
+  const name = unkind.is('hyphensDropped') ? wanted.replaceAll(/[-.]/g, '') : wanted;
+  const taken = new Set(others.map((list) => list.name));
+  let free = name;
+  for (let number = 1; taken.has(free); number += 1) free = `${name}${number}`;
+  return free;
 }

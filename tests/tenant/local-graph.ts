@@ -36,6 +36,7 @@ let opened: RunningTenant | undefined;
 /** One tenant a file of tests, as new before each. */
 export async function freshTenant(): Promise<RunningTenant> {
   opened ??= await newTenant();
+  opened.unkind.clear();
   opened.reset('small');
   return opened;
 }

@@ -1,0 +1,62 @@
+/** Where Microsoft 365 is, or may be, less kind to the product than this tenant would be by itself. */
+export interface Unkindness {
+  readonly does: string;
+  /** Seen by others in Microsoft 365, or supposed because nobody says otherwise: a pilot must try it. */
+  readonly evidence: 'reported' | 'supposed';
+  readonly source: string;
+}
+
+/** One entry a switch; each is on until somebody switches it off. */
+export const unkindnesses = {
+  hyphensDropped: {
+    does: 'The name that the server gives a new list lacks the hyphens and full stops of its title.',
+    evidence: 'reported',
+    source: 'https://github.com/pnp/powershell/issues/1220',
+  },
+  partialFieldAnswers: {
+    does: 'A change of an item’s fields is answered with its ETag and the columns that were sent, and no others.',
+    evidence: 'supposed',
+    source: 'https://learn.microsoft.com/graph/api/listitem-update',
+  },
+  listsHidden: {
+    does: 'Whoever has rights on single items of a list alone finds the list neither among the site’s lists nor by its title; its id, known from elsewhere, leads to it, to its items and to its drive.',
+    evidence: 'supposed',
+    source: 'https://learn.microsoft.com/graph/api/list-list',
+  },
+} as const satisfies Readonly<Record<string, Unkindness>>;
+
+export type UnkindnessName = keyof typeof unkindnesses;
+
+export const unkindnessNames = Object.keys(unkindnesses) as UnkindnessName[];
+
+/** What the product does not bear yet. */
+const OFF_AT_FIRST: readonly UnkindnessName[] = ['hyphensDropped', 'partialFieldAnswers', 'listsHidden'];
+
+/** What is switched on. It is the platform’s nature and no part of the organisation: a reset leaves it as it is. */
+export class Unkind {
+  private readonly off = new Set<UnkindnessName>(OFF_AT_FIRST);
+
+  is(name: UnkindnessName): boolean {
+    return !this.off.has(name);
+  }
+
+  set(order: Readonly<Partial<Record<UnkindnessName, boolean | undefined>>>): void {
+    for (const name of unkindnessNames) {
+      if (order[name] === true) this.off.delete(name);
+      if (order[name] === false) this.off.add(name);
+    }
+  }
+
+  /** As at the start. */
+  clear(): void {
+    this.off.clear();
+    for (const name of OFF_AT_FIRST) this.off.add(name);
+  }
+
+  all(): Record<UnkindnessName, boolean> {
+    return Object.fromEntries(unkindnessNames.map((name) => [name, this.is(name)])) as Record<
+      UnkindnessName,
+      boolean
+    >;
+  }
+}
