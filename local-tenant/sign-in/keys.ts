@@ -14,7 +14,8 @@ export interface KeyPair {
   readonly verifying: JWK;
 }
 
-const ALGORITHM = 'RS256';
+/** Signed in another way, a token is none of the tenant's. */
+export const ALGORITHM = 'RS256';
 const KEY_ID = 'local-tenant-1';
 
 /**

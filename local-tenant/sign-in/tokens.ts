@@ -3,7 +3,7 @@ import type { AppRole } from '../seed/person';
 import type { Person } from '../store/directory';
 import { emptyToken, expiredToken, invalidAudience, invalidToken } from '../graph/errors';
 import type { Clock } from '../clock';
-import type { SigningKey } from './keys';
+import { ALGORITHM, type SigningKey } from './keys';
 
 /** What an access token is good for. */
 export type Resource = 'graph' | 'sharepoint';
@@ -67,7 +67,10 @@ export class Tokens {
     const text = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
     if (!text) throw emptyToken();
     try {
-      const { payload } = await jwtVerify(text, this.key.verifying, { currentDate: this.clock.date() });
+      const { payload } = await jwtVerify(text, this.key.verifying, {
+        algorithms: [ALGORITHM],
+        currentDate: this.clock.date(),
+      });
       if (payload.aud !== this.audience(resource)) throw invalidAudience();
       return {
         userId: String(payload['oid']),
@@ -93,7 +96,7 @@ export class Tokens {
   private sign(claims: Record<string, unknown>): Promise<string> {
     const now = Math.floor(this.clock.now() / 1000);
     return new SignJWT(claims)
-      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.key.id })
+      .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', kid: this.key.id })
       .setIssuer(`https://login.microsoftonline.com/${this.tenantId}/v2.0`)
       .setIssuedAt(now)
       .setNotBefore(now)
