@@ -10,12 +10,32 @@ export function planText(plan: Omit<DocumentedPlan, 'header'>): string {
 }
 
 /**
- * Whether two rich texts say the same. SharePoint puts its own elements around a text and writes its signs in its own
- * way, so they are compared by what a reader reads.
+ * Whether two rich texts show a reader the same. SharePoint puts its own elements around a text and writes its signs in
+ * its own way; whatever else stands there may strike words out, hide them or show others, and is never the same.
  */
 export function saysTheSame(one: string, other: string): boolean {
-  return readable(one) === readable(other);
+  const words = shownWords(one);
+  return words !== undefined && words === shownWords(other);
 }
+
+/** The elements that a plan is written with and those that SharePoint's recorded answers have around it, as they are shown. */
+const shownAs: readonly (readonly [element: RegExp, shown: string])[] = [
+  [/<br ?\/?>|<\/?(?:div|h[2-4]|p|ul|li)>|<div class="ExternalClass[\dA-F]*">/gi, '\n'],
+  [/<\/?strong>|<span style="color(?::|&#58;)black;"><\/span>/gi, ''],
+];
+
+/** Line by line; nothing for a text with an element, or an attribute, of which it is not known how it is shown. */
+function shownWords(html: string): string | undefined {
+  const text = shownAs.reduce(
+    (rest, [element, shown]) => rest.replaceAll(element, shown),
+    html.replaceAll(/\s+/g, ' '),
+  );
+  if (text.includes('<')) return undefined;
+  const lines = text.split('\n').map((line) => withoutSpace(withSigns(line)));
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+const withoutSpace = (line: string): string => line.replaceAll('\u200b', '').replaceAll(/\s+/g, ' ').trim();
 
 const namedSigns: Readonly<Record<string, string>> = {
   amp: '&',
@@ -26,13 +46,7 @@ const namedSigns: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-function readable(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, signOf)
-    .replaceAll(/[\s\u200b]+/g, ' ')
-    .trim();
-}
+const withSigns = (line: string): string => line.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, signOf);
 
 function signOf(whole: string, decimal?: string, hex?: string, name?: string): string {
   if (name !== undefined) return namedSigns[name.toLowerCase()] ?? whole;

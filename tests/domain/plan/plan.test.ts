@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { preparationForm } from '../../../src/domain/concept/preparation-form';
 import type { Fields } from '../../../src/domain/writing/fields';
 import { agreedFields, canonicalForm, isAgreed, planDigest } from '../../../src/domain/plan/agreed';
 import { changesSince } from '../../../src/domain/plan/changes';
 import { missingIn } from '../../../src/domain/plan/missing';
 import { planOf } from '../../../src/domain/plan/plan';
 import { rowKinds, tableOf } from '../../../src/domain/plan/rows';
-import { planText, saysTheSame } from '../../../src/domain/plan/plan-text';
 
 const rowKeys = rowKinds.flatMap((kind) =>
   ['a1', 'b2'].flatMap((id) => Object.keys(tableOf(kind).columns).map((column) => `${kind}.${id}.${column}`)),
@@ -142,35 +140,5 @@ describe('What has changed', () => {
       { key: 'goal.a1.text', before: 'Lede', now: 'Lede et projekt' },
       { key: 'agreement.d4.what', before: 'Kursus', now: '' },
     ]);
-  });
-});
-
-describe('The readable text of a plan', () => {
-  const textOf = (fields: Fields) => planText({ fields, concept: preparationForm });
-
-  it('is nothing as long as nothing stands in the plan', () => {
-    expect(textOf({})).toBe('');
-    expect(textOf({ followUpOn: '' })).toBe('');
-  });
-
-  it('lets nobody write markup into SharePoint', () => {
-    const html = textOf({ 'goal.a1.text': '<script>alert("hej")</script> & <b>fed</b>' });
-    expect(html).not.toMatch(/<script|<b>/);
-    expect(html).toContain('&lt;script&gt;');
-  });
-
-  it('says the same when SharePoint has put its own elements around it and written its signs its own way', () => {
-    const html = textOf({ 'goal.a1.text': 'Æbler & "pærer" til Årø' });
-    const standing = `<div class="ExternalClass1">${html
-      .replaceAll('Æ', '&#198;')
-      .replaceAll('Å', '&#xC5;')
-      .replaceAll('</p>', '\u200b</p>\r\n')}<br></div>`;
-    expect(saysTheSame(html, standing)).toBe(true);
-  });
-
-  it('does not say the same when a word is another', () => {
-    const html = textOf({ 'goal.a1.text': 'Lede et projekt', 'goal.a1.end': '2027-11-30' });
-    expect(saysTheSame(html, html.replace('projekt', 'team'))).toBe(false);
-    expect(saysTheSame(html, '')).toBe(false);
   });
 });
