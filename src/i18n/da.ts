@@ -104,11 +104,15 @@ export const da = {
     nothing: 'Lister og adgange er klar. Ingen runde er åbnet endnu, så der er intet mere at gøre.',
     round:
       'Runde {{key}}: {{confirmed}} af {{teams}} ledere har bekræftet deres team, og {{shells}} sider er låst.',
-    stopped: 'Klargøringen er stoppet. Det, der er låst, er låst. Tryk Klargør for at fortsætte.',
-    identityMismatch:
-      'Brugernavnet {{name}} hører nu til en anden konto end den, runden gælder. Intet er låst til den forkerte. Slet den gamle bruger fra sidens brugerliste i SharePoint, og kør klargøringen igen.',
-    unknownAccount:
-      'En konto i runden findes ikke længere i kataloget ({{id}}). Resten er ikke rørt. Bed HR om at rette populationen, og kør klargøringen igen.',
+    problems: {
+      stopped: 'Klargøringen er stoppet. Det, der er låst, er låst. Tryk Klargør for at fortsætte.',
+      'identity-mismatch':
+        'Brugernavnet {{userPrincipalName}} hører nu til en anden konto end den, runden gælder. Intet er låst til den forkerte. Slet den gamle bruger fra sidens brugerliste i SharePoint, og kør klargøringen igen.',
+      'unknown-account':
+        'En konto i runden findes ikke længere i kataloget ({{objectId}}). Resten er ikke rørt. Bed HR om at rette populationen, og kør klargøringen igen.',
+      'other-format':
+        'Siden rummer data i et andet lagringsformat, som ikke kan føres over: tag en tom side i brug, eller begynd forfra på en udviklingsmaskine med `npm start -- --reset`.',
+    },
     verify: 'Kontrol',
     verifyWhat: 'Sammenligner adgangen til hver liste og hver side med reglerne. Retter intet.',
     verifyStart: 'Kontrollér adgangen',

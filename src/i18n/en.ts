@@ -103,11 +103,15 @@ export const en: Texts = {
     nothing: 'Lists and permissions are ready. No round is open yet, so there is nothing more to do.',
     round:
       'Round {{key}}: {{confirmed}} of {{teams}} leaders have confirmed their team, and {{shells}} pages are locked.',
-    stopped: 'The set-up is stopped. What is locked is locked. Press Set up to continue.',
-    identityMismatch:
-      'The user name {{name}} now belongs to another account than the one in the round. Nothing is locked to the wrong one. Delete the old user from the site’s user list in SharePoint and run the set-up again.',
-    unknownAccount:
-      'An account in the round is no longer in the directory ({{id}}). The rest is untouched. Ask HR to mend the population and run the set-up again.',
+    problems: {
+      stopped: 'The set-up is stopped. What is locked is locked. Press Set up to continue.',
+      'identity-mismatch':
+        'The user name {{userPrincipalName}} now belongs to another account than the one in the round. Nothing is locked to the wrong one. Delete the old user from the site’s user list in SharePoint and run the set-up again.',
+      'unknown-account':
+        'An account in the round is no longer in the directory ({{objectId}}). The rest is untouched. Ask HR to mend the population and run the set-up again.',
+      'other-format':
+        'The site holds data of another storage format, which cannot be carried over: use an empty site, or begin anew on a developer’s machine with `npm start -- --reset`.',
+    },
     verify: 'Check',
     verifyWhat: 'Compares the access to each list and each page with the rules. Mends nothing.',
     verifyStart: 'Check the access',

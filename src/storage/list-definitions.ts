@@ -81,6 +81,9 @@ export const populationList = {
   ],
 } as const satisfies ListDefinition;
 
+/** The lists that every round shares, in the order in which they are made. */
+export const baseLists: readonly ListDefinition[] = [guideList, setupList, populationList];
+
 /** What every shell carries: whose it is, and since when it is known to be locked to the right people. */
 const shellColumns: readonly ColumnDefinition[] = [
   { ...key('ShellKey', 'Nøgle'), enforceUniqueValues: true },

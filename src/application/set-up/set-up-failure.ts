@@ -1,7 +1,10 @@
 import { steps, type Refusal } from '../base/steps';
 
-/** Why the set-up stopped: Microsoft 365 failed, or it found something that a person must mend first. */
-export type SetUpFailure = Refusal<'stopped'> | IdentityMismatch | UnknownAccount;
+/**
+ * Why the set-up stopped: Microsoft 365 failed, or it found something that a person must mend first.
+ * - `other-format`: the site holds what another storage format wrote; nothing was changed
+ */
+export type SetUpFailure = Refusal<'stopped' | 'other-format'> | IdentityMismatch | UnknownAccount;
 
 /** A user name leads to another account than the one that the round means: nothing may be locked to it. */
 export interface IdentityMismatch {

@@ -2,6 +2,7 @@ import { accessToContainer } from '../../domain/access/access';
 import type { ListDefinition } from '../../storage/list-definitions';
 import type { CustodianSite, SiteList } from '../ports/custodian-site';
 import { lock } from './lock';
+import { findLists } from './site-guide';
 import type { SitePeople } from './site-people';
 import { done } from './set-up-failure';
 
@@ -11,7 +12,7 @@ export async function setUpLists(
   people: SitePeople,
   definitions: readonly ListDefinition[],
 ): Promise<Map<string, SiteList>> {
-  const standing = new Map((await done(site.lists())).map((list) => [list.name, list]));
+  const standing = await findLists(site);
   const lists = new Map<string, SiteList>();
   for (const definition of definitions) {
     const list = standing.get(definition.name) ?? (await done(site.createList(definition)));

@@ -1,12 +1,13 @@
 import { accessToContainer } from '../../domain/access/access';
 import { jsonText } from '../../storage/json-columns';
-import { populationList, setupList } from '../../storage/list-definitions';
+import { baseLists, populationList, setupList } from '../../storage/list-definitions';
 import { roundSchema, type RoundSettings } from '../../domain/round/round';
 import type { Result } from '../../domain/base/result';
 import type { CustodianSite, SiteList } from '../ports/custodian-site';
 import { expandDepartments } from './expand-departments';
 import { lockSite } from './lock-site';
 import { setUpLists } from './set-up-lists';
+import { publishGuide, publishSite } from './site-guide';
 import { askLeaders, lockConversations, planRound, readPopulation, type RoundPlan } from './set-up-round';
 import type { Progress } from './set-up-shells';
 import { SitePeople } from './site-people';
@@ -50,6 +51,7 @@ export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<Se
         recheck: run.recheck === true,
         onProgress: (progress: Progress) => run.onProgress(stage, round.key, progress),
       });
+      await publishGuide(site, round.key, plan.lists, round.name);
       await askLeaders(site, people, plan, forStage('teams'));
       await lockConversations(site, people, plan, forStage('conversations'));
       await publishLists(site, base, plan);
@@ -65,7 +67,9 @@ async function setUpBase(
 ): Promise<{ people: SitePeople; base: ReadonlyMap<string, SiteList> }> {
   const people = await SitePeople.prepare(site);
   await lockSite(site, people, accessToContainer('site'));
-  return { people, base: await setUpLists(site, people, [setupList, populationList]) };
+  const base = await setUpLists(site, people, baseLists);
+  await publishSite(site, base);
+  return { people, base };
 }
 
 /** Rounds whose leaders have been asked, and that are not closed. */
@@ -88,7 +92,7 @@ async function publishLists(
   { round, lists }: RoundPlan,
 ): Promise<void> {
   const listId = base.get(setupList.name)!.id;
-  const ids = Object.fromEntries([...lists.values()].map(({ name, id }) => [name, id]));
+  const ids = Object.fromEntries([...lists].map(([name, { id }]) => [name, id]));
   const content = JSON.stringify({ roundKey: round.key, lists: ids });
   const items = await done(site.items(listId, ['SetupKind', 'SetupKey', 'SetupJson']));
   const standing = items.find(

@@ -1,10 +1,11 @@
 import { accessToContainer } from '../../domain/access/access';
-import { populationList, setupList } from '../../storage/list-definitions';
+import { baseLists } from '../../storage/list-definitions';
 import type { Result } from '../../domain/base/result';
-import type { CustodianSite, SiteList } from '../ports/custodian-site';
+import type { CustodianSite } from '../ports/custodian-site';
 import { checkShells, gravestFirst, type Deviation, type Inspection } from './deviations';
 import { deviation } from './lock';
 import { listsOf, planRound, type ListsFor, type RoundPlan } from './set-up-round';
+import { findLists, type StandingLists } from './site-guide';
 import { openRounds } from './set-up-site';
 import { changedLevels, SitePeople } from './site-people';
 import { done, inSteps, type SetUpFailure } from './set-up-failure';
@@ -25,9 +26,9 @@ export function verifySite(
     let checked = 0;
     const people = await SitePeople.meetAtSite(site);
     const inspection: Inspection = { site, people, count: () => onProgress((checked += 1)) };
-    const standing = (await done(site.lists())).filter(({ name }) => name.startsWith('Mus'));
+    const standing = await findLists(site);
     const listsFor: ListsFor = (definitions) => Promise.resolve(named(standing, definitions));
-    const base = named(standing, [setupList, populationList]);
+    const base = named(standing, baseLists);
     const deviations: Deviation[] = [
       ...(await changedLevels(site)).map(wrongLevel),
       ...(await checkLists(inspection, standing)),
@@ -45,33 +46,22 @@ const wrongLevel = ({ level }: Awaited<ReturnType<typeof changedLevels>>[number]
   listName: level.displayName,
 });
 
-function named(
-  lists: readonly SiteList[],
-  wanted: readonly { readonly name: string }[],
-): ReadonlyMap<string, SiteList> {
+function named(lists: StandingLists, wanted: readonly { readonly name: string }[]): StandingLists {
   const names = new Set(wanted.map(({ name }) => name));
-  return new Map(lists.filter(({ name }) => names.has(name)).map((list) => [list.name, list]));
+  return new Map([...lists].filter(([name]) => names.has(name)));
 }
 
 function missingLists({ round, lists, conversationShells }: RoundPlan): Deviation[] {
-  const wanted = [
-    setupList,
-    populationList,
-    ...listsOf(round.key, [1]),
-    ...conversationShells.map(({ list }) => list),
-  ];
+  const wanted = [...baseLists, ...listsOf(round.key, [1]), ...conversationShells.map(({ list }) => list)];
   const names = new Set(wanted.map(({ name }) => name));
   return [...names].filter((name) => !lists.has(name)).map((listName) => ({ code: 'missing', listName }));
 }
 
 /** Every list of ours, those of closed rounds too: an old round is as confidential as the running one. */
-async function checkLists(
-  { site, people, count }: Inspection,
-  lists: readonly SiteList[],
-): Promise<Deviation[]> {
+async function checkLists({ site, people, count }: Inspection, lists: StandingLists): Promise<Deviation[]> {
   const deviations: Deviation[] = [];
-  for (const { id, name } of lists) {
-    const kind = name === setupList.name ? 'setup' : name === populationList.name ? 'population' : 'closed';
+  for (const [name, { id }] of lists) {
+    const kind = baseLists.find((base) => base.name === name)?.access ?? 'closed';
     const code = await deviation(people, await done(site.accessTo({ listId: id })), accessToContainer(kind));
     if (code) deviations.push({ code, listName: name });
     count();

@@ -22,10 +22,7 @@ export function SetUpFailureMessage({ failure, onRetry }: SetUpFailureMessagePro
       ) : (
         <MessageBar intent={failure.code === 'stopped' ? 'info' : 'error'} layout="multiline" role="alert">
           <MessageBarBody>
-            {failure.code === 'stopped' && t('setUp.stopped')}
-            {failure.code === 'identity-mismatch' &&
-              t('setUp.identityMismatch', { name: failure.userPrincipalName })}
-            {failure.code === 'unknown-account' && t('setUp.unknownAccount', { id: failure.objectId })}
+            {t(`setUp.problems.${failure.code}`, { userPrincipalName: '', objectId: '', ...failure })}
           </MessageBarBody>
         </MessageBar>
       )}

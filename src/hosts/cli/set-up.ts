@@ -3,6 +3,7 @@ import type { CustodianSite } from '../../application/ports/custodian-site';
 import { setUpSite } from '../../application/set-up/set-up-site';
 import type { SetUpFailure } from '../../application/set-up/set-up-failure';
 import { verifySite } from '../../application/set-up/verify-site';
+import { isFailure } from '../../domain/base/failure';
 import { custodianOf } from '../custodian/custodian';
 import type { Language } from '../../i18n/language';
 import type { Connection } from './connection';
@@ -81,26 +82,15 @@ async function verify(site: CustodianSite, translate: Translate): Promise<number
 }
 
 function explain(failure: SetUpFailure, translate: Translate): number {
-  switch (failure.code) {
-    case 'stopped':
-      tell(translate('setUp.stopped'));
-      break;
-    case 'identity-mismatch':
-      tell(translate('setUp.identityMismatch', { name: failure.userPrincipalName }));
-      break;
-    case 'unknown-account':
-      tell(translate('setUp.unknownAccount', { id: failure.objectId }));
-      break;
-    default: {
-      const { code, details } = failure;
-      tell(code === 'busy' ? translate('failures.busy.title') : translate(`failures.${code}.text`));
-      if (details)
-        tell(
-          [details.status, details.serviceCode, details.message, details.requestId]
-            .filter(Boolean)
-            .join(' · '),
-        );
-    }
+  if (!isFailure(failure)) {
+    tell(translate(`setUp.problems.${failure.code}`, { userPrincipalName: '', objectId: '', ...failure }));
+    return 1;
+  }
+  const { code, details } = failure;
+  tell(code === 'busy' ? translate('failures.busy.title') : translate(`failures.${code}.text`));
+  if (details) {
+    const { status, serviceCode, message, requestId } = details;
+    tell([status, serviceCode, message, requestId].filter(Boolean).join(' · '));
   }
   return 1;
 }
