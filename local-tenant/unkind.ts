@@ -8,6 +8,16 @@ export interface Unkindness {
 
 /** One entry a switch; each is on until somebody switches it off. */
 export const unkindnesses = {
+  viewFieldsLeftOut: {
+    does: 'SharePoint REST shows a view without its columns (`ViewFields`): in the answer that makes it, and wherever they are not expanded.',
+    evidence: 'reported',
+    source: 'https://pnp.github.io/cli-microsoft365/cmd/spo/list/list-view-add/',
+  },
+  objectIdsLeftOut: {
+    does: 'SharePoint REST shows a person without the account’s id (`AadObjectId`) where it is not selected; what `ensureuser` answers never holds it.',
+    evidence: 'reported',
+    source: 'https://pnp.github.io/cli-microsoft365/cmd/spo/user/user-ensure/',
+  },
   hyphensDropped: {
     does: 'The name that the server gives a new list lacks the hyphens and full stops of its title.',
     evidence: 'reported',

@@ -23,7 +23,7 @@ beforeEach(async () => {
 const make = (body: object) => rasmus.call('POST', `${LIST}/views`, { body });
 const merge = (caller: Caller, address: string, body: object) =>
   caller.call('POST', address, { body, headers: { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' } });
-const views = async () => valueOf(await maja.get(`${LIST}/views`));
+const views = async () => valueOf(await maja.get(`${LIST}/views?$expand=ViewFields`));
 
 describe('A view of a list', () => {
   it('is read back with its columns, its query and its formatting, also by who may only read', async () => {
@@ -41,6 +41,14 @@ describe('A view of a list', () => {
         ViewFields: { Items: ['Note'] },
       },
     ]);
+  });
+
+  it('comes without its columns where they are not expanded, also when it is made', async () => {
+    expect((await make({ Title: 'Efter titel' })).body).not.toHaveProperty('ViewFields');
+    const address = `${LIST}/views`;
+    expect(valueOf(await maja.get(address))[0]).not.toHaveProperty('ViewFields');
+    tenant.unkind.set({ viewFieldsLeftOut: false });
+    expect(valueOf(await maja.get(address))[0]).toHaveProperty('ViewFields');
   });
 
   it('is the only one that is shown first', async () => {

@@ -28,7 +28,7 @@ export const viewsList: RestOperation = {
   method: 'GET',
   paths: ['/web/lists/{list}/views'],
   source: LISTS_REFERENCE,
-  handle: (call) => ({ value: listOf(call).settings.views.map(show) }),
+  handle: (call) => ({ value: listOf(call).settings.views.map((view) => show(view, call)) }),
 };
 
 export const viewCreate: RestOperation = {
@@ -57,7 +57,7 @@ export const viewCreate: RestOperation = {
       ...views.map((other) => (DefaultView ? { ...other, isDefault: false } : other)),
       view,
     ]);
-    return show(view);
+    return show(view, call);
   },
 };
 
@@ -123,15 +123,11 @@ function saveViews(call: RestCall, change: (views: readonly ListView[]) => reado
   call.tenant.lists.save({ ...list, settings: { ...list.settings, views: change(list.settings.views) } });
 }
 
-function show({
-  id,
-  title,
-  fields,
-  query,
-  rowLimit,
-  isDefault,
-  formatter,
-}: ListView): Record<string, unknown> {
+function show(
+  { id, title, fields, query, rowLimit, isDefault, formatter }: ListView,
+  { tenant, search }: RestCall,
+): Record<string, unknown> {
+  const isExpanded = search.get('$expand')?.toLowerCase().includes('viewfields') ?? false;
   return {
     Id: id,
     Title: title,
@@ -139,6 +135,6 @@ function show({
     RowLimit: rowLimit,
     DefaultView: isDefault,
     CustomFormatter: formatter,
-    ViewFields: { Items: fields },
+    ...((isExpanded || !tenant.unkind.is('viewFieldsLeftOut')) && { ViewFields: { Items: fields } }),
   };
 }

@@ -8,6 +8,7 @@ import {
   REST_PAGE,
   restNotFound,
   textOf,
+  USERS_REFERENCE,
   type RestOperation,
 } from '../rest-operation';
 import { showPrincipal } from '../show-principal';
@@ -51,6 +52,19 @@ export const currentUser: RestOperation = {
   paths: ['/web/currentuser'],
   source: REST_PAGE,
   handle: (call) => showPrincipal(principalOfCaller(call), call),
+};
+
+export const siteUserGet: RestOperation = {
+  name: 'siteuser-get',
+  method: 'GET',
+  paths: ['/web/siteusers/{user}'],
+  source: USERS_REFERENCE,
+  handle: (call) => {
+    requireRight(call, { siteId: call.site.id }, permission.browseUserInfo);
+    const user = call.tenant.permissions.principal(call.site.id, Number(call.parameters['user']));
+    if (!user || user.kind === 'group') throw restNotFound('User cannot be found.');
+    return showPrincipal(user, call);
+  },
 };
 
 export const siteUsersList: RestOperation = {

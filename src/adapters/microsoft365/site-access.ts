@@ -23,6 +23,8 @@ const principalSchema = z.object({
   Title: z.string(),
   AadObjectId: z.object({ NameId: z.string() }).nullish(),
 });
+/** SharePoint shows the account’s id where it is selected, and nowhere else. */
+const PRINCIPAL = ['Id', 'Title', 'AadObjectId'];
 
 const levelSchema = z.object({
   Id: z.number(),
@@ -39,8 +41,12 @@ const accessSchema = z.object({
 
 /** Principals, levels and role assignments through SharePoint's own interface. */
 export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess {
-  async function ensure(login: string) {
-    const user = understand(principalSchema, await sharePoint(({ web }) => web.ensureUser(login)));
+  async function ensure(userPrincipalName: string) {
+    const answer = await sharePoint(async ({ web }) => {
+      const { Id } = await web.ensureUser(loginOf(userPrincipalName));
+      return web.siteUsers.getById(Id).select(...PRINCIPAL)();
+    });
+    const user = understand(principalSchema, answer);
     return user.ok ? success(principalOf(user.value)) : user;
   }
 
@@ -50,9 +56,13 @@ export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess
       return user.ok ? success(principalOf(user.value)) : user;
     },
 
-    everyone: () => ensure(`c:0-.f|rolemanager|spo-grid-all-users/${tenantId}`),
+    everyone: async () => {
+      const login = `c:0-.f|rolemanager|spo-grid-all-users/${tenantId}`;
+      const everyone = understand(principalSchema, await sharePoint(({ web }) => web.ensureUser(login)));
+      return everyone.ok ? success(principalOf(everyone.value)) : everyone;
+    },
 
-    principalOf: ({ userPrincipalName }) => ensure(`i:0#.f|membership|${userPrincipalName}`),
+    principalOf: ({ userPrincipalName }) => ensure(userPrincipalName),
 
     group: async (title) => {
       const groups = understand(z.array(principalSchema), await sharePoint(({ web }) => web.siteGroups()));
@@ -67,19 +77,18 @@ export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess
     },
 
     membersOf: async (group) => {
-      const answer = await sharePoint(({ web }) => web.siteGroups.getById(group.id).users());
+      const answer = await sharePoint(({ web }) =>
+        web.siteGroups.getById(group.id).users.select(...PRINCIPAL)(),
+      );
       const members = understand(z.array(principalSchema), answer);
       return members.ok ? success(members.value.map(principalOf)) : members;
     },
 
     addMember: async (group, userPrincipalName) => {
-      const login = `i:0#.f|membership|${userPrincipalName}`;
-      const answer = await sharePoint(async ({ web }) => {
-        await web.siteGroups.getById(group.id).users.add(login);
-        return web.ensureUser(login);
-      });
-      const member = understand(principalSchema, answer);
-      return member.ok ? success(principalOf(member.value)) : member;
+      const added = await sharePoint(({ web }) =>
+        web.siteGroups.getById(group.id).users.add(loginOf(userPrincipalName)),
+      );
+      return added.ok ? ensure(userPrincipalName) : added;
     },
 
     levels: async () => {
@@ -129,6 +138,8 @@ export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess
       }),
   };
 }
+
+const loginOf = (userPrincipalName: string) => `i:0#.f|membership|${userPrincipalName}`;
 
 function securable({ web }: SharePointSite, { listId, itemId }: Place) {
   if (listId === undefined) return web;

@@ -15,11 +15,13 @@ export interface SiteLists {
 
 const FOLDER = 1;
 
+/** A view’s columns are a collection of their own: only a GET that expands them holds them. */
 const viewSchema = z.object({
   Id: z.string(),
   Title: z.string(),
   ViewFields: z.object({ Items: z.array(z.string()) }),
 });
+const madeViewSchema = viewSchema.pick({ Id: true });
 const settingsSchema = z.object({
   Title: z.string(),
   NoCrawl: z.boolean(),
@@ -112,7 +114,7 @@ async function completeViews(
     if (known?.ViewFields.Items.join() === fields.join()) continue;
     const view =
       known ??
-      viewSchema.parse(
+      madeViewSchema.parse(
         await list.views.add(title, false, { ViewQuery: query, RowLimit: 100, DefaultView: isDefault }),
       );
     const viewFields = list.views.getById(view.Id).fields;
