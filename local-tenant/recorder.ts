@@ -55,7 +55,7 @@ export class Recorder {
 
 async function readableBody(message: Request | Response): Promise<unknown> {
   const type = message.headers.get('Content-Type') ?? '';
-  if (!/^$|json|text|xml|x-www-form-urlencoded/.test(type))
+  if (!/^$|json|text|xml|multipart|x-www-form-urlencoded/.test(type))
     return `${(await message.arrayBuffer()).byteLength} bytes`;
   const text = await message.text();
   if (!type.includes('json')) return text || null;

@@ -13,6 +13,8 @@ export function resourceUnits({ method, path }: Operation, hasDeltaToken: boolea
 
 /** SharePoint REST has no published price; permissions are taken to cost what they cost through Graph. */
 export function restUnits(method: string, segments: readonly string[]): number {
+  // Each part of it pays for itself.
+  if (segments[0] === '$batch') return 0;
   if (segments.some((segment) => /^role|inheritance$/.test(segment))) return PERMISSIONS;
   return method === 'GET' ? ONE_THING : SEVERAL_OR_CHANGED;
 }

@@ -21,6 +21,8 @@ export interface RestCall {
   readonly search: URLSearchParams;
   readonly headers: Headers;
   readonly body: Readonly<Record<string, unknown>>;
+  /** Carries out another request by itself, for `$batch`. */
+  readonly answer: (request: Request) => Promise<Response>;
 }
 
 /** One operation of SharePoint REST. */
@@ -33,7 +35,7 @@ export interface RestOperation {
   readonly evidence?: 'documented' | 'assumed';
   readonly source: string;
   readonly difference?: string;
-  /** Answers the body; undefined for none. */
+  /** Answers the body, undefined for none, or the whole response. */
   readonly handle: (call: RestCall) => unknown;
 }
 

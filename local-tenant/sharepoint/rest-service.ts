@@ -17,10 +17,18 @@ const CROSS_ORIGIN = {
 /** SharePoint REST: preflight → fault → token → site → operation → reply or error. */
 export async function sharePointService(tenant: Tenant, request: Request, path: string): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight(request);
+  const response = await answered(tenant, request, path);
+  for (const [name, value] of Object.entries(CROSS_ORIGIN)) response.headers.set(name, value);
+  return response;
+}
+
+/** The same for a request by itself and for a part of a batch. */
+async function answered(tenant: Tenant, request: Request, path: string): Promise<Response> {
   try {
     const method = methodOf(request);
     const body = await tenant.faults.strike(method, path, () => answer(tenant, request, method, path));
-    return body === undefined ? new Response(null, { status: 204, headers: CROSS_ORIGIN }) : json(200, body);
+    if (body instanceof Response) return body;
+    return body === undefined ? new Response(null, { status: 204 }) : json(200, body);
   } catch (error) {
     if (error instanceof ConnectionDropped) throw error;
     return refusal(error);
@@ -52,6 +60,7 @@ async function answer(tenant: Tenant, request: Request, method: string, path: st
     search: url.searchParams,
     headers: request.headers,
     body: (body ?? {}) as Readonly<Record<string, unknown>>,
+    answer: (part) => answered(tenant, part, new URL(part.url).pathname),
   });
 }
 
@@ -94,7 +103,6 @@ function json(status: number, body: unknown, headers: Readonly<Record<string, st
     status,
     headers: {
       'Content-Type': 'application/json;odata=minimalmetadata;charset=utf-8',
-      ...CROSS_ORIGIN,
       ...headers,
     },
   });

@@ -1,3 +1,4 @@
+export * from './batch';
 export * from './context-info';
 export * from './groups';
 export * from './item-create';

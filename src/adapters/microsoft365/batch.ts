@@ -3,7 +3,7 @@ import type { Outcome } from '../../application/ports/outcome';
 import { failureOfStatus, type Failure } from '../../domain/base/failure';
 import { failed, success, type Result } from '../../domain/base/result';
 import { allPages } from './all-pages';
-import { LONGEST_SILENT_WAIT_SECONDS, type Graph } from './graph';
+import { LONGEST_SILENT_WAIT_SECONDS, RETRIES, type Graph } from './graph';
 import { understand } from './understand';
 
 /** Graph takes no more requests in one batch (learn.microsoft.com/graph/json-batching). */
@@ -30,6 +30,13 @@ const errorBody = z.object({
 
 type Part = z.infer<typeof batchReply>['responses'][number];
 
+interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
 /**
  * Reads several addresses in as few calls as Graph allows. The outcome of each stands at its place: an outer success
  * says nothing about the parts. A collection comes whole.
@@ -39,12 +46,54 @@ export async function readTogether(
   paths: readonly string[],
 ): Outcome<readonly Result<unknown, Failure>[]> {
   const outcomes: Result<unknown, Failure>[] = [];
-  for (let start = 0; start < paths.length; start += MOST_REQUESTS) {
-    const chunk = await readChunk(graph, paths.slice(start, start + MOST_REQUESTS));
-    if (!chunk.ok) return chunk;
-    outcomes.push(...(await Promise.all(chunk.value.map((outcome) => toItsEnd(graph, outcome)))));
+  for (const chunk of chunksOf(paths)) {
+    const parts = chunk.map((url): Request => ({ method: 'GET', url }));
+    const answers = await sendPatiently(graph, parts, ({ status }) => status === 429 || status === 503);
+    if (!answers.ok) return answers;
+    outcomes.push(...(await Promise.all(answers.value.map((outcome) => toItsEnd(graph, outcome)))));
   }
   return success(outcomes);
+}
+
+/** A change, by itself or as one of many. */
+export interface Write {
+  readonly method: 'POST' | 'PATCH' | 'DELETE';
+  /** Below the version: `/me/events`. */
+  readonly path: string;
+  readonly body?: unknown;
+  /** Refuses the change (412) when somebody else came first. */
+  readonly etag?: string;
+}
+
+/**
+ * Makes several changes in as few calls as Graph allows, in no order among them. The outcome of each stands at its
+ * place; with a call that fails, its changes and those after it fail alike. As a change by itself, one is sent again
+ * only when it was refused unseen (429), twice at most.
+ */
+export async function sendTogether(
+  graph: Graph,
+  writes: readonly Write[],
+): Promise<readonly Result<unknown, Failure>[]> {
+  const outcomes: Result<unknown, Failure>[] = [];
+  for (const chunk of chunksOf(writes)) {
+    const answers = await sendPatiently(graph, chunk.map(requestOf), ({ status }) => status === 429);
+    if (!answers.ok) return [...outcomes, ...writes.slice(outcomes.length).map(() => answers)];
+    outcomes.push(...answers.value);
+  }
+  return outcomes;
+}
+
+function requestOf({ method, path, body, etag }: Write): Request {
+  const headers = {
+    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(etag ? { 'If-Match': etag } : {}),
+  };
+  return { method, url: path, headers, ...(body === undefined ? {} : { body }) };
+}
+
+function chunksOf<One>(all: readonly One[]): readonly (readonly One[])[] {
+  const starts = Array.from({ length: Math.ceil(all.length / MOST_REQUESTS) }, (_, index) => index);
+  return starts.map((index) => all.slice(index * MOST_REQUESTS, (index + 1) * MOST_REQUESTS));
 }
 
 const firstPage = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string() });
@@ -57,39 +106,32 @@ async function toItsEnd(graph: Graph, outcome: Result<unknown, Failure>): Outcom
   return rest.ok ? success({ value: [...page.value, ...rest.value] }) : rest;
 }
 
-async function readChunk(
+/**
+ * The client's own retry looks at the outer answer only, so parts that were put off are sent again from here. Fails as a
+ * whole only when the first call does; when a later one does, what it carried.
+ */
+async function sendPatiently(
   graph: Graph,
-  paths: readonly string[],
+  requests: readonly Request[],
+  isPutOff: (part: Part) => boolean,
 ): Outcome<readonly Result<unknown, Failure>[]> {
-  const first = await sendParts(
-    graph,
-    paths.map((path, index) => ({ id: String(index), path })),
-  );
-  if (!first.ok) return first;
-  const refused = [...first.value.values()].filter(({ status }) => status === 429 || status === 503);
-  const wait = Math.max(0, ...refused.map((part) => waitOf(part) ?? 0));
-  let parts = first.value;
-  if (refused.length && wait <= LONGEST_SILENT_WAIT_SECONDS) {
-    // The client's own retry looks at the outer answer only, so parts that were refused are sent again from here.
-    await new Promise((done) => setTimeout(done, wait * 1000));
-    const again = await sendParts(
-      graph,
-      refused.map(({ id }) => ({ id, path: paths[Number(id)] ?? '' })),
-    );
-    if (!again.ok) return again;
-    parts = new Map([...parts, ...again.value]);
+  const outcomes = new Map<string, Result<unknown, Failure>>();
+  let toSend = requests.map((request, index) => ({ id: String(index), ...request }));
+  for (let retry = 0; toSend.length && retry <= RETRIES; retry += 1) {
+    const reply = understand(batchReply, await graph.post('/$batch', { requests: toSend }));
+    if (!reply.ok && retry === 0) return reply;
+    const parts = reply.ok ? reply.value.responses : [];
+    for (const { id } of toSend) outcomes.set(id, reply.ok ? outcomeOf(partWith(parts, id)) : reply);
+    const putOff = parts.filter(isPutOff);
+    const wait = Math.max(0, ...putOff.map((part) => waitOf(part) ?? 0));
+    if (!putOff.length || wait > LONGEST_SILENT_WAIT_SECONDS) break;
+    toSend = toSend.filter(({ id }) => partWith(putOff, id));
+    if (retry < RETRIES) await new Promise((done) => setTimeout(done, wait * 1000));
   }
-  return success(paths.map((_, index) => outcomeOf(parts.get(String(index)))));
+  return success(requests.map((_, index) => outcomes.get(String(index)) ?? outcomeOf(undefined)));
 }
 
-async function sendParts(
-  graph: Graph,
-  parts: readonly { id: string; path: string }[],
-): Outcome<Map<string, Part>> {
-  const requests = parts.map(({ id, path }) => ({ id, method: 'GET', url: path }));
-  const reply = understand(batchReply, await graph.post('/$batch', { requests }));
-  return reply.ok ? success(new Map(reply.value.responses.map((part) => [part.id, part]))) : reply;
-}
+const partWith = (parts: readonly Part[], wanted: string) => parts.find(({ id }) => id === wanted);
 
 function outcomeOf(part: Part | undefined): Result<unknown, Failure> {
   if (!part)

@@ -39,7 +39,8 @@ export interface Graph {
 
 /** A wait this short, in seconds, is slept through; a longer one is told to the person. */
 export const LONGEST_SILENT_WAIT_SECONDS = 3;
-const RETRIES = 2;
+/** How often a call that Graph put off is made again. */
+export const RETRIES = 2;
 const RETRY_DELAY_SECONDS = 1;
 
 /**

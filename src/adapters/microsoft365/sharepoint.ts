@@ -19,8 +19,10 @@ import { spfi, type SPFI } from '@pnp/sp';
 import { z } from 'zod';
 import type { Outcome } from '../../application/ports/outcome';
 import { failureOfStatus, type Failure } from '../../domain/base/failure';
-import { failed, success } from '../../domain/base/result';
+import { failed, success, type Result } from '../../domain/base/result';
 import { mapped, type Origins } from '../origins';
+import { inLockstep, type Send } from './lockstep';
+import { answersTo, batchInit, type PartRequest } from './sharepoint-batch';
 
 /** The site as the library shows it. */
 export type SharePointSite = SPFI;
@@ -34,51 +36,100 @@ export interface SharePointOptions {
   readonly fetch: typeof fetch;
 }
 
-/** Carries out one call to SharePoint's own interface, which alone can set a person's rights on an item. */
-export type SharePoint = <Value>(work: (site: SPFI) => Promise<Value>) => Outcome<Value>;
+/** What is to be done with SharePoint's own interface, in as many calls as it takes. */
+export type SiteWork<Value> = (site: SPFI) => Promise<Value>;
 
-/** How often a call that SharePoint put off is made again, and the longest wait, in seconds, that it may ask for. */
-const ATTEMPTS = 6;
+/** SharePoint's own interface, which alone can set a person's rights on an item. */
+export interface SharePoint {
+  <Value>(work: SiteWork<Value>): Outcome<Value>;
+  /**
+   * Does many works at once, their calls in batches of up to 100: one batch for the first call of each, one for the
+   * second, and so on. The outcome of each stands at its place; what fails takes nothing back of the others. Calls may
+   * be made again, as those of a single work. No work may wait for another, nor for anything but its calls.
+   */
+  readonly together: <Value>(works: readonly SiteWork<Value>[]) => Promise<readonly Result<Value, Failure>[]>;
+}
+
+/** Seconds to wait before a call is made once more, where SharePoint does not say (or a page cannot read) how long. */
+const USUAL_WAITS = [2, 8, 30, 120, 120];
+/** The longest wait, in seconds, that SharePoint may ask for. */
 const LONGEST_WAIT_SECONDS = 120;
 
 export function connectSharePoint({ site, accessToken, origins, fetch }: SharePointOptions): SharePoint {
-  return async (work) => {
+  const batchAddress = `${site}/_api/$batch`;
+
+  /** With a token, and again when SharePoint puts it off: every call of the set-up may be repeated. */
+  async function send(address: string, init: RequestInit): Promise<Response> {
     const token = await accessToken();
-    if (!token.ok) return token;
-    // The library's usual set of behaviours with its own sending left out, and its telemetry with it.
-    const connected = spfi(site).using(
-      InjectHeaders({
-        Accept: 'application/json',
-        'Content-Type': 'application/json;charset=utf-8',
-        Authorization: `Bearer ${token.value}`,
-      }),
-      RejectOnError(),
-      ResolveOnData(),
-      DefaultParse(),
-      (instance: Queryable) => {
-        instance.on.send((url: URL, init: RequestInit) =>
-          sendPatiently(() => fetch(mapped(url.toString(), origins), init)),
-        );
-        return instance;
-      },
-    );
-    try {
-      return success(await work(connected));
-    } catch (error) {
-      return failed(await failureOf(error));
+    if (!token.ok) throw new Unanswered(token.failure);
+    const headers = new Headers(init.headers);
+    headers.set('Authorization', `Bearer ${token.value}`);
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await fetch(mapped(address, origins), { ...init, headers }).catch((error: unknown) => {
+        throw new Unanswered({ code: 'offline', details: { message: String(error) } });
+      });
+      const wait = waitAfter(answer, attempt);
+      if (wait === undefined) return answer;
+      await new Promise((done) => setTimeout(done, wait * 1000));
     }
-  };
+  }
+
+  async function sendBatch(parts: readonly PartRequest[]): Promise<readonly Response[]> {
+    const whole = await send(batchAddress, batchInit(parts));
+    if (!whole.ok) throw await HttpRequestError.init(whole);
+    return answersTo(parts, whole);
+  }
+
+  const single: Send = (url, init) => send(url.toString(), init);
+  return Object.assign(
+    async <Value>(work: SiteWork<Value>) => {
+      try {
+        return success(await work(siteThrough(site, single)));
+      } catch (error) {
+        return failed(await failureOf(error));
+      }
+    },
+    {
+      together: async <Value>(works: readonly SiteWork<Value>[]) => {
+        const sending = works.map((work) => (one: Send) => work(siteThrough(site, one)));
+        const outcomes = await inLockstep(sending, { sendBatch, waitAfter });
+        return Promise.all(outcomes.map(resultOf));
+      },
+    },
+  );
 }
 
-/** Every call of the set-up may be repeated, so what SharePoint puts off is simply asked again when it says. */
-async function sendPatiently(send: () => Promise<Response>): Promise<Response> {
-  for (let attempt = 1; ; attempt += 1) {
-    const response = await send();
-    const wait = Number(response.headers.get('Retry-After') ?? attempt);
-    const putOff = response.status === 429 || response.status === 503;
-    if (!putOff || attempt === ATTEMPTS || wait > LONGEST_WAIT_SECONDS) return response;
-    await new Promise((done) => setTimeout(done, wait * 1000));
+/** The library's usual set of behaviours with its own sending left out, and its telemetry with it. */
+function siteThrough(site: string, send: Send): SPFI {
+  return spfi(site).using(
+    InjectHeaders({ Accept: 'application/json', 'Content-Type': 'application/json;charset=utf-8' }),
+    RejectOnError(),
+    ResolveOnData(),
+    DefaultParse(),
+    (instance: Queryable) => {
+      instance.on.send(send);
+      return instance;
+    },
+  );
+}
+
+function waitAfter({ status, headers }: Response, attempt: number): number | undefined {
+  const usual = USUAL_WAITS[attempt - 1];
+  if ((status !== 429 && status !== 503) || usual === undefined) return undefined;
+  const told = headers.get('Retry-After');
+  const wait = told === null ? usual : Number(told);
+  return wait > LONGEST_WAIT_SECONDS ? undefined : wait;
+}
+
+/** A call that was not made, or brought no answer. */
+class Unanswered extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.code);
   }
+}
+
+async function resultOf<Value>(outcome: PromiseSettledResult<Value>): Outcome<Value> {
+  return outcome.status === 'fulfilled' ? success(outcome.value) : failed(await failureOf(outcome.reason));
 }
 
 const errorBody = z.object({
@@ -86,16 +137,20 @@ const errorBody = z.object({
 });
 
 async function failureOf(error: unknown): Promise<Failure> {
-  if (!(error instanceof HttpRequestError)) {
-    return {
-      code: error instanceof TypeError ? 'offline' : 'not-understood',
-      details: { message: String(error) },
-    };
-  }
-  const body = errorBody.safeParse(await error.response.json().catch(() => undefined)).data?.['odata.error'];
+  if (error instanceof Unanswered) return error.failure;
+  if (!(error instanceof HttpRequestError))
+    return { code: 'not-understood', details: { message: String(error) } };
+  const body = errorBody.safeParse(await bodyOf(error.response)).data?.['odata.error'];
   const details = {
     status: error.status,
     ...(body ? { serviceCode: body.code, message: body.message.value } : {}),
   };
   return failureOfStatus(error.status, details);
 }
+
+/** Several parts of a batch that failed as a whole read one answer. */
+const bodyOf = (answer: Response): Promise<unknown> =>
+  answer
+    .clone()
+    .json()
+    .catch(() => undefined);
