@@ -46,7 +46,7 @@ export function atWork(tenant: RunningTenant, account: string): AtWork {
       configuration: { tenantId, clientId, site: siteOf(tenant), origins: {} },
       signIn: { scopes: participantScopes, accessToken, currentUser: known, signInAgain: known },
       fetch: reach,
-      pdf: lazyPdf({ readFont, now }),
+      pdf: lazyPdf(readFont),
       today: () => copenhagenDateOf(now()),
       now,
     }),

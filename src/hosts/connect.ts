@@ -22,7 +22,7 @@ export async function connect(showMeeting?: Workplace['showMeeting']): Promise<W
     signIn,
     fetch: (...request) => fetch(...request),
     today: todayInCopenhagen,
-    pdf: lazyPdf({ readFont: fetchFont, now: () => new Date().toISOString() }),
+    pdf: lazyPdf(fetchFont),
     journal: deviceJournal({ factory: deviceDatabase(), now: Date.now }),
     ...(showMeeting && { showMeeting }),
   });

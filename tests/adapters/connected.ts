@@ -68,7 +68,7 @@ export async function workplaceAs(
       signInAgain: () => answer(user),
     },
     fetch: fetchOf(tenant),
-    pdf: lazyPdf({ readFont, now: () => tenant.clock.date().toISOString() }),
+    pdf: lazyPdf(readFont),
     today: () => copenhagenDateOf(tenant.clock.date().toISOString()),
     now: () => tenant.clock.date().toISOString(),
   });

@@ -1,13 +1,12 @@
-import { constants, inflateSync } from 'node:zlib';
 import { readFont } from '../../dev/read-font';
 import type { ReadFont } from '../../src/adapters/documents/pdf/fonts';
 import { linesOf } from '../../src/adapters/documents/pdf/lines';
 import { lazyPdf } from '../../src/adapters/documents/pdf/pdf';
-import type { Block, Document } from '../../src/domain/document/document';
+import type { Block, DocumentFile } from '../../src/domain/document/document';
 import { failed } from '../../src/domain/base/result';
 import { readPdf, spokenIn, textOfPdf } from '../read-pdf';
 
-const now = () => '2027-02-06T13:40:00Z';
+const at = '2027-02-06T13:40:00Z';
 const plan: readonly Block[] = [
   { kind: 'heading', level: 1, text: 'Udviklingsplan' },
   { kind: 'details', details: [{ label: 'Medarbejder', value: 'Kirsten Åkjær Holm' }] },
@@ -22,26 +21,16 @@ const plan: readonly Block[] = [
   },
 ];
 
-async function bytesOf(blocks: readonly Block[], changes: Partial<Document> = {}): Promise<Uint8Array> {
-  const made = await lazyPdf({ readFont, now }).render({
+async function bytesOf(blocks: readonly Block[], changes: Partial<DocumentFile> = {}): Promise<Uint8Array> {
+  const made = await lazyPdf(readFont).render({
     title: 'Udviklingsplan, Kirsten',
     language: 'da',
+    at,
     blocks,
     ...changes,
   });
   if (!made.ok) throw new Error(made.failure.code);
   return made.value;
-}
-
-/** The pages' own words, unpacked. */
-function contentsOf(bytes: Uint8Array): string {
-  const file = Buffer.from(bytes);
-  const starts = [...file.toString('latin1').matchAll(/\/FlateDecode[^]*?stream\r?\n/g)];
-  return starts.map(({ 0: head, index }) => unpacked(file.subarray(index + head.length))).join('\n');
-}
-
-function unpacked(stream: Buffer): string {
-  return inflateSync(stream, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
 }
 
 const inUtf16 = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('latin1');
@@ -63,6 +52,12 @@ const structureOf = (bytes: Uint8Array) =>
 interface Bookmark {
   readonly title: string;
   readonly items: readonly Bookmark[];
+}
+
+interface Found {
+  readonly filename: string;
+  readonly description: string;
+  readonly content: Uint8Array;
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
@@ -111,8 +106,39 @@ describe('The PDF of a plan', () => {
     expect(text).not.toContain('/Type1');
   });
 
-  it('is the same file when it is made again of the same', async () => {
-    expect(Buffer.compare(await bytesOf(plan), await bytesOf(plan))).toBe(0);
+  it('is the same file when it is made again of the same, whatever the time is meanwhile', async () => {
+    const first = await bytesOf(plan);
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'], now: 1_900_000_000_000 });
+    const second = await bytesOf(plan);
+    jest.useRealTimers();
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+
+  it('bears the date of what it says, and no date of its making', async () => {
+    const { info } = await readPdf(await bytesOf(plan), (pdf) => pdf.getMetadata());
+    expect(info).toMatchObject({ CreationDate: 'D:20270206134000Z', ModDate: 'D:20270206134000Z' });
+  });
+
+  it('has its attachment where every reader of PDFs finds it, and where we find it ourselves', async () => {
+    const attachment = { name: 'a.json', description: 'Det, den er lavet af', json: '{"æ":"😀)"}' };
+    const bytes = await bytesOf(plan, { attachment });
+    const found = await readPdf(bytes, (pdf) => pdf.getAttachments() as Promise<Record<string, Found>>);
+    const { filename, description, content } = found['a.json']!;
+    expect([filename, description]).toEqual(['a.json', attachment.description]);
+    expect(new TextDecoder().decode(content)).toBe(attachment.json);
+    expect(lazyPdf(readFont).attachmentIn(bytes)).toBe(attachment.json);
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text).toContain('/AFRelationship /Data');
+    expect(text).toMatch(/\/Type \/EmbeddedFile[^>]*\/CreationDate \(D:20270206134000Z\)/);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no PDF', '{"format":"roedtraad/filed/1"}'],
+    ['a PDF of somebody else', '%PDF-1.7\n1 0 obj\n<<\n/Type /Catalog\n>>\nendobj\n'],
+    ['one that is cut short', '%PDF-1.7\n%\n1 0 obj\n<<\n/Type /EmbeddedFile\n/Length 9'],
+  ])('finds no attachment in %s', (_, text) => {
+    expect(lazyPdf(readFont).attachmentIn(Buffer.from(text))).toBeUndefined();
   });
 
   it('goes on over pages with a text of 10,000 characters, and every word is there', async () => {
@@ -167,7 +193,7 @@ describe('The PDF of a plan', () => {
     expect(text).toContain('NotoSansHebrew');
     expect(text).toContain('NotoSansArabic');
     expect(await textOfPdf(bytes)).toContain('(עולם)');
-    expect(contentsOf(bytes)).toContain(`/ActualText (${inUtf16('\ufeffNavnet er שלום')}`);
+    expect(text).toContain(`/ActualText (${inUtf16('\ufeffNavnet er שלום')}`);
   });
 
   it('says a space after each line, that a screen reader does not make one word of two', () => {
@@ -229,13 +255,13 @@ describe('The PDF of a plan', () => {
       asked.push(file);
       return readFont(file);
     };
-    await lazyPdf({ readFont: counting, now }).render({ title: 'Plan', language: 'da', blocks: plan });
+    await lazyPdf(counting).render({ title: 'Plan', language: 'da', at, blocks: plan });
     expect(asked).toEqual(['noto-sans-latin-400-normal.woff', 'noto-sans-latin-700-normal.woff']);
   });
 
   it('is not made, and says why, when its letters cannot be fetched', async () => {
     const offline: ReadFont = () => Promise.resolve(failed({ code: 'offline' }));
-    const made = lazyPdf({ readFont: offline, now }).render({ title: 'Plan', language: 'da', blocks: plan });
+    const made = lazyPdf(offline).render({ title: 'Plan', language: 'da', at, blocks: plan });
     expect(await made).toEqual(failed({ code: 'offline' }));
   });
 });

@@ -97,7 +97,7 @@ it('both stand in the filed PDF', async () => {
     },
     danishPlanLabels,
   );
-  const made = await lazyPdf({ readFont, now: () => '2027-02-06T13:40:00Z' }).render(document);
+  const made = await lazyPdf(readFont).render({ ...document, at: '2027-02-06T13:40:00Z' });
   if (!made.ok) throw new Error(made.failure.code);
   const text = await textOfPdf(made.value);
   for (const words of ['Budget', '12.000 kr.', 'Hvordan er vejret hos dig?', 'Regn'])

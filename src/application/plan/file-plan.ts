@@ -129,10 +129,13 @@ function fileNameOf(
   { employee, leader }: BothSignatures,
   number: number,
 ): string {
-  const latest = employee.signedAt > leader.signedAt ? employee.signedAt : leader.signedAt;
+  const latest = latestOf({ employee, leader });
   const name = `Udviklingsplan ${item.roundKey} ${latest.slice(0, 10)} ${employee.planDigest.slice(0, 8)}`;
   return number === 1 ? `${name}.pdf` : `${name} (${number}).pdf`;
 }
+
+const latestOf = ({ employee, leader }: BothSignatures) =>
+  employee.signedAt > leader.signedAt ? employee.signedAt : leader.signedAt;
 
 function fileBytes(
   { pdf }: Workplace,
@@ -140,8 +143,9 @@ function fileBytes(
   signatures: BothSignatures,
 ): Outcome<Uint8Array> {
   const { sheets, lastPlan } = conversation.item;
-  return pdf.render(
-    filedDocument(
+  return pdf.render({
+    at: latestOf(signatures),
+    ...filedDocument(
       {
         ...documentedPlan(conversation),
         signatures,
@@ -152,5 +156,5 @@ function fileBytes(
       },
       danishPlanLabels,
     ),
-  );
+  });
 }

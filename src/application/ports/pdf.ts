@@ -1,7 +1,9 @@
-import type { Document } from '../../domain/document/document';
+import type { DocumentFile } from '../../domain/document/document';
 import type { Outcome } from './outcome';
 
-/** Makes a file of a document; loaded when it is first used. */
 export interface Pdf {
-  readonly render: (document: Document) => Outcome<Uint8Array>;
+  /** Makes a file of a document; what makes it is loaded when it is first used. */
+  readonly render: (document: DocumentFile) => Outcome<Uint8Array>;
+  /** The attachment of a file that was made here, or so that it looks like one; undefined for any other. */
+  readonly attachmentIn: (bytes: Uint8Array) => string | undefined;
 }

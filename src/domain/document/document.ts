@@ -1,3 +1,4 @@
+import type { Instant } from '../time/calendar-dates';
 import { escapedHtml } from './html';
 
 /**
@@ -9,6 +10,21 @@ export interface Document {
   readonly title: string;
   readonly language: 'da' | 'en';
   readonly blocks: readonly Block[];
+}
+
+/** A document as a file of its own. Nothing comes into the file from a clock: the same document is the same file. */
+export interface DocumentFile extends Document {
+  /** The time that the file bears. */
+  readonly at: Instant;
+  readonly attachment?: Attachment;
+}
+
+/** Something for programs, that lies in a file beside what people read. */
+export interface Attachment {
+  readonly name: string;
+  /** What it is, for whoever finds it. */
+  readonly description: string;
+  readonly json: string;
 }
 
 export type Block =

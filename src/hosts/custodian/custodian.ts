@@ -31,7 +31,7 @@ export function custodianOf(
       configuration,
       signIn,
       fetch: reach,
-      pdf: lazyPdf({ readFont: fetchFont, now }),
+      pdf: lazyPdf(fetchFont),
       today: todayInCopenhagen,
       now,
     }),

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Outcome } from '../../../application/ports/outcome';
-import { printable, type Block, type Document } from '../../../domain/document/document';
+import { printable, type Attachment, type Block, type DocumentFile } from '../../../domain/document/document';
 import { success } from '../../../domain/base/result';
 import { embedFaces } from './faces';
 import { readLetters, type ReadFont } from './fonts';
@@ -11,22 +11,22 @@ import { PdfSheet } from './sheet';
 const MARGIN = 62;
 
 /**
- * A PDF with its structure, its language and its letters in it. The same document at the same moment gives the same
- * bytes, so that filing twice files one thing.
- * @param now the instant of making
+ * A PDF with its structure, its language and its letters in it. The same document gives the same bytes on every machine,
+ * so that a filed one can be made again and compared.
  */
 export async function renderPdf(
-  { title, language, blocks }: Document,
+  { title, language, blocks, at, attachment }: DocumentFile,
   readFont: ReadFont,
-  now: string,
 ): Outcome<Uint8Array> {
   const text = [title, ...blocks.map(wordsOf)].join('').normalize('NFC');
   const letters = await readLetters(text, readFont);
   if (!letters.ok) return letters;
-  const date = new Date(now);
+  const date = new Date(at);
   const pdf = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
+    // Each engine packs in its own way. What is filed is small, and whoever opens it in an editor can read it.
+    compress: false,
     pdfVersion: '1.7',
     lang: language === 'da' ? 'da-DK' : 'en',
     tagged: true,
@@ -42,10 +42,25 @@ export async function renderPdf(
       Creator: 'Rød Tråd',
     },
   });
+  if (attachment) attach(pdf, attachment, date);
   const sheet = new PdfSheet(pdf, new Paper(pdf, embedFaces(pdf, letters.value)));
   for (const block of blocks) sheet.write(block);
   sheet.finish(title);
   return success(await bytesOf(pdf));
+}
+
+/** pdfkit's types leave out how an attachment and the document belong together (PDF 2.0, table 43). */
+interface AttachmentOptions extends PDFKit.Mixins.PDFAttachmentOptions {
+  readonly relationship: 'Data';
+}
+
+/** Before anything else, so that it is the first file in the file (`read-attachment.ts`). */
+function attach(pdf: PDFKit.PDFDocument, { name, description, json }: Attachment, date: Date): void {
+  const options: AttachmentOptions = {
+    ...{ name, description, type: 'application/json', relationship: 'Data' },
+    ...{ creationDate: date, modifiedDate: date },
+  };
+  pdf.file(new TextEncoder().encode(json).slice().buffer, options);
 }
 
 /** pdfkit puts it into XML as it stands, and the reader of a broken one is told no title at all. */
