@@ -1,10 +1,13 @@
-import type { AnswerContext } from '../concept/kinds/question-kind';
+import { z } from 'zod';
+import { localTextSchema } from '../base/local-text';
+import { answerContextOf } from '../concept/answer-context';
 import type { Concept } from '../concept/concept';
-import { saidTo } from '../concept/kinds';
+import { saidTo, type Question } from '../concept/kinds';
+import { isSilent } from '../concept/said';
 import { saidBlocks } from '../concept/said-blocks';
 import type { Block } from '../document/document';
 import type { Fields } from '../writing/fields';
-import { parties, type Names, type OfEither } from '../conversation/parties';
+import { ofBoth, parties, type Names, type OfBoth, type OfEither } from '../conversation/parties';
 import type { PlanLabels } from './plan-labels';
 
 /** What the two have handed in, and the plan that their status on last time's goals is about. */
@@ -12,23 +15,59 @@ export interface PreparationsToFile extends OfEither<Fields> {
   readonly lastPlan?: Fields;
 }
 
-/** The answers to the questions that the form wants filed; of the usual form none. */
+const sayableSchema = z.union([
+  z.string(),
+  localTextSchema,
+  z.object({ date: z.string() }),
+  z.object({ from: z.string(), until: z.string() }),
+]);
+
+const saidSchema = z.object({
+  about: z.string().optional(),
+  under: sayableSchema.optional(),
+  text: z.string(),
+  details: z.array(z.object({ label: localTextSchema, value: sayableSchema, isLabelled: z.boolean() })),
+});
+
+/** What is said to each question that the form wants filed, by its key, and nothing else of a preparation. */
+export const filedAnswersSchema = z.record(z.string(), z.array(saidSchema));
+
+export type FiledAnswers = Readonly<z.infer<typeof filedAnswersSchema>>;
+
+/** Of the usual form none. */
+export function filedAnswersOf(form: Concept, preparations: PreparationsToFile): OfBoth<FiledAnswers> {
+  const context = answerContextOf(form, preparations.lastPlan ?? {});
+  return ofBoth((party) =>
+    Object.fromEntries(
+      filedQuestions(form).flatMap((question) => {
+        const said = saidTo(question, preparations[party] ?? {}, context).filter((each) => !isSilent(each));
+        const answer = said.map(({ about, under, text, details }) => ({
+          ...(about !== undefined && { about }),
+          ...(under !== undefined && { under }),
+          text,
+          details: [...details],
+        }));
+        return answer.length === 0 ? [] : [[question.key, answer]];
+      }),
+    ),
+  );
+}
+
 export function filedAnswerBlocks(
-  concept: Concept,
-  preparations: PreparationsToFile,
-  context: AnswerContext,
+  form: Concept,
+  answers: OfBoth<FiledAnswers>,
   names: Names,
   labels: PlanLabels,
 ): Block[] {
-  const questions = concept.topics.flatMap((topic) => topic.questions).filter(({ filed }) => filed);
   return parties.flatMap((party) => {
-    const answers = questions.flatMap((question): Block[] => {
-      const blocks = saidBlocks(saidTo(question, preparations[party] ?? {}, context), labels);
-      return blocks.length === 0
-        ? []
-        : [{ kind: 'heading', level: 3, text: labels.say(question.text) }, ...blocks];
+    const answered = filedQuestions(form).flatMap(({ key, text }): Block[] => {
+      const blocks = saidBlocks(answers[party][key] ?? [], labels);
+      return blocks.length === 0 ? [] : [{ kind: 'heading', level: 3, text: labels.say(text) }, ...blocks];
     });
     const title = labels.preparationOf(party, names[party]);
-    return answers.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...answers];
+    return answered.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...answered];
   });
 }
+
+const filedQuestions = ({ topics }: Concept): Question[] =>
+  topics.flatMap(({ questions }) => questions).filter(({ filed }) => filed);

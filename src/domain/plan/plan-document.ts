@@ -1,16 +1,16 @@
 import type { CalendarDate } from '../time/calendar-dates';
-import { answerContextOf, rowChoicesOf } from '../concept/answer-context';
+import { rowChoicesOf } from '../concept/answer-context';
 import type { Concept } from '../concept/concept';
 import { topicNoteField } from '../concept/field-keys';
 import type { Block, Document } from '../document/document';
 import type { Fields } from '../writing/fields';
 import { parties, type OfBoth, type Party } from '../conversation/parties';
 import type { Signature } from '../conversation/sheet';
-import { filedAnswerBlocks, type PreparationsToFile } from './filed-answers';
-import { planOf } from './plan';
+import { filedAnswerBlocks, filedAnswersOf, type PreparationsToFile } from './filed-answers';
+import { planOf, type AnyRow, type Plan } from './plan';
 import type { PlanLabels } from './plan-labels';
 import { labelled, rowBlocks, type Extent } from './row-blocks';
-import { rowKinds, tableOf } from './rows';
+import { rowKinds, tableOf, type RowKind } from './rows';
 
 /** Whose plan it is, and from which conversation. */
 export interface PlanHeader {
@@ -32,6 +32,11 @@ export interface SignedPlan extends DocumentedPlan {
   readonly preparations: PreparationsToFile;
 }
 
+/** The rows of each kind and the dates, wherever they were read. */
+export type SaidInPlan = Omit<Plan, 'rows'> & {
+  readonly rows: Readonly<Record<RowKind, readonly AnyRow[]>>;
+};
+
 /** The plan with all that has been written in it since. Whose it is stands beside it in SharePoint. */
 export function planDocument(
   { fields, concept }: Omit<DocumentedPlan, 'header'>,
@@ -40,7 +45,10 @@ export function planDocument(
   return {
     title: labels.title,
     language: labels.language,
-    blocks: [...agreedBlocks(fields, concept, labels, 'everything'), ...noteBlocks(fields, concept, labels)],
+    blocks: [
+      ...agreedBlocks(planOf(fields), concept, labels, 'everything'),
+      ...noteBlocks(fields, concept, labels),
+    ],
   };
 }
 
@@ -68,21 +76,15 @@ export function filedDocument(
     language: labels.language,
     blocks: [
       ...headerBlocks(header, labels),
-      ...agreedBlocks(fields, concept, labels, 'agreed'),
-      ...filedAnswerBlocks(
-        concept,
-        preparations,
-        answerContextOf(concept, preparations.lastPlan ?? {}),
-        header,
-        labels,
-      ),
+      ...agreedBlocks(planOf(fields), concept, labels, 'agreed'),
+      ...filedAnswerBlocks(concept, filedAnswersOf(concept, preparations), header, labels),
       { kind: 'heading', level: 2, text: labels.signatures },
       ...parties.map(signing),
     ],
   };
 }
 
-function headerBlocks(
+export function headerBlocks(
   { employee, position = '', leader, conversationOn = '' }: PlanHeader,
   labels: PlanLabels,
 ): Block[] {
@@ -100,8 +102,13 @@ function headerBlocks(
   ];
 }
 
-function agreedBlocks(fields: Fields, concept: Concept, labels: PlanLabels, extent: Extent): Block[] {
-  const { followUpOn = '', nextConversationOn = '' } = planOf(fields);
+export function agreedBlocks(
+  plan: SaidInPlan,
+  concept: Concept,
+  labels: PlanLabels,
+  extent: Extent,
+): Block[] {
+  const { followUpOn = '', nextConversationOn = '', rows } = plan;
   const choices = rowChoicesOf(concept);
   const dates = labelled([
     [labels.followUpOn, labels.date(followUpOn)],
@@ -109,7 +116,7 @@ function agreedBlocks(fields: Fields, concept: Concept, labels: PlanLabels, exte
   ]);
   return [
     ...rowKinds.flatMap((kind) =>
-      section(labels.say(tableOf(kind).many), rowBlocks(kind, fields, choices, labels, extent)),
+      section(labels.say(tableOf(kind).many), rowBlocks(kind, rows[kind], choices, labels, extent)),
     ),
     ...section(labels.dates, dates.length > 0 ? [{ kind: 'details', details: dates }] : []),
   ];

@@ -22,6 +22,7 @@ export interface PlanLabels extends Words {
   readonly stance: string;
   readonly comment: string;
   readonly digest: string;
+  readonly attachment: string;
   readonly moment: (instant: Instant) => string;
 }
 
@@ -79,7 +80,8 @@ export const danishPlanLabels: PlanLabels = {
   stances: { agreed: 'Enig i planen', remarks: 'Har læst planen og har bemærkninger' },
   stance: 'Erklæring',
   comment: 'Bemærkninger',
-  digest: 'Planens kontrolsum (SHA-256)',
+  digest: 'Underskriftens kontrolsum (SHA-256)',
+  attachment: 'Det, dokumentet er lavet af, så det kan kontrolleres',
   say: ({ da }) => da,
   date: danishDate,
   period: danishPeriod,

@@ -1,7 +1,6 @@
 import { inWords } from '../base/words';
 import type { Block, Detail } from '../document/document';
-import type { Fields } from '../writing/fields';
-import { rowsOf, type AnyRow } from './plan';
+import type { AnyRow } from './plan';
 import type { PlanLabels } from './plan-labels';
 import { tableOf, type RowKind } from './rows';
 import { sayableOf } from './rows/cells';
@@ -17,7 +16,7 @@ export const labelled = (pairs: readonly (readonly [label: string, value: string
 /** Each row is a list of its own: a text may be as long as its writer wants, and no table holds that. */
 export function rowBlocks(
   kind: RowKind,
-  fields: Fields,
+  rows: readonly AnyRow[],
   choices: RowChoices,
   labels: PlanLabels,
   extent: Extent,
@@ -26,7 +25,7 @@ export function rowBlocks(
   const names = Object.keys(columns)
     .filter((name) => extent === 'everything' || columns[name]?.isLater !== true)
     .toSorted((a, b) => Number(b === groupedBy) - Number(a === groupedBy));
-  return rowsOf(fields, kind).flatMap((row: AnyRow, index): Block[] => [
+  return rows.flatMap((row, index): Block[] => [
     { kind: 'heading', level: 3, text: `${labels.say(one)} ${index + 1}` },
     {
       kind: 'details',
