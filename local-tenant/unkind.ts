@@ -23,6 +23,11 @@ export const unkindnesses = {
     evidence: 'reported',
     source: 'https://github.com/pnp/powershell/issues/1220',
   },
+  datesAtMidnight: {
+    does: 'A column for dates alone keeps midnight of the day in the site’s zone, Copenhagen, whatever time was written.',
+    evidence: 'reported',
+    source: 'https://github.com/pnp/pnpjs/issues/1890',
+  },
   partialFieldAnswers: {
     does: 'A change of an item’s fields is answered with its ETag and the columns that were sent, and no others.',
     evidence: 'supposed',

@@ -48,8 +48,11 @@ function conditionOf(element: Element, today: number): (fields: Fields) => boole
   };
 }
 
-/** Without `IncludeTimeValue` SharePoint compares days. */
-const startOfDay = (instant: string) => Date.parse(`${instant.slice(0, 10)}T00:00:00Z`);
+/** Without `IncludeTimeValue` SharePoint compares days, those of the site’s zone. */
+export const startOfDay = (instant: string) => Date.parse(`${SITE_DAY.format(new Date(instant))}T00:00:00Z`);
+
+/** Swedes write a day as ISO does. */
+const SITE_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
 
 const isEmpty = (value: Fields[string] | undefined): value is undefined | '' =>
   value === undefined || value === '';

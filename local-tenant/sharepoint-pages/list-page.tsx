@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { readCaml, type CamlQuery } from './caml';
+import { readCaml, startOfDay, type CamlQuery } from './caml';
 import { UnknownFormula } from './formula';
 import { ItemPanel } from './item-panel';
 import { ItemTable } from './item-table';
@@ -171,7 +171,7 @@ const EVERYTHING: CamlQuery = { isIn: () => true, order: [] };
 function queryOf(view: View | undefined, now: Date | undefined): { query: CamlQuery; isUnknown: boolean } {
   if (!view || !now) return { query: EVERYTHING, isUnknown: false };
   try {
-    const today = Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
+    const today = startOfDay(now.toISOString());
     return { query: readCaml(view.ViewQuery, today), isUnknown: false };
   } catch (error) {
     if (!(error instanceof UnknownFormula)) throw error;

@@ -1,8 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
 import { invalidRequest } from '../graph/errors';
 import type { Column, List } from '../store/lists';
+import type { Unkind } from '../unkind';
 
 /** The longest single line of text, in characters. */
 const SINGLE_LINE = 255;
+
+const SITE_ZONE = 'Europe/Copenhagen';
 
 /**
  * The values of a write as they are kept; null empties a field.
@@ -11,11 +15,12 @@ const SINGLE_LINE = 255;
 export function acceptedValues(
   list: List,
   values: Readonly<Record<string, unknown>>,
+  unkind: Unkind,
 ): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values)
       .filter(([name]) => !name.endsWith('@odata.type'))
-      .map(([name, value]) => [name, acceptedValue(columnOf(list, name), value)]),
+      .map(([name, value]) => [name, acceptedValue(columnOf(list, name), value, unkind)]),
   );
 }
 
@@ -25,13 +30,13 @@ function columnOf(list: List, name: string): Column {
   return column;
 }
 
-function acceptedValue(column: Column, value: unknown): unknown {
+function acceptedValue(column: Column, value: unknown, unkind: Unkind): unknown {
   if (value === null) return null;
   if ('hyperlinkOrPicture' in column) throw invalidRequest(`The field '${column.name}' cannot be written.`);
   if ('personOrGroup' in column || 'lookup' in column) return textOf(column, value);
   if ('number' in column) return typed(column, value, 'number');
   if ('boolean' in column) return typed(column, value, 'boolean');
-  if ('dateTime' in column) return dateOf(column, value);
+  if ('dateTime' in column) return dateOf(column, value, unkind);
   if ('choice' in column) return choiceOf(column, value);
   return limited(column, textOf(column, value));
 }
@@ -59,10 +64,18 @@ function limited(column: Column, value: string): string {
   return value;
 }
 
-function dateOf(column: Column, value: unknown): string {
+function dateOf(column: Column, value: unknown, unkind: Unkind): string {
   const time = Date.parse(textOf(column, value));
   if (Number.isNaN(time)) throw mistaken(column);
-  return new Date(time).toISOString().replace('.000Z', 'Z');
+  const { format } = column['dateTime'] as { format?: 'dateOnly' | 'dateTime' };
+  const kept = format === 'dateOnly' && unkind.is('datesAtMidnight') ? startOfDay(time) : time;
+  return new Date(kept).toISOString().replace('.000Z', 'Z');
+}
+
+/** @param time milliseconds since 1970. */
+function startOfDay(time: number): number {
+  return Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(SITE_ZONE).startOfDay()
+    .epochMilliseconds;
 }
 
 function choiceOf(column: Column, value: unknown): string {

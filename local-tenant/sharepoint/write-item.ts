@@ -22,7 +22,7 @@ export function addItem(
   parentId: number | null = null,
 ): Item {
   const now = timeOf(tenant);
-  const values = withoutEmpty(acceptedValues(list, fields));
+  const values = withoutEmpty(acceptedValues(list, fields, tenant.unkind));
   const base = {
     guid: randomUUID(),
     kind,
@@ -65,7 +65,7 @@ export function overwriteItem(
     editorId: token.userId,
     modifiedAt: timeOf(tenant),
     ...system,
-    fields: withoutEmpty({ ...item.fields, ...acceptedValues(list, fields) }),
+    fields: withoutEmpty({ ...item.fields, ...acceptedValues(list, fields, tenant.unkind) }),
   };
   refusingDuplicates(() => tenant.items.save(list, changed));
   return changed;

@@ -26,6 +26,14 @@ export interface PlanColumns {
 /** The plan's columns that views are sorted by. They are projections: written when they differ, never read back. */
 export interface ConversationColumns extends CourseColumns, PlanColumns {}
 
+/** Those that hold a day and no time. */
+const DAYS: ReadonlySet<string> = new Set<keyof ConversationColumns>([
+  'MeetingOn',
+  'NextDeadline',
+  'FollowUpOn',
+  'NextConversationOn',
+]);
+
 /** The columns as they stand in SharePoint. */
 export type StandingColumns = Readonly<Partial<Record<keyof ConversationColumns, string | number>>>;
 
@@ -64,9 +72,15 @@ export function differingColumns<Columns extends Partial<ConversationColumns>>(
   const nothing: readonly unknown[] = [null, 'none', 0];
   const differs = ([name, value]: [string, unknown]) => {
     const stands = standing[name as keyof ConversationColumns];
-    return stands === undefined ? !nothing.includes(value) : value !== stands;
+    return stands === undefined ? !nothing.includes(value) : !isSame(name, value, stands);
   };
   return Object.fromEntries(Object.entries(wanted).filter(differs)) as Partial<Columns>;
+}
+
+/** Of a day SharePoint keeps midnight in the site’s zone, whatever time was written. */
+function isSame(name: string, one: unknown, other: unknown): boolean {
+  const areDays = DAYS.has(name) && typeof one === 'string' && typeof other === 'string';
+  return areDays ? copenhagenDateOf(one) === copenhagenDateOf(other) : one === other;
 }
 
 /** A date that is still being typed is none yet. */

@@ -8,23 +8,35 @@ import type { Workplace } from '../ports/workplace';
 import { inSteps } from './booking-failure';
 import { recordBooking } from './record-booking';
 
+/** What was written since the page was opened. */
+const written = new WeakMap<Workplace, Set<string>>();
+
 /**
  * Brings what is recorded in line with the leader's calendar: a booking that was begun and made, a meeting that was
- * moved in Outlook, and the columns that views are sorted by. Whatever fails is done at the next opening.
+ * moved in Outlook, and the columns that views are sorted by. Whatever fails is done at the next opening. The same is
+ * written to the same item once in a page's life: what SharePoint keeps otherwise than it was written, or another client
+ * puts back, would else be written for ever.
  * @returns whether something was written.
  */
 export async function settleBookings(workplace: Workplace, team: TeamConversations): Promise<boolean> {
-  let written = false;
+  const before = written.get(workplace) ?? new Set<string>();
+  written.set(workplace, before);
+  let isWritten = false;
   for (const conversation of team.conversations) {
     const change = changeOf(conversation, team.meetings);
     if (change === undefined) continue;
+    const { listId, itemId } = conversation.item;
+    const name = JSON.stringify([listId, itemId, change]);
+    if (before.has(name)) continue;
     const { booking } = change;
     const outcome = booking
       ? await inSteps(() => recordBooking(workplace, conversation.item, { ...change, booking }))
       : await workplace.conversations.write(conversation.item, change);
-    written ||= outcome.ok;
+    if (!outcome.ok) continue;
+    before.add(name);
+    isWritten = true;
   }
-  return written;
+  return isWritten;
 }
 
 function changeOf(

@@ -1,3 +1,4 @@
+import { addDays } from '../../../src/domain/time/calendar-dates';
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { bookConversation } from '../../../src/application/booking/book-conversation';
 import { cancelConversation } from '../../../src/application/booking/cancel-conversation';
@@ -78,8 +79,9 @@ describe('A booking', () => {
     expect(item.columns).toEqual({
       Phase: 'preparation',
       MeetingAt: time.start,
-      MeetingOn: `${time.start.slice(0, 10)}T12:00:00Z`,
-      NextDeadline: expect.stringMatching(/T12:00:00Z$/) as unknown,
+      // The site keeps midnight of the day.
+      MeetingOn: `${addDays(time.start.slice(0, 10), -1)}T23:00:00Z`,
+      NextDeadline: expect.stringMatching(/T23:00:00Z$/) as unknown,
     });
   });
 

@@ -1,3 +1,4 @@
+import { copenhagenDateOf } from '../../../src/domain/time/calendar-dates';
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile-follow-ups';
 import { openProduct } from '../../../src/application/opening/open-product';
@@ -130,7 +131,7 @@ describe('The plan', () => {
     const { self } = valueIn(await openProduct(workplace));
     valueIn(await reconcileFollowUps(workplace, self, await opens()));
     const { FollowUpOn, NextConversationOn } = await columns();
-    expect([FollowUpOn, NextConversationOn].map((day) => String(day).slice(0, 10))).toEqual([
+    expect([FollowUpOn, NextConversationOn].map((day) => copenhagenDateOf(String(day)))).toEqual([
       '2027-05-20',
       '2027-09-01',
     ]);
