@@ -69,7 +69,7 @@ export const roundsDa = {
     departmentsHint: 'Én på hver linje, skrevet som i organisationens katalog.',
     file: 'Fra en fil',
     fileWhat:
-      'En CSV-fil med kolonnerne {{columns}}. Den må også have {{optional}}. Gem den fra Excel som CSV UTF-8.',
+      'En CSV-fil med kolonnerne {{columns}}. Den må også have {{optional}}. Gem den fra Excel som CSV.',
     choose: 'Vælg fil …',
     chooseAnother: 'Vælg en anden fil …',
     standing_one:
@@ -93,11 +93,13 @@ export const roundsDa = {
     'unknown-employee': 'medarbejderen {{value}} findes ikke i kataloget.',
     'unknown-leader': 'samtalelederen {{value}} findes ikke i kataloget.',
     problems: {
+      'not-a-text': 'filen kan ikke læses. Gem den fra Excel som CSV UTF-8.',
       'no-rows': 'filen har ingen medarbejdere.',
       'missing-column': 'kolonnen ”{{column}}” mangler.',
       'duplicate-column': 'kolonnen ”{{column}}” findes to gange.',
       'missing-value': 'feltet ”{{column}}” er tomt.',
       'too-many-values': 'linjen har flere felter, end der er kolonner.',
+      'too-long-value': 'feltet ”{{column}}” er for langt. Der er plads til {{most}} tegn.',
       'duplicate-employment': 'ansættelsesnummeret {{value}} står også på en tidligere linje.',
       'bad-employment-number':
         'ansættelsesnummeret ”{{value}}” må kun have bogstaver, tal, bindestreg og punktum.',

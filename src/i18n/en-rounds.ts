@@ -71,7 +71,7 @@ export const roundsEn: Wording<typeof roundsDa> = {
     departmentsHint: 'One a line, written as in the organisation’s directory.',
     file: 'From a file',
     fileWhat:
-      'A CSV file with the columns {{columns}}. It may also have {{optional}}. Save it from Excel as CSV UTF-8.',
+      'A CSV file with the columns {{columns}}. It may also have {{optional}}. Save it from Excel as CSV.',
     choose: 'Choose a file …',
     chooseAnother: 'Choose another file …',
     standing_one: 'The round has {{count}} employee from a file. A new file replaces the whole list.',
@@ -92,11 +92,13 @@ export const roundsEn: Wording<typeof roundsDa> = {
     'unknown-employee': 'the employee {{value}} is not in the directory.',
     'unknown-leader': 'the leader {{value}} is not in the directory.',
     problems: {
+      'not-a-text': 'the file cannot be read. Save it from Excel as CSV UTF-8.',
       'no-rows': 'the file has no employees.',
       'missing-column': 'the column “{{column}}” is missing.',
       'duplicate-column': 'the column “{{column}}” is there twice.',
       'missing-value': 'the field “{{column}}” is empty.',
       'too-many-values': 'the line has more fields than there are columns.',
+      'too-long-value': 'the field “{{column}}” is too long. There is room for {{most}} characters.',
       'duplicate-employment': 'the employment number {{value}} is on an earlier line too.',
       'bad-employment-number':
         'the employment number “{{value}}” may have letters, digits, hyphens and full stops only.',

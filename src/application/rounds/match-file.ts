@@ -1,6 +1,6 @@
 import { matchPopulation, type Member } from '../../domain/round/members';
 import {
-  parsePopulation,
+  readPopulation,
   type PopulationProblem,
   type PopulationRow,
 } from '../../domain/round/population-file';
@@ -24,11 +24,11 @@ const ASKED_AT_ONCE = 300;
 /** Reads a file and looks its people up. Keeps nothing. */
 export function matchFile(
   { directory }: Workplace,
-  csvText: string,
+  bytes: Uint8Array,
   onProgress: (asked: { readonly done: number; readonly total: number }) => void,
 ): Outcome<MatchedFile> {
   return inSteps(async () => {
-    const { rows, problems } = parsePopulation(csvText);
+    const { rows, problems } = readPopulation(bytes);
     const addresses = [...new Set(rows.flatMap(({ employeeUpn, leaderUpn }) => [employeeUpn, leaderUpn]))];
     const known = new Map<string, { readonly id: string; readonly name: string }>();
     for (let start = 0; start < addresses.length; start += ASKED_AT_ONCE) {

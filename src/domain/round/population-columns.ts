@@ -1,3 +1,5 @@
+import { LONGEST_EMPLOYMENT_NUMBER } from '../base/conversation-key';
+
 /** The columns of a population file, by what they hold. */
 export type PopulationColumn =
   | 'employmentNumber'
@@ -87,4 +89,15 @@ export function columnOf(heading: string): PopulationColumn | undefined {
 /** What the product calls the column in a file, for a message or a template. */
 export function headingOf(column: PopulationColumn): string {
   return headings[column][0]!;
+}
+
+/** What a column of text in SharePoint holds, in characters. */
+const LONGEST_TEXT = 255;
+const longest: Readonly<Partial<Record<PopulationColumn, number>>> = {
+  employmentNumber: LONGEST_EMPLOYMENT_NUMBER,
+};
+
+/** How many characters there is room for. */
+export function longestIn(column: PopulationColumn): number {
+  return longest[column] ?? LONGEST_TEXT;
 }

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../time/calendar-dates';
 import { isEmploymentNumber } from '../base/conversation-key';
 import { readCsv, type CsvRecord } from './csv';
-import { columnOf, requiredColumns, type PopulationColumn } from './population-columns';
+import { textOfFile } from './file-text';
+import { columnOf, longestIn, requiredColumns, type PopulationColumn } from './population-columns';
 import { areCivilRegistrationNumbers, isAddress, readDate, readHours } from './population-values';
 
 /** One employment in a round, as the file has it. */
@@ -21,11 +22,13 @@ export interface PopulationRow {
 }
 
 export type PopulationProblemCode =
+  | 'not-a-text'
   | 'no-rows'
   | 'missing-column'
   | 'duplicate-column'
   | 'missing-value'
   | 'too-many-values'
+  | 'too-long-value'
   | 'duplicate-employment'
   | 'bad-employment-number'
   | 'civil-registration-number'
@@ -56,10 +59,16 @@ export interface PopulationFile {
 
 type Values = Readonly<Partial<Record<PopulationColumn, string>>>;
 
-/** What a text decoder puts in place of bytes it cannot read: the file was not saved as UTF-8. */
+/** What stands in a file of which another program could not read the letters before it was saved. */
 const REPLACEMENT_CHARACTER = '\uFFFD';
 
-/** A population file as Excel saves it in Denmark; the columns may stand in any order. */
+/** A population file as Excel saves it in Denmark, in any of its encodings. */
+export function readPopulation(bytes: Uint8Array): PopulationFile {
+  const text = textOfFile(bytes);
+  return text === undefined ? { rows: [], problems: [problem(1, 'not-a-text', '')] } : parsePopulation(text);
+}
+
+/** The columns may stand in any order. */
 export function parsePopulation(csvText: string): PopulationFile {
   const [header, ...records] = readCsv(csvText);
   if (header === undefined) return { rows: [], problems: [problem(1, 'no-rows', '')] };
@@ -121,15 +130,19 @@ function aboutValues(
     ['startDate', 'bad-date', (value) => readDate(value) !== undefined],
   ];
   const { employeeUpn, leaderUpn } = values;
+  const standing = Object.entries(values) as [PopulationColumn, string][];
+  const tooLong = standing.filter(([column, value]) => value.length > longestIn(column));
   return [
     ...requiredColumns
       .filter((column) => columns.includes(column) && values[column] === undefined)
       .map((column) => problem(line, 'missing-value', '', column)),
+    ...tooLong.map(([column, value]) => problem(line, 'too-long-value', value, column)),
     ...checks.flatMap(([column, code, isGood]) => {
       const value = values[column];
-      return value === undefined || isGood(value) ? [] : [problem(line, code, value, column)];
+      const isRead = value !== undefined && value.length <= longestIn(column);
+      return !isRead || isGood(value) ? [] : [problem(line, code, value, column)];
     }),
-    ...(Object.entries(values) as [PopulationColumn, string][])
+    ...standing
       .filter(([, value]) => value.includes(REPLACEMENT_CHARACTER))
       .map(([column, value]) => problem(line, 'unreadable-character', value, column)),
     ...(employeeUpn !== undefined && employeeUpn.toLowerCase() === leaderUpn?.toLowerCase()

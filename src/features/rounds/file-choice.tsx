@@ -42,7 +42,8 @@ export function FileChoice({ standing, onMembers }: FileChoiceProps) {
     setFailure(undefined);
     onMembers(undefined);
     setAsked({ done: 0, total: 0 });
-    const outcome = await matchFile(workplace, await chosen.text(), setAsked);
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    const outcome = await matchFile(workplace, bytes, setAsked);
     setAsked(undefined);
     if (!outcome.ok) {
       setFailure(outcome.failure);
@@ -73,7 +74,7 @@ export function FileChoice({ standing, onMembers }: FileChoiceProps) {
       <input
         ref={input}
         type="file"
-        accept=".csv,text/csv"
+        accept=".csv,.txt,text/csv,text/plain"
         className={hidden}
         tabIndex={-1}
         aria-hidden

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MatchedFile } from '../../application/rounds/match-file';
-import { headingOf } from '../../domain/round/population-columns';
+import { headingOf, longestIn } from '../../domain/round/population-columns';
 
 export interface LineProblem {
   readonly line: number;
@@ -21,6 +21,7 @@ export function useFileProblems({ problems, unknownEmployees, unknownLeaders }: 
     strength,
     problem: t(`rounds.population.problems.${code}`, {
       value,
+      most: column === undefined ? '' : longestIn(column),
       column: column === undefined ? '' : headingOf(column),
     }),
   }));

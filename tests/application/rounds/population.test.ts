@@ -29,7 +29,7 @@ everyTestBeginsWith(prepareSite, async (opened) => {
 });
 
 const quiet = () => undefined;
-const match = async (text: string) => valueIn(await matchFile(hr, text, quiet));
+const match = async (text: string) => valueIn(await matchFile(hr, new TextEncoder().encode(text), quiet));
 const keep = (members: readonly Member[]) => keepPopulation(hr, round, members, quiet);
 
 async function keptBy(): Promise<Record<string, string[]>> {

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { conversationKey, partsOfConversationKey } from '../../../src/domain/base/conversation-key';
+import {
+  conversationKey,
+  isEmploymentNumber,
+  LONGEST_EMPLOYMENT_NUMBER,
+  partsOfConversationKey,
+} from '../../../src/domain/base/conversation-key';
+import { key } from '../../../src/storage/column-definitions';
+import { conversationShells } from '../../../src/storage/shells';
 
 describe('The key of a conversation', () => {
   it('is the employment and the round', () => {
@@ -22,5 +29,15 @@ describe('The key of a conversation', () => {
         expect(partsOfConversationKey(key)).toEqual({ employmentNumber, roundKey });
       }),
     );
+  });
+
+  it('L5: has room in a key column, whatever it is a key of, for the longest employment number', () => {
+    const employmentNumber = '1'.repeat(LONGEST_EMPLOYMENT_NUMBER);
+    expect(isEmploymentNumber(employmentNumber)).toBe(true);
+    expect(isEmploymentNumber(`${employmentNumber}1`)).toBe(false);
+    const member = { employmentNumber, employeeId: 'a', leaderId: 'b', name: '', unit: '', staffGroup: '' };
+    const shells = conversationShells(member, '2027-1234', 99, { employee: true, leader: true });
+    const longest = key('ShellKey', '').text?.maxLength;
+    for (const shell of shells) expect(shell.key.length).toBeLessThanOrEqual(longest!);
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LONGEST_EMPLOYMENT_NUMBER } from '../../../src/domain/base/conversation-key';
 import { matchPopulation } from '../../../src/domain/round/members';
 import { parsePopulation } from '../../../src/domain/round/population-file';
 
@@ -101,6 +102,17 @@ describe('A population file', () => {
   ])('is refused with %j%s', (column, value, expected) => {
     expect(problemsOf(withValue(column, value))).toEqual([`2 ${expected}`]);
     expect(parsePopulation(withValue(column, value)).rows).toEqual([]);
+  });
+
+  it('L5: is refused where a value has more signs than there is room for', () => {
+    const most = LONGEST_EMPLOYMENT_NUMBER;
+    for (const number of ['1'.repeat(most + 1), '1'.repeat(200)]) {
+      expect(problemsOf(withValue(0, number))).toEqual([`2 too-long-value employmentNumber ${number}`]);
+      expect(parsePopulation(withValue(0, number)).rows).toEqual([]);
+    }
+    expect(problemsOf(withValue(0, '1'.repeat(most)))).toEqual([]);
+    expect(problemsOf(withValue(4, 'N'.repeat(256)))).toEqual([`2 too-long-value unit ${'N'.repeat(256)}`]);
+    expect(problemsOf(withValue(4, 'N'.repeat(255)))).toEqual([]);
   });
 
   it.each([
