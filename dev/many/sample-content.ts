@@ -9,6 +9,7 @@ import type { Concept } from '../../src/domain/concept/concept';
 import { numberedField } from '../../src/domain/concept/kinds/texts';
 import type { Fields } from '../../src/domain/writing/fields';
 import { agreedFields, planDigest } from '../../src/domain/plan/agreed';
+import { nothingRecorded, type FiledCopy, type LeaderRecord } from '../../src/domain/conversation/own-record';
 import { emptyPlan, type PlanContent } from '../../src/domain/plan/plan-content';
 import { preparationText } from '../../src/domain/conversation/preparation-text';
 import type { RoundSettings } from '../../src/domain/round/round';
@@ -33,6 +34,8 @@ export interface SampleWork {
 
 export interface SampleContent {
   readonly plan?: PlanContent;
+  /** The leader's own, without the booking. */
+  readonly record?: LeaderRecord;
   readonly sheets: OfEither<SheetChange>;
   readonly modifiedAt: Instant;
 }
@@ -54,7 +57,7 @@ export function sampleContent(
   people: People,
   place: PersonnelPlace,
 ): SampleContent {
-  const { concept, now } = work;
+  const { now } = work;
   const { stage, chance, booking } = course;
   const start = booking?.start ?? now;
   const reached = (other: Stage) => stages.indexOf(stage) >= stages.indexOf(other);
@@ -80,13 +83,12 @@ export function sampleContent(
   });
   const plan: PlanContent = {
     ...emptyPlan,
-    ...{ conceptKey: concept.key, conceptVersion: concept.version, fields },
-    ...{ writtenAt: heldAt, heldAt },
-    ...(reached('sent') && { sentAt }),
-    filed,
+    ...{ fields, writtenAt: heldAt },
   };
+  const record = { ...nothingRecorded.leader, heldAt, ...(reached('sent') && { sentAt }), filed };
   return {
     plan,
+    record,
     sheets: ofBoth((party) => ({ ...preparations[party], ...(signs[party] && signature(party)) })),
     modifiedAt: stage === 'filed' ? signedAt : reached('sent') ? sentAt : heldAt,
   };
@@ -117,9 +119,9 @@ function preparation(
   };
 }
 
-type Filed = PlanContent['filed'];
+type Filed = FiledCopy[];
 
-const noteOf = ({ planDigest: digest, name, filedAt: at }: Filed[number]) => ({
+const noteOf = ({ planDigest: digest, name, filedAt: at }: FiledCopy) => ({
   ...{ planDigest: digest, name, sha256: fileDigest, at },
 });
 

@@ -11,6 +11,7 @@ import type { CalendarMeeting } from '../../src/domain/meeting/booked-meeting';
 import { builtInConcepts, findConcept } from '../../src/domain/concept/built-in-concepts';
 import { personnelLibrary, plansList, sheetsList } from '../../src/storage/list-definitions';
 import { conceptDigest } from '../../src/domain/plan/agreed';
+import { nothingRecorded, type LeaderRecord } from '../../src/domain/conversation/own-record';
 import { emptyPlan } from '../../src/domain/plan/plan-content';
 import type { RoundSettings } from '../../src/domain/round/round';
 import { ofBoth, ownerOf, parties, type People } from '../../src/domain/conversation/parties';
@@ -90,20 +91,23 @@ function write(work: SampleWork, shard: Shard, plan: Item, course: SampleCourse)
   const booking = isRunning ? sampleEvent(tenant, { key, ...people, time: course.booking }) : undefined;
   const folder = tenant.items.having(shard.personnel.id, 'ShellKey', shellKey(key, 'personnel-folder'))[0];
   const content = sampleContent(work, course, plan, people, { list: shard.personnel, folder });
+  const record: LeaderRecord = {
+    ...(content.record ?? nothingRecorded.leader),
+    booking: booking ? { latest: booking } : {},
+  };
   for (const party of parties) {
-    const change = content.sheets[party];
+    const change = { ...content.sheets[party], ...(party === 'leader' && { record }) };
     const [sheet] = tenant.items.having(shard.sheets.id, 'ShellKey', shellKey(key, `${party}-sheet`));
     const userId = ownerOf(people, party);
-    if (change && sheet) changeItem(tenant, { userId }, shard.sheets, sheet, sheetFields(change) ?? {});
+    if (sheet) changeItem(tenant, { userId }, shard.sheets, sheet, sheetFields(change) ?? {});
   }
   const item: ConversationItem = {
     ...{ key, roundKey: round.key, listId: plan.listId, itemId: String(plan.id), etag: '', isReady: true },
     ...people,
     employeeName: String(plan.fields['Title']),
     leaderName: String(plan.fields['LeaderName']),
-    booking: booking ? { latest: booking } : {},
+    records: { ...nothingRecorded, leader: record },
     plan: content.plan ?? emptyPlan,
-    followUps: {},
     sheets: seenSheets(content, people),
     columns: {},
   };
@@ -113,7 +117,6 @@ function write(work: SampleWork, shard: Shard, plan: Item, course: SampleCourse)
   const seen = seenByLeader(item, { settings: round, concept: work.concept }, meetings, now);
   const fields = conversationFields({
     ...projectionsOf(seen),
-    ...(booking && { booking: item.booking }),
     ...(content.plan && { plan: content.plan }),
   });
   changeItem(tenant, { userId: people.leaderId }, shard.plans, plan, fields ?? {}, {

@@ -70,6 +70,8 @@ export const bookingDa = {
     taken: 'Tiden er ikke ledig længere. Intet er sendt. Vælg en anden tid.',
     changed:
       'Samtalen er ændret et andet sted imens. Siden viser nu det, der gælder. Se efter, og prøv igen.',
+    'too-often':
+      'Samtalen er booket om så mange gange, at der ikke kan bookes flere. Intet er ændret. Skriv tiden ind i hånden i Outlook.',
     'not-there': 'Samtalen står ikke i kalenderen længere. Intet er ændret. Find en ny tid.',
   },
   byHand: {

@@ -13,6 +13,7 @@ export const followUpDa = {
     pending: 'Står ikke i kalenderne endnu',
     both: 'Står i begges kalender',
     moved: 'Flyttet i begges kalender',
+    beyond: 'Kommer ikke i kalenderen: planen har flere end 12 opfølgninger',
     leaderAlone: 'Står kun i kalenderen hos {{leader}}',
     clash: 'Falder sammen med et andet møde hos {{who}}',
     clashBoth: 'Falder sammen med andre møder hos jer begge',

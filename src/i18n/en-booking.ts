@@ -66,6 +66,8 @@ export const bookingEn: Wording<typeof bookingDa> = {
     taken: 'The time is no longer free. Nothing was sent. Choose another time.',
     changed:
       'The conversation was changed elsewhere in the meantime. The page now shows what holds. Check it, and try again.',
+    'too-often':
+      'The conversation has been booked anew so often that no more bookings can be made. Nothing was changed. Put the time into Outlook by hand.',
     'not-there': 'The conversation is no longer in the calendar. Nothing was changed. Find a new time.',
   },
   byHand: {

@@ -14,6 +14,7 @@ export const followUpEn: Wording<typeof followUpDa> = {
     pending: 'Not in the calendars yet',
     both: 'In both calendars',
     moved: 'Moved in both calendars',
+    beyond: 'Not put into the calendar: the plan has more than 12 follow-ups',
     leaderAlone: 'Only in the calendar of {{leader}}',
     clash: 'Clashes with another meeting of {{who}}',
     clashBoth: 'Clashes with other meetings of you both',

@@ -1,5 +1,6 @@
 import { copenhagenDateOf, isCalendarDate, type CalendarDate } from '../domain/time/calendar-dates';
 import { courseSteps, type Course, type CourseStep } from '../domain/conversation/course';
+import type { HeldFollowUps } from '../domain/follow-up/follow-ups';
 import type { Booking } from '../domain/meeting/booking';
 import type { Fields } from '../domain/writing/fields';
 import { nextFollowUpOf, openGoalsOf, signedBy, type SignedBy } from '../domain/plan/plan-facts';
@@ -53,10 +54,10 @@ export function columnsOf(
   };
 }
 
-export function planColumnsOf(fields: Fields, signatures: Signatures): PlanColumns {
+export function planColumnsOf(fields: Fields, held: HeldFollowUps, signatures: Signatures): PlanColumns {
   const { rows, nextConversationOn } = planOf(fields);
   return {
-    FollowUpOn: dayOf(nextFollowUpOf(fields)),
+    FollowUpOn: dayOf(nextFollowUpOf(fields, held)),
     NextConversationOn: dayOf(nextConversationOn),
     Goals: rows.goal.length,
     OpenGoals: openGoalsOf(fields).length,

@@ -135,6 +135,7 @@ export function sheetsList(roundKey: string, shard: number): ListDefinition {
       ...longJson('AnswersJson', 'Besvarelse (data)'),
       richText('Answers', 'Besvarelse'),
       ...longJson('SignatureJson', 'Underskrift (data)'),
+      ...longJson('OwnJson', 'Egne oplysninger (data)'),
     ],
   };
 }
@@ -182,8 +183,6 @@ export function plansList(roundKey: string, shard: number): ListDefinition {
         displayName: 'Underskrevet af',
         choice: { choices: ['none', ...parties, 'both'] },
       },
-      json('BookingJson', 'Booking (data)'),
-      json('FollowUpsJson', 'Opfølgninger (data)'),
       ...longJson('PlanJson', 'Plan (data)'),
       richText('PlanText', 'Plan'),
     ],

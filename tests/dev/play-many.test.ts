@@ -56,7 +56,7 @@ describe('The rounds of an organisation of many', () => {
       conversations.flatMap(({ signatures }) => [signatures.employee, signatures.leader]),
     );
     expect(states).toEqual(new Set(['none', 'valid']));
-    expect(conversations.some(({ item }) => item.lastPlan?.plan.filed.length === 1)).toBe(true);
+    expect(conversations.some(({ item }) => item.records.leader.filed.length === 1)).toBe(true);
   });
 
   it('come back from their file, played, when they are wanted anew', async () => {

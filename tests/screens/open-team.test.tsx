@@ -3,6 +3,7 @@ import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { plansList } from '../../src/storage/list-definitions';
 import { book, deskOf, valueIn } from '../application/booking/booking-desk';
 import { openRound } from '../set-up-round';
+import { writtenItems } from '../written-items';
 import { HENRIK, MAJA } from '../story/booked';
 import { signedIn, valueOf } from '../tenant/local-graph';
 import { everyScreenBeginsWith, openScreen } from './open-screen';
@@ -23,7 +24,7 @@ async function untilQuiet(): Promise<void> {
   throw new Error('The page never comes to rest.');
 }
 
-const writes = () => tenant.recorder.all().filter(({ method }) => method === 'PATCH');
+const writes = () => writtenItems(tenant);
 
 async function openTeam() {
   tenant.recorder.clear();

@@ -46,7 +46,7 @@ export async function planOfConversation(
 ): Promise<string> {
   const desk = await deskOf(tenant, HENRIK).catch(() => undefined);
   const known = await desk?.conversationOf(MAJA).catch(() => undefined);
-  if (known?.item.plan.heldAt) return known.item.key;
+  if (known?.item.records.leader.heldAt) return known.item.key;
   const key = await conversationToHold(tenant, {});
   const { workplace, conversationOf } = await deskOf(tenant, HENRIK);
   const writeFields = async (all: Fields) => {

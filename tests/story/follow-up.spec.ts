@@ -1,4 +1,5 @@
 import { reconcileFollowUps } from '../../src/application/follow-up/reconcile-follow-ups';
+import { sendPlan } from '../../src/application/plan/mark-plan';
 import { changePlan } from '../../src/application/plan/change-plan';
 import { FOLLOW_UP_SUBJECT } from '../../src/domain/meeting/conversation-event';
 import { deskOf, valueIn } from '../application/booking/booking-desk';
@@ -21,8 +22,6 @@ async function followUpDay({ tenant }: Teams): Promise<string> {
   const changed = valueIn(
     await changePlan(desk.workplace, await desk.conversationOf(BIRGITTE), (plan) => ({
       ...plan,
-      heldAt: '2027-02-01T07:00:00Z',
-      sentAt: '2027-02-01T07:00:00Z',
       fields: {
         'goal.k3f9.text': 'Lede tilsynet ved Lilleå',
         'goal.k3f9.measure': 'Tre fælles tilsyn',
@@ -31,6 +30,7 @@ async function followUpDay({ tenant }: Teams): Promise<string> {
       },
     })),
   );
+  valueIn(await sendPlan(desk.workplace, changed));
   valueIn(await reconcileFollowUps(desk.workplace, desk.self, changed));
   tenant.clock.set('2027-04-07T12:00:00Z');
   return changed.item.key;

@@ -22,12 +22,11 @@ export async function agreedLastYear(
   });
   const { workplace, conversationOf } = await deskOf(tenant, leader);
   const { item } = await conversationOf(employee);
+  const plan = { ...emptyPlan, fields: agreed };
+  const written = valueIn(await workplace.conversations.write(item, { plan }));
   const sentAt = '2026-09-18T09:00:00Z';
-  valueIn(
-    await workplace.conversations.write(item, {
-      plan: { ...emptyPlan, fields: agreed, heldAt: sentAt, sentAt },
-    }),
-  );
+  const record = { ...written.records.leader, heldAt: sentAt, sentAt };
+  valueIn(await workplace.conversations.writeSheet(written, 'leader', { record }));
   await closeRound(tenant, ROUND_KEY);
 }
 

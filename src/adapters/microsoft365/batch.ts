@@ -9,7 +9,7 @@ import { understand } from './understand';
 /** Graph takes no more requests in one batch (learn.microsoft.com/graph/json-batching). */
 const MOST_REQUESTS = 20;
 
-const batchReply = z.object({
+export const batchReply = z.object({
   responses: z.array(
     z.object({
       id: z.string(),
@@ -28,7 +28,7 @@ const errorBody = z.object({
   }),
 });
 
-type Part = z.infer<typeof batchReply>['responses'][number];
+export type Part = z.infer<typeof batchReply>['responses'][number];
 
 interface Request {
   readonly method: string;
@@ -133,7 +133,7 @@ async function sendPatiently(
 
 const partWith = (parts: readonly Part[], wanted: string) => parts.find(({ id }) => id === wanted);
 
-function outcomeOf(part: Part | undefined): Result<unknown, Failure> {
+export function outcomeOf(part: Part | undefined): Result<unknown, Failure> {
   if (!part)
     return failed({ code: 'not-understood', details: { message: 'A part of the batch has no answer.' } });
   if (part.status < 400) return success(part.body);
@@ -147,7 +147,7 @@ function outcomeOf(part: Part | undefined): Result<unknown, Failure> {
   return failed(failureOfStatus(part.status, details, waitOf(part)));
 }
 
-function waitOf(part: Part): number | undefined {
+export function waitOf(part: Part): number | undefined {
   const header = new Headers(part.headers).get('Retry-After');
   return header === null ? undefined : Number(header);
 }

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import type {
-  ConversationChange,
-  ConversationItem,
-  PlanVersion,
-} from '../../application/ports/conversations';
-import { bookingContentOf } from '../../domain/meeting/booking-content';
-import { followUpRecordsSchema } from '../../domain/follow-up/record';
+import type { ConversationItem, PlanChange, PlanVersion } from '../../application/ports/conversations';
 import { partsOfColumn } from '../../storage/column-definitions';
 import { emptyPlan, planContentSchema, type PlanContent } from '../../domain/plan/plan-content';
 import { gathered, spread, jsonText } from '../../storage/json-columns';
@@ -32,8 +26,6 @@ const fieldsSchema = z.looseObject({
   LeaderName: z.string().optional(),
   EmployeePosition: z.string().optional(),
   StaffGroup: z.string().optional(),
-  BookingJson: z.string().optional(),
-  FollowUpsJson: z.string().optional(),
   PlanText: z.string().optional(),
   ...projections.shape,
 });
@@ -43,9 +35,6 @@ export const itemSchema = writtenSchema.extend({
   '@odata.etag': z.string(),
   fields: fieldsSchema,
 });
-
-/** What comes back of a change: the columns themselves. */
-export const changedSchema = fieldsSchema.extend({ '@odata.etag': z.string().optional() });
 
 const PLAN_PARTS = partsOfColumn('PlanJson');
 
@@ -58,37 +47,27 @@ export const lastPlanSchema = z.object({ fields: z.looseObject({ ConversationKey
 export const versionSchema = writtenSchema.extend({ fields: z.looseObject({}) });
 
 /** Where an item stands, and what is known of it from elsewhere. */
-export type Surroundings = Pick<ConversationItem, 'listId' | 'roundKey' | 'sheets' | 'lastPlan'>;
+export type Surroundings = Pick<ConversationItem, 'listId' | 'roundKey' | 'sheets' | 'records' | 'lastPlan'>;
 
 export function conversationItem(
   { id, '@odata.etag': etag, fields, ...written }: z.infer<typeof itemSchema>,
   surroundings: Surroundings,
 ): ConversationItem {
-  const booking = bookingContentOf(fields.BookingJson);
   const plan = planIn(fields);
-  const followUps = fields.FollowUpsJson
-    ? jsonText(followUpRecordsSchema).safeParse(fields.FollowUpsJson).data
-    : {};
   return {
     ...surroundings,
     key: fields.ConversationKey,
     itemId: id,
     etag,
-    isReady:
-      fields.VerifiedAt !== undefined &&
-      booking !== undefined &&
-      plan !== undefined &&
-      followUps !== undefined,
+    isReady: fields.VerifiedAt !== undefined && plan !== undefined,
     employeeId: fields.EmployeeObjectId,
     employeeName: fields.Title,
     leaderId: fields.LeaderObjectId,
     ...(fields.LeaderName && { leaderName: fields.LeaderName }),
     ...(fields.EmployeePosition && { position: fields.EmployeePosition }),
     ...(fields.StaffGroup && { staffGroup: fields.StaffGroup }),
-    booking: booking ?? {},
     plan: plan ?? emptyPlan,
     ...(fields.PlanText && { planText: fields.PlanText }),
-    followUps: followUps ?? {},
     ...(written.lastModifiedBy?.user?.id && { writtenBy: written.lastModifiedBy.user.id }),
     ...(written.lastModifiedDateTime && { writtenAt: written.lastModifiedDateTime }),
     columns: projections.parse(fields),
@@ -114,18 +93,14 @@ export function planVersion({
 
 /** Undefined when the plan is longer than its columns hold. */
 export function conversationFields({
-  booking,
   plan,
   planText,
-  followUps,
   ...columns
-}: ConversationChange): Record<string, unknown> | undefined {
+}: PlanChange): Record<string, unknown> | undefined {
   const planned = plan === undefined ? {} : spread('PlanJson', JSON.stringify(plan));
   if (!planned) return undefined;
   return {
     ...columns,
-    ...(booking && { BookingJson: JSON.stringify(booking) }),
-    ...(followUps && { FollowUpsJson: JSON.stringify(followUps) }),
     ...(planText !== undefined && { PlanText: planText }),
     ...planned,
   };

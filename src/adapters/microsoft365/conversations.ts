@@ -4,11 +4,12 @@ import type {
   ConversationItem,
   Conversations,
   OpenRound,
+  PlanChange,
   SeenConversations,
-  SheetItem,
 } from '../../application/ports/conversations';
 import type { Outcome } from '../../application/ports/outcome';
 import { EVENT_SUBJECT } from '../../domain/meeting/conversation-event';
+import { nothingRecorded } from '../../domain/conversation/own-record';
 import { partsOfConversationKey, type ConversationKey } from '../../domain/base/conversation-key';
 import { plansList, sheetsList } from '../../storage/list-definitions';
 import { standingShards } from '../../storage/list-names';
@@ -18,7 +19,6 @@ import { allPages } from './all-pages';
 import { readTogether } from './batch';
 import {
   conversationFields,
-  changedSchema,
   conversationItem,
   ITEM_EXPANDED,
   itemSchema,
@@ -37,9 +37,10 @@ import {
   sheetItem,
   sheetSchema,
   SHEETS_EXPANDED,
-  writtenSheetSchema,
+  type SeenSheet,
 } from './sheet-item';
 import { understand } from './understand';
+import { writeItems, type ItemChange } from './write-items';
 
 const itemsSchema = z.object({ value: z.array(itemSchema) });
 const sheetsSchema = z.object({ value: z.array(sheetSchema) });
@@ -93,7 +94,7 @@ export function graphConversations(graph: Graph, site: string, concepts: Concept
       for (const item of read.value.value) {
         const key = item.fields.ConversationKey;
         const lastPlan = last.get(employmentOf(key));
-        const surroundings = { listId, roundKey, sheets: found.value.get(key) ?? {} };
+        const surroundings = { listId, roundKey, ...(found.value.get(key) ?? noSheets) };
         items.push(conversationItem(item, { ...surroundings, ...(lastPlan && { lastPlan }) }));
       }
     }
@@ -113,14 +114,19 @@ export function graphConversations(graph: Graph, site: string, concepts: Concept
     const [planAnswer, ...sheetAnswers] = answers.value;
     const plan = understand(itemSchema, planAnswer!);
     if (!plan.ok) return plan;
-    const seenSheets: { [Of in SheetItem['party']]?: SheetItem } = {};
+    let seenSheets = noSheets;
     for (const [index, answer] of sheetAnswers.entries()) {
       const sheet = understand(sheetSchema, answer);
       if (!sheet.ok) return sheet;
-      const read = sheetItem(sheet.value, sheets[index]!.listId).sheet;
-      seenSheets[read.party] = read;
+      seenSheets = withSheet(seenSheets, sheetItem(sheet.value, sheets[index]!.listId));
     }
-    return success(conversationItem(plan.value, { ...surroundingsOf(item), sheets: seenSheets }));
+    return success(conversationItem(plan.value, { ...surroundingsOf(item), ...seenSheets }));
+  }
+
+  function planWrite({ listId, itemId, etag }: ConversationItem, change: PlanChange): ItemChange | undefined {
+    const fields = conversationFields(change);
+    const address = `${lists}/${listId}/items/${itemId}`;
+    return fields && { address, fields, etag, query: `$expand=${ITEM_EXPANDED}` };
   }
 
   return {
@@ -145,36 +151,31 @@ export function graphConversations(graph: Graph, site: string, concepts: Concept
     read,
 
     write: async (item, change) => {
-      const fields = conversationFields(change);
-      if (!fields) return TOO_LONG;
-      const address = `${lists}/${item.listId}/items/${item.itemId}/fields`;
-      const changed = understand(changedSchema, await graph.patch(address, fields, item.etag));
-      if (!changed.ok) return changed;
-      const { '@odata.etag': etag, ...whole } = changed.value;
-      if (etag === undefined) return read(item);
-      return success(
-        conversationItem({ id: item.itemId, '@odata.etag': etag, fields: whole }, surroundingsOf(item)),
-      );
+      const columns = planWrite(item, change);
+      if (!columns) return TOO_LONG;
+      const written = await writeItems(graph, [columns]);
+      if (!written.ok) return written;
+      const plan = understand(itemSchema, written.value[0]!);
+      return plan.ok ? success(conversationItem(plan.value, surroundingsOf(item))) : plan;
     },
 
-    writeSheet: async (sheet, change) => {
+    writeSheet: async (item, party, change, columns = {}) => {
+      const sheet = item.sheets[party];
       const fields = sheetFields(change);
-      if (!fields) return TOO_LONG;
+      const planColumns = planWrite(item, columns);
+      if (!sheet || !fields || !planColumns) return TOO_LONG;
       const address = `${lists}/${sheet.listId}/items/${sheet.itemId}`;
-      const changed = understand(
-        writtenSheetSchema,
-        await graph.patch(`${address}/fields`, fields, sheet.etag),
-      );
-      if (!changed.ok) return changed;
-      const { '@odata.etag': etag, ...whole } = changed.value;
-      const item =
-        etag === undefined
-          ? understand(sheetSchema, await graph.get(`${address}?$expand=${SHEET_EXPANDED}`))
-          : success({ id: sheet.itemId, '@odata.etag': etag, fields: whole });
-      if (!item.ok) return item;
-      // What was written by oneself is written by oneself: the answer to a change does not say so.
-      const written = { writtenBy: sheet.ownerId };
-      return success({ ...sheetItem(item.value, sheet.listId).sheet, ...written });
+      const own = { address, fields, etag: sheet.etag, query: `$expand=${SHEET_EXPANDED}` };
+      const hasColumns = Object.keys(columns).length > 0;
+      const written = await writeItems(graph, hasColumns ? [own, planColumns] : [own]);
+      if (!written.ok) return written;
+      const [ownAnswer, planAnswer] = written.value;
+      const seen = understand(sheetSchema, ownAnswer!);
+      if (!seen.ok) return seen;
+      const sheets = withSheet(item, sheetItem(seen.value, sheet.listId));
+      const plan = planAnswer && understand(itemSchema, planAnswer);
+      const surroundings = { ...surroundingsOf(item), ...sheets };
+      return success(plan?.ok ? conversationItem(plan.value, surroundings) : { ...item, ...sheets });
     },
 
     planVersions: async ({ listId, itemId }) => {
@@ -196,7 +197,14 @@ function shardsOf(
   return ids.map((listId) => ({ roundKey, listId }));
 }
 
-type Sheets = { [Of in SheetItem['party']]?: SheetItem };
+type Sheets = Pick<ConversationItem, 'sheets' | 'records'>;
+
+const noSheets: Sheets = { sheets: {}, records: nothingRecorded };
+
+const withSheet = ({ sheets, records }: Sheets, { sheet, record }: SeenSheet): Sheets => ({
+  sheets: { ...sheets, [sheet.party]: sheet },
+  records: { ...records, [sheet.party]: record ?? nothingRecorded[sheet.party] },
+});
 
 function sheetsByConversation(
   answers: readonly { listId: string; read: Result<z.infer<typeof sheetsSchema>, Failure> }[],
@@ -205,8 +213,8 @@ function sheetsByConversation(
   for (const { listId, read } of answers) {
     if (!read.ok) return read;
     for (const item of read.value.value) {
-      const { conversationKey, sheet } = sheetItem(item, listId);
-      sheets.set(conversationKey, { ...sheets.get(conversationKey), [sheet.party]: sheet });
+      const seen = sheetItem(item, listId);
+      sheets.set(seen.conversationKey, withSheet(sheets.get(seen.conversationKey) ?? noSheets, seen));
     }
   }
   return success(sheets);
@@ -227,6 +235,6 @@ function lastPlansByEmployment(
 
 const employmentOf = (key: ConversationKey) => partsOfConversationKey(key)?.employmentNumber ?? '';
 
-function surroundingsOf({ listId, roundKey, sheets, lastPlan }: ConversationItem) {
-  return { listId, roundKey, sheets, ...(lastPlan && { lastPlan }) };
+function surroundingsOf({ listId, roundKey, sheets, records, lastPlan }: ConversationItem) {
+  return { listId, roundKey, sheets, records, ...(lastPlan && { lastPlan }) };
 }

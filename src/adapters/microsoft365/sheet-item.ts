@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { SheetChange, SheetItem } from '../../application/ports/conversations';
 import { partsOfColumn } from '../../storage/column-definitions';
-import { ownerOf, parties } from '../../domain/conversation/parties';
+import { nothingRecorded, ownRecordSchemas, type OwnRecords } from '../../domain/conversation/own-record';
+import { ownerOf, parties, type Party } from '../../domain/conversation/parties';
 import { handedInSchema, signatureSchema } from '../../domain/conversation/sheet';
 import { gathered, spread, jsonText } from '../../storage/json-columns';
 import { writtenSchema } from './written';
@@ -22,9 +23,11 @@ export const sheetSchema = writtenSchema.extend({
   fields: fieldsSchema,
 });
 
-export const writtenSheetSchema = fieldsSchema.extend({ '@odata.etag': z.string().optional() });
-
-const LIGHT = [...Object.keys(fieldsSchema.shape), ...partsOfColumn('SignatureJson')];
+const LIGHT = [
+  ...Object.keys(fieldsSchema.shape),
+  ...partsOfColumn('SignatureJson'),
+  ...partsOfColumn('OwnJson'),
+];
 
 /** A list of many leaves the answers out. */
 export const SHEETS_EXPANDED = `fields($select=${LIGHT.join(',')})`;
@@ -33,6 +36,8 @@ export const SHEET_EXPANDED = `fields($select=${[...LIGHT, ...partsOfColumn('Ans
 export interface SeenSheet {
   readonly conversationKey: string;
   readonly sheet: SheetItem;
+  /** Undefined for a text that is not ours: whoever cannot read what stands there must not write over it. */
+  readonly record: OwnRecords[Party] | undefined;
 }
 
 export function sheetItem(item: z.infer<typeof sheetSchema>, listId: string): SeenSheet {
@@ -42,7 +47,11 @@ export function sheetItem(item: z.infer<typeof sheetSchema>, listId: string): Se
   const handedIn = jsonText(handedInSchema.optional()).safeParse(gathered('AnswersJson', fields)).data;
   const signatureText = gathered('SignatureJson', fields);
   const signature = jsonText(signatureSchema).safeParse(signatureText).data;
+  const ownText = gathered('OwnJson', fields);
+  const record =
+    ownText === '' ? nothingRecorded[party] : jsonText(ownRecordSchemas[party]).safeParse(ownText).data;
   return {
+    record,
     conversationKey: fields.ConversationKey,
     sheet: {
       party,
@@ -50,7 +59,7 @@ export function sheetItem(item: z.infer<typeof sheetSchema>, listId: string): Se
       listId,
       itemId: item.id,
       etag: item['@odata.etag'],
-      isReady: fields.VerifiedAt !== undefined,
+      isReady: fields.VerifiedAt !== undefined && record !== undefined,
       ...(fields.HandedInAt && { handedInAt: fields.HandedInAt }),
       ...(handedIn && { handedIn }),
       ...(signature && { signature }),
@@ -62,15 +71,17 @@ export function sheetItem(item: z.infer<typeof sheetSchema>, listId: string): Se
 
 /** Undefined when it is longer than the columns hold. */
 export function sheetFields(change: SheetChange): Record<string, string | null> | undefined {
-  const { handedInAt, handedIn, answersText, signature } = change;
+  const { handedInAt, handedIn, answersText, signature, record } = change;
   const answers =
     handedIn === undefined ? {} : spread('AnswersJson', handedIn === null ? '' : JSON.stringify(handedIn));
   const signed = signature === undefined ? {} : spread('SignatureJson', JSON.stringify(signature));
-  if (!answers || !signed) return undefined;
+  const own = record === undefined ? {} : spread('OwnJson', JSON.stringify(record));
+  if (!answers || !signed || !own) return undefined;
   return {
     ...(handedInAt !== undefined && { HandedInAt: handedInAt }),
     ...(answersText !== undefined && { Answers: answersText ?? '' }),
     ...answers,
     ...signed,
+    ...own,
   };
 }

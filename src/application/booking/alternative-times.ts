@@ -22,7 +22,7 @@ export function alternativeTimes(
     const organizer = await done(workplace.directory.person(item.leaderId));
     const begins = workplace.today();
     if (round.ends < begins) return [];
-    const { givenHours } = item.booking;
+    const { givenHours } = item.records.leader.booking;
     const own = { employee: self, worksShifts: false, ...(givenHours && { givenHours }) };
     const { leader, attendees } = await done(
       whenAllCan(

@@ -1,5 +1,5 @@
 import { isSameSpan, type TimeSpan } from '../../domain/time/span';
-import { bookingNumberAfter, transactionId } from '../../domain/meeting/booking';
+import { bookingNumberAfter, HIGHEST_BOOKING_NUMBER, transactionId } from '../../domain/meeting/booking';
 import type { RecordedBooking } from '../../domain/meeting/booking-content';
 import { isTaken, type MeetingTimes } from '../../domain/meeting/meeting';
 import { recordOf, type CalendarMeeting } from '../../domain/meeting/booked-meeting';
@@ -49,11 +49,14 @@ export function bookConversation(
 
 /** One of our own making that stands; the follow-ups of the plan stand beside it and are none. */
 function conversationMeetingOf(
-  { key, booking: { latest } }: ConversationItem,
+  { key, records: { leader } }: ConversationItem,
   meetings: readonly CalendarMeeting[],
 ): CalendarMeeting | undefined {
   // A number more than is known: another window may have begun it.
-  const numbers = Array.from({ length: (latest?.bookingNumber ?? 0) + 1 }, (_, index) => index + 1);
+  const numbers = Array.from(
+    { length: (leader.booking.latest?.bookingNumber ?? 0) + 1 },
+    (_, index) => index + 1,
+  );
   const ids = numbers.map((number) => transactionId(key, 'conversation', number));
   return meetings.find(({ isCancelled, transactionId: id }) => !isCancelled && ids.includes(id ?? ''));
 }
@@ -65,7 +68,7 @@ async function takeOver(
   meeting: CalendarMeeting,
   order: BookingOrder,
 ): Promise<LeaderConversation> {
-  const { latest } = conversation.item.booking;
+  const { latest } = conversation.item.records.leader.booking;
   const moved = isSameSpan(meeting, order)
     ? meeting
     : await done(workplace.calendar.move(meeting.id, wallTimes(order)));
@@ -89,7 +92,7 @@ async function begin(
       state: 'begun',
       ...(invited.length === 0 && { byHand: true }),
     };
-    item = await recordBooking(workplace, item, { booking: { ...item.booking, latest } });
+    item = await recordBooking(workplace, item, { ...item.records.leader.booking, latest });
     const request: EventRequest = {
       ...wallTimes(order),
       conversationKey: key,
@@ -105,7 +108,7 @@ async function begin(
     const made = await done(makeEvent(workplace, request));
     if (made) return finish(workplace, conversation, item, latest, made);
     if (isLast) break;
-    number += 1;
+    number = withinBounds(number + 1);
   }
   return refuse({ code: 'changed' });
 }
@@ -118,12 +121,13 @@ export async function finish(
   latest: RecordedBooking,
   meeting: CalendarMeeting,
 ): Promise<LeaderConversation> {
-  const booking = { ...item.booking, latest: recordOf(latest, meeting) };
+  const { leader } = item.records;
+  const booking = { ...leader.booking, latest: recordOf(latest, meeting) };
   const seenIn = (standing: ConversationItem) =>
     seenByLeader(standing, formOf(conversation), [meeting], workplace.now());
-  const seen = seenIn({ ...item, booking });
+  const seen = seenIn({ ...item, records: { ...item.records, leader: { ...leader, booking } } });
   const columns = columnsOf(seen.course, seen.booking, seen.step.deadline?.date);
-  return seenIn(await recordBooking(workplace, item, { ...columns, booking }));
+  return seenIn(await recordBooking(workplace, item, booking, columns));
 }
 
 export function wallTimes({ start, end }: TimeSpan) {
@@ -131,9 +135,15 @@ export function wallTimes({ start, end }: TimeSpan) {
 }
 
 /** An event that somebody took out of the calendar has used its number up, as a cancelled one has. */
-function numberFor({ booking: { latest } }: ConversationItem): number {
-  return bookingNumberAfter(latest?.state === 'booked' ? { ...latest, state: 'cancelled' } : latest);
+function numberFor({ records: { leader } }: ConversationItem): number {
+  const { latest } = leader.booking;
+  return withinBounds(
+    bookingNumberAfter(latest?.state === 'booked' ? { ...latest, state: 'cancelled' } : latest),
+  );
 }
+
+const withinBounds = (number: number): number =>
+  number > HIGHEST_BOOKING_NUMBER ? refuse({ code: 'too-often' }) : number;
 
 function recordedTime({ start, end, online, location }: BookingOrder) {
   return { start, end, online, ...(location && { location }) };

@@ -14,15 +14,19 @@ export function cancelConversation(
 ): BookingOutcome<LeaderConversation> {
   const { calendar, now } = workplace;
   const { item } = conversation;
-  const { latest } = item.booking;
+  const { leader } = item.records;
+  const { latest } = leader.booking;
   const seenIn = (standing: ConversationItem) => seenByLeader(standing, formOf(conversation), [], now());
   return inSteps(async () => {
     if (!item.isReady || latest === undefined) return refuse({ code: 'not-ready' });
     const meeting = meetingOf(item.key, latest, await done(calendar.ofConversation(item.key)));
     if (meeting) await done(twice(() => calendar.cancel(meeting.id, latest.byHand !== true)));
-    const booking = { ...item.booking, latest: { ...latest, state: 'cancelled' as const } };
-    const { course, step } = seenIn({ ...item, booking });
+    const booking = { ...leader.booking, latest: { ...latest, state: 'cancelled' as const } };
+    const { course, step } = seenIn({
+      ...item,
+      records: { ...item.records, leader: { ...leader, booking } },
+    });
     const columns = columnsOf(course, undefined, step.deadline?.date);
-    return seenIn(await recordBooking(workplace, item, { ...columns, booking }));
+    return seenIn(await recordBooking(workplace, item, booking, columns));
   });
 }

@@ -11,10 +11,10 @@ export function giveHours(
   hours: readonly WorkingHours[],
 ): BookingOutcome<LeaderConversation> {
   const { item } = conversation;
-  const { latest } = item.booking;
+  const { latest } = item.records.leader.booking;
   return inSteps(async () => {
     if (!item.isReady) return refuse({ code: 'not-ready' });
     const booking = { ...(latest && { latest }), ...(hours.length > 0 && { givenHours: [...hours] }) };
-    return { ...conversation, item: await recordBooking(workplace, item, { booking }) };
+    return { ...conversation, item: await recordBooking(workplace, item, booking) };
   });
 }

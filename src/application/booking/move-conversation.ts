@@ -21,7 +21,7 @@ export function moveConversation(
   to: TimeSpan & { readonly byHand?: boolean },
 ): BookingOutcome<LeaderConversation> {
   const { item } = conversation;
-  const { latest } = item.booking;
+  const { latest } = item.records.leader.booking;
   return inSteps(async () => {
     if (!item.isReady) return refuse({ code: 'not-ready' });
     const meetings = await done(workplace.calendar.ofConversation(item.key));

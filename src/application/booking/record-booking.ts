@@ -1,29 +1,27 @@
 import { isSameContent, type BookingContent } from '../../domain/meeting/booking-content';
-import { differingColumns, type ConversationColumns } from '../../storage/conversation-columns';
+import type { ConversationColumns } from '../../storage/conversation-columns';
 import type { ConversationItem } from '../ports/conversations';
 import type { Workplace } from '../ports/workplace';
-import { change } from '../writing/change';
-import { done, refuse } from './booking-failure';
+import { changeRecord } from '../writing/change-record';
+import { refuse } from './booking-failure';
 
 /**
- * Writes what is known of the booking into the plan's item: a step in a row. A change of other columns by the other
- * party is left standing; a booking from elsewhere is never written over.
+ * Writes what is known of the booking into the leader's own record: a step in a row. A booking from elsewhere is never
+ * written over.
  */
 export function recordBooking(
-  { conversations }: Workplace,
-  item: ConversationItem,
-  { booking, ...columns }: Partial<ConversationColumns> & { readonly booking: BookingContent },
+  workplace: Workplace,
+  from: ConversationItem,
+  booking: BookingContent,
+  columns: Partial<ConversationColumns> = {},
 ): Promise<ConversationItem> {
-  const isRecorded = (standing: ConversationItem) => isSameContent(standing.booking, booking);
-  return change({
-    from: item,
-    read: () => done(conversations.read(item)),
-    isDone: (standing) =>
-      isRecorded(standing) && Object.keys(differingColumns(columns, standing.columns)).length === 0,
-    apply: (standing) =>
-      isRecorded(standing) || isSameContent(standing.booking, item.booking)
-        ? { ...columns, booking }
-        : refuse({ code: 'changed' }),
-    write: conversations.write,
+  const before = from.records.leader.booking;
+  return changeRecord(workplace, from, {
+    party: 'leader',
+    apply: (record) => {
+      if (isSameContent(record.booking, booking)) return record;
+      return isSameContent(record.booking, before) ? { ...record, booking } : refuse({ code: 'changed' });
+    },
+    columns: () => columns,
   });
 }

@@ -1,9 +1,14 @@
 import { meetingOf, recordOf, type CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import { isSameContent, type BookingContent } from '../../domain/meeting/booking-content';
-import { columnsOf, differingColumns, planColumnsOf } from '../../storage/conversation-columns';
+import {
+  columnsOf,
+  differingColumns,
+  planColumnsOf,
+  type ConversationColumns,
+} from '../../storage/conversation-columns';
 import type { LeaderConversation } from '../conversation/seen-conversation';
 import type { TeamConversations } from '../conversation/team-conversations';
-import type { ConversationChange, ConversationItem } from '../ports/conversations';
+import type { ConversationItem } from '../ports/conversations';
 import type { Workplace } from '../ports/workplace';
 import { inSteps } from './booking-failure';
 import { recordBooking } from './record-booking';
@@ -28,10 +33,10 @@ export async function settleBookings(workplace: Workplace, team: TeamConversatio
     const { listId, itemId } = conversation.item;
     const name = JSON.stringify([listId, itemId, change]);
     if (before.has(name)) continue;
-    const { booking } = change;
+    const { booking, columns } = change;
     const outcome = booking
-      ? await inSteps(() => recordBooking(workplace, conversation.item, { ...change, booking }))
-      : await workplace.conversations.write(conversation.item, change);
+      ? await inSteps(() => recordBooking(workplace, conversation.item, booking, columns))
+      : await workplace.conversations.write(conversation.item, columns);
     if (!outcome.ok) continue;
     before.add(name);
     isWritten = true;
@@ -39,35 +44,40 @@ export async function settleBookings(workplace: Workplace, team: TeamConversatio
   return isWritten;
 }
 
+interface SettledBooking {
+  readonly booking?: BookingContent;
+  readonly columns: Partial<ConversationColumns>;
+}
+
 function changeOf(
   { item, booking, course, step, signatures }: LeaderConversation,
   meetings: readonly CalendarMeeting[] | undefined,
-): ConversationChange | undefined {
+): SettledBooking | undefined {
   if (!item.isReady) return undefined;
+  const recorded = item.records.leader.booking;
   const columns = {
-    ...planColumnsOf(item.plan.fields, signatures),
+    ...planColumnsOf(item.plan.fields, item.records, signatures),
     // Without the calendar nothing is known better than it is recorded.
     ...(isKnown(item, meetings) && columnsOf(course, booking, step.deadline?.date)),
   };
-  const content = isKnown(item, meetings) ? settledContent(item, meetings) : item.booking;
-  const change: ConversationChange = {
-    ...differingColumns(columns, item.columns),
-    ...(!isSameContent(content, item.booking) && { booking: content }),
-  };
-  return Object.keys(change).length === 0 ? undefined : change;
+  const settled = isKnown(item, meetings) ? settledContent(item, meetings) : recorded;
+  const differing = differingColumns(columns, item.columns);
+  if (!isSameContent(settled, recorded)) return { booking: settled, columns: differing };
+  return Object.keys(differing).length === 0 ? undefined : { columns: differing };
 }
 
 function isKnown(
-  { booking }: ConversationItem,
+  { records: { leader } }: ConversationItem,
   meetings: readonly CalendarMeeting[] | undefined,
 ): meetings is readonly CalendarMeeting[] {
-  return booking.latest !== undefined && meetings !== undefined;
+  return leader.booking.latest !== undefined && meetings !== undefined;
 }
 
 function settledContent(
-  { key, booking }: ConversationItem,
+  { key, records }: ConversationItem,
   meetings: readonly CalendarMeeting[],
 ): BookingContent {
+  const { booking } = records.leader;
   const { latest } = booking;
   if (latest === undefined || latest.state === 'cancelled') return booking;
   const meeting = meetingOf(key, latest, meetings);

@@ -27,7 +27,7 @@ export function timesOfConversation(
 ): Outcome<MeetingTimes> {
   return inSteps(async () => {
     const employee = await done(workplace.directory.person(item.employeeId));
-    const { givenHours } = item.booking;
+    const { givenHours } = item.records.leader.booking;
     const worksShifts = round.shiftStaffGroups.includes(item.staffGroup ?? '');
     const meeting: Meeting = {
       key: item.key,

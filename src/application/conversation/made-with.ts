@@ -11,10 +11,10 @@ import type { RoundForm } from './seen-conversation';
  */
 export function conceptMadeWith(
   { concepts }: Workplace,
-  { plan, sheets }: ConversationItem,
+  { sheets }: ConversationItem,
   { concept }: Pick<RoundForm, 'concept'>,
 ): Outcome<Concept> {
-  const written = [plan, sheets.employee?.handedIn, sheets.leader?.handedIn];
+  const written = [sheets.employee?.handedIn, sheets.leader?.handedIn];
   const version = written.find((each) => each?.conceptKey === concept.key)?.conceptVersion;
   return version === undefined || version === concept.version
     ? Promise.resolve(success(concept))

@@ -30,8 +30,8 @@ async function withRenamed(
 ): Promise<readonly CalendarMeeting[] | undefined> {
   if (meetings === undefined) return undefined;
   const all = [...meetings];
-  for (const { booking } of items) {
-    const { state, iCalUId, byHand } = booking.latest ?? {};
+  for (const { records } of items) {
+    const { state, iCalUId, byHand } = records.leader.booking.latest ?? {};
     if (state !== 'booked' || byHand || iCalUId === undefined) continue;
     if (all.some((meeting) => meeting.iCalUId === iCalUId)) continue;
     const found = await calendar.byUid(iCalUId);

@@ -52,7 +52,7 @@ export function seenByEmployee(
   meetings: readonly CalendarMeeting[] | undefined,
   now: Instant,
 ): EmployeeConversation {
-  return asEmployeeSees(item, form, bookingOfEmployee(item.booking.latest, meetings), now);
+  return asEmployeeSees(item, form, bookingOfEmployee(item.records.leader.booking.latest, meetings), now);
 }
 
 export function seenByLeader(
@@ -61,7 +61,12 @@ export function seenByLeader(
   meetings: readonly CalendarMeeting[] | undefined,
   now: Instant,
 ): LeaderConversation {
-  return asLeaderSees(item, form, bookingOfLeader(item.key, item.booking.latest, meetings), now);
+  return asLeaderSees(
+    item,
+    form,
+    bookingOfLeader(item.key, item.records.leader.booking.latest, meetings),
+    now,
+  );
 }
 
 /** The conversation as it is once its item is another; the calendar stays as it was read. */
@@ -116,11 +121,11 @@ function derived(
   now: Instant,
 ): { facts: ConversationFacts; settings: ConversationSettings; seen: Seen } {
   const signatures = signaturesOf(item);
-  const { heldAt } = item.plan;
+  const { heldAt } = item.records.leader;
   const facts: ConversationFacts = {
     shellReady: item.isReady,
     handIns: handInsOf(item.sheets),
-    plan: planFactsOf(item.plan, item.sheets, signatures, booking, now),
+    plan: planFactsOf(item, signatures, booking, now),
     ...(heldAt && { heldOn: copenhagenDateOf(heldAt) }),
     ...(booking && { booking }),
   };

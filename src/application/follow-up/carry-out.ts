@@ -50,7 +50,7 @@ export async function carryOut(
   const begun = await recordBegun(workplace, conversation.item, timed, chosen);
 
   let meetings = standing;
-  let records: FollowUpRecords = begun.followUps;
+  let records: FollowUpRecords = begun.records.leader.followUps;
   let moved: Fields = {};
   const carriedOut = await inSteps(async () => {
     for (const step of steps) {
@@ -81,19 +81,29 @@ export async function carryOut(
   return { item: await done(recorded), meetings };
 }
 
-async function recordBegun(
+/** Refused (status 412) when another of the leader's devices came first: then what stands there is looked at anew. */
+function recordFollowUps(
   { conversations }: Workplace,
+  item: ConversationItem,
+  followUps: FollowUpRecords,
+): Outcome<ConversationItem> {
+  return conversations.writeSheet(item, 'leader', { record: { ...item.records.leader, followUps } });
+}
+
+async function recordBegun(
+  workplace: Workplace,
   item: ConversationItem,
   timed: readonly TimedStep[],
   { times, attendees }: ChosenTimes,
 ): Promise<ConversationItem> {
   if (timed.length === 0) return item;
+  const standing = item.records.leader.followUps;
   const begun = timed.flatMap((step): [string, FollowUpRecord][] => {
     const time = times.get(step.id);
-    return time ? [[step.id, begunRecord(step, time, item.followUps[step.id], attendees.length === 0)]] : [];
+    const former = standing[step.id];
+    return time ? [[step.id, begunRecord(step, time, former, attendees.length === 0)]] : [];
   });
-  const followUps = { ...item.followUps, ...Object.fromEntries(begun) };
-  return done(conversations.write(item, { followUps }));
+  return done(recordFollowUps(workplace, item, { ...standing, ...Object.fromEntries(begun) }));
 }
 
 function begunRecord(
@@ -122,13 +132,14 @@ function begunRecord(
 /** @returns undefined when the number is used up and its event is gone. */
 async function ask(
   workplace: Workplace,
-  { key, booking }: ConversationItem,
+  { key, records }: ConversationItem,
   step: TimedStep,
   time: FollowUpRecord,
   attendees: EventRequest['attendees'],
 ): Outcome<CalendarMeeting | undefined> {
   if (step.kind === 'move') return movedMeeting(workplace, step.meeting, time);
-  const location = booking.latest?.location;
+  const { latest } = records.leader.booking;
+  const location = latest?.location;
   return makeEvent(workplace, {
     ...wallTimes(time),
     conversationKey: key,
@@ -139,7 +150,7 @@ async function ask(
     subject: FOLLOW_UP_SUBJECT,
     linkText: FOLLOW_UP_LINK_TEXT,
     // They meet as they met last.
-    online: booking.latest?.online ?? true,
+    online: latest?.online ?? true,
     ...(location && { location }),
   });
 }
@@ -156,15 +167,17 @@ function booked(begun: FollowUpRecord, meeting: CalendarMeeting): FollowUpRecord
 }
 
 async function recordDone(
-  { conversations, now }: Workplace,
+  workplace: Workplace,
   conversation: LeaderConversation,
   item: ConversationItem,
   records: FollowUpRecords,
   moved: Fields,
 ): Outcome<ConversationItem> {
-  if (records === item.followUps && Object.keys(moved).length === 0) return success(item);
+  const isRecorded = records === item.records.leader.followUps;
+  const recorded = isRecorded ? success(item) : await recordFollowUps(workplace, item, records);
+  if (!recorded.ok) return recorded;
   const plan = changedPlan(item.plan, moved);
-  if (plan === item.plan) return conversations.write(item, { followUps: records });
-  const changed = seenAgain(conversation, { ...item, plan }, now());
-  return conversations.write(item, { followUps: records, plan, ...projectionsOf(changed) });
+  if (plan === item.plan) return recorded;
+  const changed = seenAgain(conversation, { ...recorded.value, plan }, workplace.now());
+  return workplace.conversations.write(recorded.value, { plan, ...projectionsOf(changed) });
 }

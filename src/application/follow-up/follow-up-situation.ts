@@ -6,15 +6,17 @@ import type { ConversationItem } from '../ports/conversations';
 
 /** What lacks in the leader's calendar and in the records, as far as these events are all there are. */
 export function pendingSteps(
-  { key, plan, followUps }: ConversationItem,
+  { key, plan, records }: ConversationItem,
   meetings: readonly CalendarMeeting[],
   now: Instant,
 ): FollowUpStep[] {
-  const wanted = plan.sentAt === undefined ? [] : wantedFollowUps(plan.fields);
+  const { sentAt, followUps } = records.leader;
+  const wanted = sentAt === undefined ? [] : wantedFollowUps(plan.fields, records);
   return reconcile({ key, wanted, records: followUps, meetings, now });
 }
 
 /** Nothing is asked of Microsoft 365 for a plan that has never been sent. */
-export function mayHaveFollowUps({ isReady, plan, followUps }: ConversationItem): boolean {
-  return isReady && (plan.sentAt !== undefined || Object.keys(followUps).length > 0);
+export function mayHaveFollowUps({ isReady, records }: ConversationItem): boolean {
+  const { sentAt, followUps } = records.leader;
+  return isReady && (sentAt !== undefined || Object.keys(followUps).length > 0);
 }

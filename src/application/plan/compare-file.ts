@@ -25,7 +25,7 @@ export function compareFile<Side extends Conversation>(
   return inSteps(async () => {
     const item = await done(workplace.conversations.read(conversation.item));
     const seen = seenAgain(conversation, item, workplace.now());
-    const copy = filedCopyOf(item.plan);
+    const copy = filedCopyOf(item.records.leader, item.plan);
     const digest = planDigest(item.plan.fields);
     const noted = item.sheets.leader?.signature?.files.findLast((file) => file.planDigest === digest);
     if (!copy || !noted || seen.signatures.leader !== 'valid') return refuse({ code: 'not-filed' });

@@ -18,11 +18,11 @@ export interface Due {
 }
 
 export function dueOf({ item, party, signatures }: Conversation): Due {
-  const { plan, sheets } = item;
-  const isSent = party === 'leader' && plan.sentAt !== undefined;
-  const dates = () => JSON.stringify(wantedFollowUps(plan.fields).map(({ id, on }) => [id, on]));
+  const { plan, records, sheets } = item;
+  const isSent = party === 'leader' && records.leader.sentAt !== undefined;
+  const dates = () => JSON.stringify(wantedFollowUps(plan.fields, records).map(({ id, on }) => [id, on]));
   const digest = planDigest(plan.fields);
-  const filed = filedCopyOf(plan);
+  const filed = filedCopyOf(records.leader, plan);
   const isNoted = sheets.leader?.signature?.files.some((file) => file.planDigest === digest) ?? false;
   const areBothSigned = signedBy(signatures) === 'both';
   return {

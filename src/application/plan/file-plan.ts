@@ -8,10 +8,10 @@ import { seenAgain, type LeaderConversation } from '../conversation/seen-convers
 import type { FileEntry } from '../ports/files';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
-import { changePlan } from './change-plan';
+import { changeRecord } from '../writing/change-record';
 import { digestOfBytes } from './digest-of-bytes';
 import { done, inSteps, refuse, type PlanOutcome } from './plan-failure';
-import { documentedPlan } from './projections';
+import { documentedPlan, viewColumnsOf } from './projections';
 import { noteFile, type NotedFile } from './note-file';
 
 /** So many files of the same name that are not ours are stepped around. */
@@ -35,20 +35,22 @@ export function filePlan(
     if (!signatures) return refuse({ code: 'not-signed' });
     const digest = planDigest(item.plan.fields);
     const noted = signatures.leader.files.filter((file) => file.planDigest === digest);
-    if (filedCopyOf(item.plan) && noted.length > 0) return seen;
+    if (filedCopyOf(item.records.leader, item.plan) && noted.length > 0) return seen;
 
     const entries = await done(files.list(item.key));
     const filed =
       (await sentBefore(workplace, seen, noted, entries)) ??
       (await send(workplace, seen, signatures, entries));
     const { itemId, name } = filed.entry;
-    return done(
-      changePlan(workplace, filed.conversation, (plan) =>
-        plan.filed.some((copy) => copy.itemId === itemId && copy.planDigest === digest)
-          ? plan
-          : { ...plan, filed: [...plan.filed, { planDigest: digest, name, filedAt: now(), itemId }] },
-      ),
-    );
+    const recorded = await changeRecord(workplace, filed.conversation.item, {
+      party: 'leader',
+      apply: (record) =>
+        record.filed.some((copy) => copy.itemId === itemId && copy.planDigest === digest)
+          ? record
+          : { ...record, filed: [...record.filed, { planDigest: digest, name, filedAt: now(), itemId }] },
+      columns: (changed) => viewColumnsOf(seenAgain(conversation, changed, now())),
+    });
+    return seenAgain(conversation, recorded, now());
   });
 }
 

@@ -1,3 +1,4 @@
+import { sameFields } from '../../domain/writing/merge';
 import { hasBegun } from '../../domain/conversation/course';
 import { done, inSteps, refuse } from '../base/steps';
 import type { RemoteContent, RemoteStore } from '../ports/remote-store';
@@ -23,12 +24,12 @@ export function planStore({ conversations, now }: Workplace, conversation: Conve
         if (version !== stands().etag) return refuse(CAME_SECOND);
         const at = now();
         const isFirst = item.plan.writtenAt === undefined && hasBegun(conversation.booking, at);
-        const { key: conceptKey, version: conceptVersion } = conversation.concept;
-        const written = { conceptKey, conceptVersion, fields, conflicts, ...(isFirst && { writtenAt: at }) };
+        const written = { fields, conflicts, ...(isFirst && { writtenAt: at }) };
         const plan = { ...item.plan, ...written };
         const changed = seenAgain(conversation, { ...item, plan }, at);
         item = await done(conversations.write(item, { plan, ...projectionsOf(changed) }));
-        return { version: item.etag };
+        // What was read back may hold what the other wrote a moment later: then it is not ours that has this version.
+        return sameFields(item.plan.fields, fields) ? { version: item.etag } : refuse(CAME_SECOND);
       }),
   };
 }

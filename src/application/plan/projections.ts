@@ -1,22 +1,32 @@
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
-import { columnsOf, differingColumns, planColumnsOf } from '../../storage/conversation-columns';
+import {
+  columnsOf,
+  differingColumns,
+  planColumnsOf,
+  type ConversationColumns,
+} from '../../storage/conversation-columns';
 import type { DocumentedPlan, PlanHeader } from '../../domain/plan/plan-document';
 import { planText, saysTheSame } from '../../domain/plan/plan-text';
 import type { Conversation } from '../conversation/seen-conversation';
-import type { ConversationChange, ConversationItem } from '../ports/conversations';
+import type { ConversationItem, PlanChange } from '../ports/conversations';
 
 /** What is written beside a plan so that it can be read in SharePoint: the text, and the columns that views need. */
-export function projectionsOf(conversation: Conversation): ConversationChange {
-  const { item, course, booking, step, signatures } = conversation;
+export function projectionsOf(conversation: Conversation): PlanChange {
+  const { item } = conversation;
   const text = planText(documentedPlan(conversation));
-  const columns = {
-    ...planColumnsOf(item.plan.fields, signatures),
-    // The employee's own deadlines are not those that the leader's views are sorted by.
-    ...(conversation.party === 'leader' && columnsOf(course, booking, step.deadline?.date)),
-  };
   return {
-    ...differingColumns(columns, item.columns),
+    ...differingColumns(viewColumnsOf(conversation), item.columns),
     ...(!saysTheSame(text, item.planText ?? '') && { planText: text }),
+  };
+}
+
+/** The columns that this party's client keeps in line. */
+export function viewColumnsOf(conversation: Conversation): Partial<ConversationColumns> {
+  const { item, party, course, booking, step, signatures } = conversation;
+  return {
+    ...planColumnsOf(item.plan.fields, item.records, signatures),
+    // The employee's own deadlines are not those that the leader's views are sorted by.
+    ...(party === 'leader' && columnsOf(course, booking, step.deadline?.date)),
   };
 }
 
@@ -36,8 +46,9 @@ export const documentedPlan = ({ item, concept, booking }: Conversation): Docume
 });
 
 function headerOf(item: ConversationItem, meetingOn: string | undefined): PlanHeader {
-  const { employeeName, position, leaderName = '', plan } = item;
-  const conversationOn = meetingOn ?? (plan.heldAt && copenhagenDateOf(plan.heldAt));
+  const { employeeName, position, leaderName = '', records } = item;
+  const { heldAt } = records.leader;
+  const conversationOn = meetingOn ?? (heldAt && copenhagenDateOf(heldAt));
   return {
     employee: employeeName,
     leader: leaderName,

@@ -25,10 +25,10 @@ export function signPlan<Side extends Conversation>(
     const comment = typed.trim();
     const standing = await done(conversations.read(conversation.item));
     const signed = await changeSheet(workplace, seenAgain(conversation, standing, now()), {
-      sheetIn: ({ isReady, plan, sheets }) => {
+      sheetIn: ({ isReady, plan, records, sheets }) => {
         const sheet = sheets[party];
         if (!isReady || !sheet?.isReady) return refuse({ code: 'not-ready' });
-        if (plan.sentAt === undefined) return refuse({ code: 'not-sent' });
+        if (records.leader.sentAt === undefined) return refuse({ code: 'not-sent' });
         return planDigest(plan.fields) === shown ? sheet : refuse({ code: 'changed' });
       },
       isDone: ({ signature }, item) =>

@@ -1,12 +1,11 @@
-import type { BookingContent } from '../../domain/meeting/booking-content';
 import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import type { Concept } from '../../domain/concept/concept';
 import type { ConversationColumns, StandingColumns } from '../../storage/conversation-columns';
 import type { ConversationKey } from '../../domain/base/conversation-key';
-import type { FollowUpRecords } from '../../domain/follow-up/record';
 import type { PlanContent } from '../../domain/plan/plan-content';
 import type { RoundSettings } from '../../domain/round/round';
-import type { OfEither, People } from '../../domain/conversation/parties';
+import type { OwnRecords } from '../../domain/conversation/own-record';
+import type { OfEither, Party, People } from '../../domain/conversation/parties';
 import type { HandedIn, Sheet, Signature } from '../../domain/conversation/sheet';
 import type { Outcome } from './outcome';
 
@@ -41,11 +40,11 @@ export interface ConversationItem extends People {
   readonly leaderName?: string;
   readonly position?: string;
   readonly staffGroup?: string;
-  readonly booking: BookingContent;
+  /** What each of the two decides alone. */
+  readonly records: OwnRecords;
   readonly plan: PlanContent;
   /** The plan as readable text, as it stands. */
   readonly planText?: string;
-  readonly followUps: FollowUpRecords;
   /** Whose account wrote the plan's item last (an Entra object id), and when. */
   readonly writtenBy?: string;
   readonly writtenAt?: string;
@@ -62,12 +61,10 @@ export interface SeenConversations {
   readonly meetings: readonly CalendarMeeting[] | undefined;
 }
 
-/** A change of an item's columns; null empties one. */
-export interface ConversationChange extends Partial<ConversationColumns> {
-  readonly booking?: BookingContent;
+/** A change of the plan, and of its columns; null empties one. */
+export interface PlanChange extends Partial<ConversationColumns> {
   readonly plan?: PlanContent;
   readonly planText?: string;
-  readonly followUps?: FollowUpRecords;
 }
 
 /** A change of one's own sheet; null empties what is there. */
@@ -77,6 +74,8 @@ export interface SheetChange {
   /** What was handed in as readable text (HTML). */
   readonly answersText?: string | null;
   readonly signature?: Signature;
+  /** What this party decides alone. */
+  readonly record?: OwnRecords[Party];
 }
 
 /** An earlier state of a plan. */
@@ -95,9 +94,17 @@ export interface Conversations {
   /** Plan and sheets with everything in them; the lists above leave the answers out. One call. */
   readonly read: (item: ConversationItem) => Outcome<ConversationItem>;
   /** Refused (status 412) when somebody else came first. */
-  readonly write: (item: ConversationItem, change: ConversationChange) => Outcome<ConversationItem>;
-  /** Writes one's own sheet. Refused (status 412) when it was changed meanwhile. */
-  readonly writeSheet: (sheet: SheetItem, change: SheetChange) => Outcome<SheetItem>;
+  readonly write: (item: ConversationItem, change: PlanChange) => Outcome<ConversationItem>;
+  /**
+   * Writes one's own sheet, and the plan's columns that follow of it, in one call. Refused (status 412) when the sheet
+   * was changed meanwhile; columns that could not be written stay as they were.
+   */
+  readonly writeSheet: (
+    item: ConversationItem,
+    party: Party,
+    change: SheetChange,
+    columns?: Partial<ConversationColumns>,
+  ) => Outcome<ConversationItem>;
   /** What the plan was, the newest first. */
   readonly planVersions: (item: ConversationItem) => Outcome<readonly PlanVersion[]>;
 }

@@ -20,7 +20,8 @@ export function changeOwnSheet<Side extends Conversation>(
         const sheet = item.sheets[party];
         const isOwn = sheet?.ownerId === ownerOf(item, party);
         if (!item.isReady || !sheet?.isReady || !isOwn) return refuse({ code: 'not-ready' });
-        const isBegun = hasBegun(conversation.booking, workplace.now()) || item.plan.heldAt !== undefined;
+        const isBegun =
+          hasBegun(conversation.booking, workplace.now()) || item.records.leader.heldAt !== undefined;
         return isBegun ? refuse({ code: 'begun' }) : sheet;
       },
       isDone,

@@ -1,4 +1,3 @@
-import { success } from '../../domain/base/result';
 import { done } from '../base/steps';
 import { seenAgain, type Conversation } from '../conversation/seen-conversation';
 import type { ConversationItem, SheetChange, SheetItem } from '../ports/conversations';
@@ -23,11 +22,8 @@ export async function changeSheet<Side extends Conversation, Sheet extends Sheet
     read: () => done(conversations.read(conversation.item)),
     isDone: (standing) => isDone(sheetIn(standing), standing),
     apply: (standing) => apply(sheetIn(standing), standing),
-    write: async (standing, changes: SheetChange) => {
-      const written = await conversations.writeSheet(sheetIn(standing), changes);
-      if (!written.ok) return written;
-      return success({ ...standing, sheets: { ...standing.sheets, [written.value.party]: written.value } });
-    },
+    write: (standing, changes: SheetChange) =>
+      conversations.writeSheet(standing, sheetIn(standing).party, changes),
   });
   return seenAgain(conversation, item, now());
 }

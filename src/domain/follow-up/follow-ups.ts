@@ -2,7 +2,14 @@ import { isCalendarDate, type CalendarDate } from '../time/calendar-dates';
 import type { FieldKey, Fields } from '../writing/fields';
 import { goalsOf, planOf, rowField, rowsOf, type AnyRow } from '../plan/plan';
 import { rowKinds, tableOf, type RowKind } from '../plan/rows';
-import { ofEither, otherThan, parties, type OfEither, type Party } from '../conversation/parties';
+import {
+  ofEither,
+  otherThan,
+  parties,
+  type OfBoth,
+  type OfEither,
+  type Party,
+} from '../conversation/parties';
 
 /** `plan`, `next`, or the kind and id of the row that is followed up: `goal.k3f9`. */
 export type FollowUpId = string;
@@ -15,10 +22,14 @@ export const NEXT_CONVERSATION: FollowUpId = 'next';
 export const rowFollowUp = (kind: RowKind, rowId: string): FollowUpId => `${kind}.${rowId}`;
 
 /** What became of a follow-up, and the date that it was moved to after the signatures. */
-export const followUpField = (
-  id: FollowUpId,
-  column: 'movedTo' | 'heldByEmployee' | 'heldByLeader' | 'helped',
-): FieldKey => `followUp.${id}.${column}`;
+export const followUpField = (id: FollowUpId, column: 'movedTo' | 'helped'): FieldKey =>
+  `followUp.${id}.${column}`;
+
+/** The dates on which each says that a follow-up was held: each in a record that nobody else can write. */
+export type HeldFollowUps = OfBoth<{ readonly heldFollowUps: Readonly<Record<FollowUpId, CalendarDate>> }>;
+
+/** Whatever a plan asks for, no more events than these are made of it. */
+export const MOST_FOLLOW_UPS = 12;
 
 /** A date on which the two look at the plan, or at one row of it, again. */
 export interface FollowUp {
@@ -29,30 +40,37 @@ export interface FollowUp {
   readonly isDone: boolean;
   /** It is looked at in the plan's own follow-up, on the same day. */
   readonly isCovered: boolean;
+  /** So many come before it that it gets no event. */
+  readonly isBeyond: boolean;
   /** The date that each has confirmed: an earlier one when the next was agreed on at once. */
   readonly heldOn: OfEither<CalendarDate>;
   readonly helped?: string;
 }
 
-const heldColumns = { employee: 'heldByEmployee', leader: 'heldByLeader' } as const;
+type DatedFollowUp = Omit<FollowUp, 'isCovered' | 'isBeyond'>;
 
 /** All that the plan has a date for, the earliest first. */
-export function followUpsOf(fields: Fields): FollowUp[] {
+export function followUpsOf(fields: Fields, held: HeldFollowUps): FollowUp[] {
   const { followUpOn, nextConversationOn } = planOf(fields);
   const all = [
-    ...dated(fields, PLAN_FOLLOW_UP, followUpOn),
-    ...followedUpRows(fields).flatMap(({ id, on, isSettled }) => dated(fields, id, on, isSettled)),
-    ...dated(fields, NEXT_CONVERSATION, nextConversationOn),
+    ...dated(fields, held, PLAN_FOLLOW_UP, followUpOn),
+    ...followedUpRows(fields).flatMap(({ id, on, isSettled }) => dated(fields, held, id, on, isSettled)),
+    ...dated(fields, held, NEXT_CONVERSATION, nextConversationOn),
   ];
   const plan = all.find(({ id }) => id === PLAN_FOLLOW_UP);
-  return all
+  const sorted = all
     .map((followUp) => ({ ...followUp, isCovered: isCoveredBy(plan, followUp) }))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const last = sorted.filter(needsEvent)[MOST_FOLLOW_UPS - 1];
+  const lastWithEvent = last === undefined ? sorted.length : sorted.indexOf(last);
+  return sorted.map((followUp, index) => ({ ...followUp, isBeyond: index > lastWithEvent }));
 }
 
+const needsEvent = ({ isDone, isCovered }: Pick<FollowUp, 'isDone' | 'isCovered'>) => !isDone && !isCovered;
+
 /** Those that an event of their own stands for, as long as there is a day to come. */
-export function wantedFollowUps(fields: Fields): FollowUp[] {
-  return followUpsOf(fields).filter(({ isDone, isCovered }) => !isDone && !isCovered);
+export function wantedFollowUps(fields: Fields, held: HeldFollowUps): FollowUp[] {
+  return followUpsOf(fields, held).filter((followUp) => needsEvent(followUp) && !followUp.isBeyond);
 }
 
 /** What is looked at in a follow-up: for the plan's own all goals that are open, else the goal itself. */
@@ -74,20 +92,31 @@ export interface FollowUpReport {
 /** The fields that a report changes, none of which a signature covers; an empty one is removed. */
 export function reportedFields(
   fields: Fields,
-  party: Party,
   id: FollowUpId,
-  { statuses = {}, helped, held, newDate }: FollowUpReport,
+  { statuses = {}, helped, newDate }: Omit<FollowUpReport, 'held'>,
 ): Fields {
-  const followUp = followUpsOf(fields).find((each) => each.id === id);
   return {
     ...Object.fromEntries(
       Object.entries(statuses).map(([goalId, status]) => [rowField('goal', goalId, 'status'), status]),
     ),
     ...(helped !== undefined && { [followUpField(id, 'helped')]: helped }),
-    ...(held !== undefined &&
-      followUp && { [followUpField(id, heldColumns[party])]: held ? dateToConfirm(followUp, party) : '' }),
     ...(newDate !== undefined && movedFields(fields, id, newDate)),
   };
+}
+
+/** What a party says was held, with a follow-up that it confirms or takes back. The same where nothing changes. */
+export function reportedHeld(
+  fields: Fields,
+  held: HeldFollowUps,
+  party: Party,
+  id: FollowUpId,
+  isHeldNow: boolean,
+): HeldFollowUps[Party]['heldFollowUps'] {
+  const { [id]: standing, ...others } = held[party].heldFollowUps;
+  const followUp = followUpsOf(fields, held).find((each) => each.id === id);
+  const date = isHeldNow && followUp ? dateToConfirm(followUp, party) : undefined;
+  if (followUp === undefined || date === standing) return held[party].heldFollowUps;
+  return date === undefined ? others : { ...others, [id]: date };
 }
 
 /** Both say that it was held on its date. */
@@ -141,14 +170,15 @@ function followedUpRows(fields: Fields) {
  */
 function dated(
   fields: Fields,
+  held: HeldFollowUps,
   id: FollowUpId,
   agreed: string | undefined,
   isOver = false,
-): Omit<FollowUp, 'isCovered'>[] {
+): DatedFollowUp[] {
   if (agreed === undefined || !isCalendarDate(agreed)) return [];
   const [from, to = ''] = (fields[followUpField(id, 'movedTo')] ?? '').split('/');
   const on = from === agreed && isCalendarDate(to) ? to : agreed;
-  const heldOn = ofEither((party) => fields[followUpField(id, heldColumns[party])]);
+  const heldOn = ofEither((party) => held[party].heldFollowUps[id]);
   const helped = fields[followUpField(id, 'helped')];
   return [
     {
@@ -162,9 +192,6 @@ function dated(
 }
 
 /** A follow-up that is held covers nothing more: what is still open has its own date. */
-function isCoveredBy(
-  plan: Omit<FollowUp, 'isCovered'> | undefined,
-  { id, on }: Omit<FollowUp, 'isCovered'>,
-): boolean {
+function isCoveredBy(plan: DatedFollowUp | undefined, { id, on }: DatedFollowUp): boolean {
   return plan !== undefined && id !== plan.id && !plan.isDone && plan.on === on;
 }

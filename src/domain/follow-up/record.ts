@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { parties } from '../conversation/parties';
+import { HIGHEST_BOOKING_NUMBER } from '../meeting/booking';
 
 /**
- * What a plan's FollowUpsJson holds: the leader's record of the events of its follow-ups, by follow-up id (`plan`,
+ * The leader's record of the events of the plan's follow-ups, by follow-up id (`plan`,
  * `goal.k3f9`, `next`). The number is recorded before Microsoft 365 is asked, as with a booking; a new time too, so
  * that a move that was broken off is told from one that somebody made in Outlook.
  */
 export const followUpRecordsSchema = z.record(
   z.string(),
   z.object({
-    bookingNumber: z.int().positive(),
+    bookingNumber: z.int().positive().max(HIGHEST_BOOKING_NUMBER),
     state: z.enum(['begun', 'booked', 'cancelled']),
     start: z.iso.datetime(),
     end: z.iso.datetime(),

@@ -1,16 +1,18 @@
 import { copenhagenDateOf, type CalendarDate } from '../time/calendar-dates';
 import type { FollowUpRecord } from './record';
-import { awaits, isHeld, wantedFollowUps, type FollowUp } from './follow-ups';
+import { awaits, isHeld, wantedFollowUps, type FollowUp, type HeldFollowUps } from './follow-ups';
 import type { Fields } from '../writing/fields';
 import type { Party } from '../conversation/parties';
 
 /** Where a follow-up stands, as both are told (T67). */
 export type FollowUpState =
-  | { readonly kind: 'held' | 'done' | 'over' | 'pending' | 'both' | 'moved' | 'leader-alone' }
+  | {
+      readonly kind: 'held' | 'done' | 'over' | 'beyond' | 'pending' | 'both' | 'moved' | 'leader-alone';
+    }
   | { readonly kind: 'clash'; readonly with: NonNullable<FollowUpRecord['clash']> };
 
 export function stateOfFollowUp(
-  followUp: Pick<FollowUp, 'on' | 'isDone' | 'heldOn'>,
+  followUp: Pick<FollowUp, 'on' | 'isDone' | 'isBeyond' | 'heldOn'>,
   record: FollowUpRecord | undefined,
   today: CalendarDate,
 ): FollowUpState {
@@ -18,6 +20,7 @@ export function stateOfFollowUp(
   if (isHeld(followUp)) return { kind: 'held' };
   if (isDone) return { kind: 'done' };
   if (on < today) return { kind: 'over' };
+  if (followUp.isBeyond) return { kind: 'beyond' };
   if (!standsOn(on, record)) return { kind: 'pending' };
   if (record.clash) return { kind: 'clash', with: record.clash };
   if (record.leaderAlone) return { kind: 'leader-alone' };
@@ -30,7 +33,7 @@ export function standsOn(on: CalendarDate, record: FollowUpRecord | undefined): 
 }
 
 /** The one to work on: first what the other says was held, then the next. */
-export function followUpAtHand(fields: Fields, party: Party): FollowUp | undefined {
-  const wanted = wantedFollowUps(fields);
+export function followUpAtHand(fields: Fields, held: HeldFollowUps, party: Party): FollowUp | undefined {
+  const wanted = wantedFollowUps(fields, held);
   return wanted.find((followUp) => awaits(followUp, party)) ?? wanted[0];
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { HIGHEST_BOOKING_NUMBER } from './booking';
 import { weekdays } from '../time/calendar-dates';
 
 const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
 const instant = z.iso.datetime();
 
 const recordedBookingSchema = z.object({
-  bookingNumber: z.int().positive(),
+  bookingNumber: z.int().positive().max(HIGHEST_BOOKING_NUMBER),
   state: z.enum(['begun', 'booked', 'cancelled']),
   start: instant,
   end: instant,
@@ -19,7 +20,7 @@ const recordedBookingSchema = z.object({
   eventId: z.string().optional(),
 });
 
-/** What a plan's BookingJson holds: the latest booking, and what the leader has typed of this person's hours. */
+/** What a leader's sheet holds of the booking: the latest booking, and what the leader has typed of this person's hours. */
 export const bookingContentSchema = z.object({
   latest: recordedBookingSchema.optional(),
   givenHours: z.array(z.object({ weekday: z.enum(weekdays), from: clockTime, to: clockTime })).optional(),
@@ -27,16 +28,6 @@ export const bookingContentSchema = z.object({
 
 export type RecordedBooking = Readonly<z.infer<typeof recordedBookingSchema>>;
 export type BookingContent = Readonly<z.infer<typeof bookingContentSchema>>;
-
-/** Undefined for a text that is not ours: whoever cannot read what stands there must not write over it. */
-export function bookingContentOf(json: string | undefined): BookingContent | undefined {
-  if (json === undefined || json === '') return {};
-  try {
-    return bookingContentSchema.safeParse(JSON.parse(json)).data;
-  } catch {
-    return undefined;
-  }
-}
 
 export function isSameContent(one: BookingContent, other: BookingContent): boolean {
   // The schema puts the members of both in one order.

@@ -26,6 +26,9 @@ export interface Booking extends TimeSpan {
   readonly byHand?: boolean;
 }
 
+/** Nobody books one thing so often; a number above it is a mistake or mischief. */
+export const HIGHEST_BOOKING_NUMBER = 99;
+
 /**
  * The booking number to record before the event is made. An attempt that may have succeeded is tried again under
  * its own number, so that Microsoft 365 makes no second event; a cancelled booking has used its number up, and

@@ -2,8 +2,9 @@ import { copenhagenDateOf, millisecondsOf, type CalendarDate, type Instant } fro
 import type { PlanFacts } from '../conversation/course';
 import type { Booking } from '../meeting/booking';
 import type { Fields } from '../writing/fields';
-import { NEXT_CONVERSATION, wantedFollowUps } from '../follow-up/follow-ups';
+import { NEXT_CONVERSATION, wantedFollowUps, type HeldFollowUps } from '../follow-up/follow-ups';
 import { ofEither, parties, type OfEither, type Party } from '../conversation/parties';
+import type { FiledCopy, LeaderRecord, OwnRecords } from '../conversation/own-record';
 import type { Sheet } from '../conversation/sheet';
 import type { Signatures } from './signature';
 import { planDigest } from './agreed';
@@ -13,16 +14,23 @@ import { goalsOf, type Goal } from './plan';
 /** Signatures that hold, as views show them. */
 export type SignedBy = 'none' | Party | 'both';
 
+/** A plan with what each of the two has put beside it. */
+export interface RecordedPlan {
+  readonly plan: PlanContent;
+  readonly sheets: OfEither<Sheet>;
+  readonly records: OwnRecords;
+}
+
 /** What is recorded in plan and sheets, as the course is derived from it. */
 export function planFactsOf(
-  plan: PlanContent,
-  sheets: OfEither<Sheet>,
+  { plan, sheets, records }: RecordedPlan,
   signatures: Signatures,
   booking: Booking | undefined,
   now: Instant,
 ): PlanFacts {
-  const filed = filedCopyOf(plan);
-  const nextFollowUpOn = nextFollowUpOf(plan.fields);
+  const { sentAt } = records.leader;
+  const filed = filedCopyOf(records.leader, plan);
+  const nextFollowUpOn = nextFollowUpOf(plan.fields, records);
   const signedOn = ofEither((party) => {
     const signature = sheets[party]?.signature;
     return signatures[party] === 'valid' && signature ? copenhagenDateOf(signature.signedAt) : undefined;
@@ -33,14 +41,14 @@ export function planFactsOf(
     signedOn,
     openGoals: openGoalsOf(plan.fields).length,
     ...(plan.writtenAt && isOver && { writtenOn: copenhagenDateOf(plan.writtenAt) }),
-    ...(plan.sentAt && { sentOn: copenhagenDateOf(plan.sentAt) }),
+    ...(sentAt && { sentOn: copenhagenDateOf(sentAt) }),
     ...(filed && { filedOn: copenhagenDateOf(filed.filedAt) }),
     ...(nextFollowUpOn && { nextFollowUpOn }),
   };
 }
 
 /** The copy in the personnel folder of what the plan says now; of what it said earlier there may be others. */
-export function filedCopyOf({ filed, fields }: PlanContent): PlanContent['filed'][number] | undefined {
+export function filedCopyOf({ filed }: LeaderRecord, { fields }: PlanContent): FiledCopy | undefined {
   const digest = planDigest(fields);
   return filed.findLast((copy) => copy.planDigest === digest);
 }
@@ -56,6 +64,6 @@ export function signedBy(signatures: Signatures): SignedBy {
 }
 
 /** The next conversation is none of them: it has a date of its own. */
-export function nextFollowUpOf(fields: Fields): CalendarDate | undefined {
-  return wantedFollowUps(fields).find(({ id }) => id !== NEXT_CONVERSATION)?.on;
+export function nextFollowUpOf(fields: Fields, held: HeldFollowUps): CalendarDate | undefined {
+  return wantedFollowUps(fields, held).find(({ id }) => id !== NEXT_CONVERSATION)?.on;
 }

@@ -37,7 +37,7 @@ export interface HoursFormProps {
 export function HoursForm({ conversation, employee, actions, isNeeded }: HoursFormProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const given = conversation.item.booking.givenHours ?? [];
+  const given = conversation.item.records.leader.booking.givenHours ?? [];
   const [isOpen, setOpen] = useState(isNeeded);
   const [typed, setTyped] = useState<Typed>(
     Object.fromEntries(given.map(({ weekday, from, to }) => [weekday, { from, to }])),

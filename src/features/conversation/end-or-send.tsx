@@ -29,7 +29,7 @@ export function EndOrSend({ conversation, live }: EndOrSendProps) {
   const [, navigate] = useLocation();
   const workplace = useWorkplace();
   const renew = useRenewConversations();
-  const [isHeld, setHeld] = useState(conversation.item.plan.heldAt !== undefined);
+  const [isHeld, setHeld] = useState(conversation.item.records.leader.heldAt !== undefined);
   const [isAsked, setAsked] = useState(false);
   const [problem, setProblem] = useState<PlanFailure>();
   const { item, round } = conversation;
@@ -49,7 +49,7 @@ export function EndOrSend({ conversation, live }: EndOrSendProps) {
     await renew();
   };
 
-  if (item.plan.sentAt !== undefined) {
+  if (item.records.leader.sentAt !== undefined) {
     return (
       <Button appearance="primary" onClick={() => navigate(planAddress(item.key))}>
         {t('meeting.openPlan')}

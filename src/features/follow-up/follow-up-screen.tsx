@@ -46,8 +46,8 @@ export function FollowUpScreen({ opened, live }: FollowUpScreenProps) {
   const writing = useLivePlanWriting(opened);
   useFollowUpsInLine(live);
   const { fields } = item.plan;
-  const line = useFollowUpLine(fields, item.followUps, names);
-  const followUp = followUpAtHand(fields, party);
+  const line = useFollowUpLine(fields, item.records, names);
+  const followUp = followUpAtHand(fields, item.records, party);
   const goals = followUp ? goalsIn(fields, followUp.id) : [];
 
   return (

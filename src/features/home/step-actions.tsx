@@ -76,7 +76,7 @@ function useStepActions({ item, step, booking, concept }: EmployeeConversation):
         : [{ words: t('home.seePreparation'), address: preparation, isPrimary: false }];
     case 'wait-for-plan':
       // As long as nobody has ended the conversation it goes on where it is held.
-      return hasBegun(booking, now()) && item.plan.heldAt === undefined
+      return hasBegun(booking, now()) && item.records.leader.heldAt === undefined
         ? [{ ...meeting, isPrimary: true }]
         : [seePlan];
     case 'sign':

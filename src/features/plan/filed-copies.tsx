@@ -43,8 +43,8 @@ export function FiledCopies({ conversation, leaderName, settled }: FiledCopiesPr
   const { files } = useWorkplace();
   const [failure, setFailure] = useState<{ readonly failure: Failure; readonly retry: () => void }>();
   const { item, signatures, round } = conversation;
-  const copies = item.plan.filed.toReversed();
-  const current = filedCopyOf(item.plan);
+  const copies = item.records.leader.filed.toReversed();
+  const current = filedCopyOf(item.records.leader, item.plan);
   const areBothSigned = signedBy(signatures) === 'both';
   const isVoid = parties.some((party) => signatures[party] === 'void');
   const leader = firstName(leaderName);

@@ -21,7 +21,7 @@ export interface FollowUpCardProps {
 export function FollowUpCard({ conversation: { item }, names, changes }: FollowUpCardProps) {
   const { t } = useTranslation();
   const { day } = useDays();
-  const followUps = useFollowUpLine(item.plan.fields, item.followUps, names);
+  const followUps = useFollowUpLine(item.plan.fields, item.records, names);
   const before = (key: string) => {
     const was = changes.get(key);
     return was ? day(was, { weekday: 'never' }) : was;

@@ -72,10 +72,10 @@ export function PlanView({ names, live }: PlanViewProps) {
   const changed = changesOf(conversation);
   const changes: Changes = new Map(changed.map(({ key, before }) => [key, before]));
   const isLeader = party === 'leader';
-  const isSent = item.plan.sentAt !== undefined;
+  const isSent = item.records.leader.sentAt !== undefined;
   const other = names[otherThan(party)];
   const back = useBack(party);
-  const heldOn = item.plan.heldAt ?? booking?.start;
+  const heldOn = item.records.leader.heldAt ?? booking?.start;
   const year = round.key.slice(0, 4);
 
   return (

@@ -55,7 +55,7 @@ export function VoidBar({ conversation, names, changes }: VoidBarProps) {
       : by === party
         ? t('plan.changed.you', { count, moment })
         : t('plan.changed.who', { count, moment, name: firstName(names[by]) });
-  const filed = item.plan.filed.at(-1);
+  const filed = item.records.leader.filed.at(-1);
   const isBoth = parties.every((each) => signatures[each] === 'void');
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>

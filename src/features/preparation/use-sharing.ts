@@ -14,7 +14,8 @@ export function useSharing() {
   const { conversation, party } = preparation;
   const sheet = conversation.item.sheets[party];
   const sharedAt = sheet?.handedInAt;
-  const isBegun = hasBegun(conversation.booking, now()) || conversation.item.plan.heldAt !== undefined;
+  const isBegun =
+    hasBegun(conversation.booking, now()) || conversation.item.records.leader.heldAt !== undefined;
   const isSame = useWritten(({ fields }) => sameFields(sharedFields(fields), sheet?.handedIn?.fields ?? {}));
   return {
     sharedAt,

@@ -25,7 +25,7 @@ export function useRowTexts(conversation: LeaderConversation): RowTexts {
   const plain = { weekday: 'never' } as const;
   const by = ({ kind, date }: Deadline) =>
     kind === 'today' ? t('conversation.deadline.today').toLocaleLowerCase('da') : day(date, plain);
-  const heldAt = item.plan.heldAt ?? booking?.start;
+  const heldAt = item.records.leader.heldAt ?? booking?.start;
 
   const next = t(`conversation.team.steps.${stepKey(conversation)}`, {
     employee: firstName(item.employeeName),

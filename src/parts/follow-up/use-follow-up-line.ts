@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FollowUpRecords } from '../../domain/follow-up/record';
+import type { OwnRecords } from '../../domain/conversation/own-record';
 import { standsOn, stateOfFollowUp, type FollowUpState } from '../../domain/follow-up/state';
 import {
   followUpsOf,
@@ -19,7 +19,7 @@ import { useRowName } from '../plan/use-row-name';
 import { useDays } from '../workplace/use-days';
 
 /** Every follow-up of a plan as both are told of it: what, when, and whether it stands in the calendars. */
-export function useFollowUpLine(fields: Fields, records: FollowUpRecords, names: Names): FollowUpOnLine[] {
+export function useFollowUpLine(fields: Fields, records: OwnRecords, names: Names): FollowUpOnLine[] {
   const { t } = useTranslation();
   const { today, day, meetingSpan } = useDays();
   const rowName = useRowName();
@@ -46,11 +46,11 @@ export function useFollowUpLine(fields: Fields, records: FollowUpRecords, names:
         return t(`followUp.states.${state.kind}`);
     }
   };
-  return followUpsOf(fields)
+  return followUpsOf(fields, records)
     .filter(({ isCovered }) => !isCovered)
     .map((followUp) => {
       const { id, on, isDone } = followUp;
-      const record = records[id];
+      const record = records.leader.followUps[id];
       const state = stateOfFollowUp(followUp, record, today);
       const when = standsOn(on, record)
         ? meetingSpan(record.start, record.end)
@@ -61,7 +61,7 @@ export function useFollowUpLine(fields: Fields, records: FollowUpRecords, names:
         when: capitalized(when),
         state: words(state),
         isDone,
-        isWarning: state.kind === 'clash' || state.kind === 'over',
+        isWarning: ['clash', 'over', 'beyond'].includes(state.kind),
       };
     });
 }

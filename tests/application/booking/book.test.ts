@@ -103,7 +103,7 @@ describe('A booking', () => {
     });
     expect(await book(desk, BIRGITTE, time)).toEqual({ ok: false, failure: { code: 'taken' } });
     expect(await meetingsOf(tenant, LEADER)).toEqual([]);
-    expect((await desk.conversationOf(BIRGITTE)).item.booking).toEqual({});
+    expect((await desk.conversationOf(BIRGITTE)).item.records.leader.booking).toEqual({});
   });
 
   it('is refused, with nothing written, when somebody else has booked from another window', async () => {
@@ -166,7 +166,7 @@ describe('A booked conversation', () => {
     expect((await asEmployee(tenant, BIRGITTE)).step.code).toBe('wait-for-time');
 
     const again = valueIn(await book(desk, BIRGITTE, time));
-    expect(again.item.booking.latest).toMatchObject({ bookingNumber: 2, state: 'booked' });
+    expect(again.item.records.leader.booking.latest).toMatchObject({ bookingNumber: 2, state: 'booked' });
     expect(await meetingsOf(tenant, BIRGITTE)).toHaveLength(1);
   });
 
@@ -216,6 +216,8 @@ describe('A booked conversation', () => {
       body: { start: utc(second!.start), end: utc(second!.end) },
     });
     await desk.reopen();
-    expect((await desk.conversationOf(BIRGITTE)).item.booking.latest).toMatchObject({ start: second!.start });
+    expect((await desk.conversationOf(BIRGITTE)).item.records.leader.booking.latest).toMatchObject({
+      start: second!.start,
+    });
   });
 });

@@ -125,7 +125,7 @@ describe('In a team that works outdoors', () => {
 
     const [first] = slots;
     valueIn(await book(desk, 'aage.oerum', { start: first!.start, end: first!.end }));
-    expect((await desk.conversationOf('aage.oerum')).item.booking.givenHours).toEqual(hours);
+    expect((await desk.conversationOf('aage.oerum')).item.records.leader.booking.givenHours).toEqual(hours);
     expect(await meetingsOf(tenant, 'aage.oerum')).toHaveLength(1);
   });
 });

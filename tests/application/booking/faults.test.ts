@@ -81,7 +81,7 @@ async function insist(
 }
 
 const isBookedAt = (start: string) => async () =>
-  (await desk.conversationOf(BIRGITTE)).item.booking.latest?.state === 'booked' &&
+  (await desk.conversationOf(BIRGITTE)).item.records.leader.booking.latest?.state === 'booked' &&
   (await desk.conversationOf(BIRGITTE)).booking?.start === start;
 
 async function expectOneMeetingAt(start: string): Promise<void> {
@@ -92,7 +92,7 @@ async function expectOneMeetingAt(start: string): Promise<void> {
     ]);
   }
   const { item, booking } = await desk.conversationOf(BIRGITTE);
-  expect(item.booking.latest).toMatchObject({ state: 'booked', start });
+  expect(item.records.leader.booking.latest).toMatchObject({ state: 'booked', start });
   expect(booking).toMatchObject({ start });
   expect((await asEmployee(tenant, BIRGITTE)).booking).toMatchObject({ start });
 }

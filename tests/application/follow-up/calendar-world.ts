@@ -1,4 +1,4 @@
-import type { ConversationChange, ConversationItem } from '../../../src/application/ports/conversations';
+import type { ConversationItem, PlanChange, SheetChange } from '../../../src/application/ports/conversations';
 import {
   seenByLeader,
   type LeaderConversation,
@@ -14,6 +14,7 @@ import { roundSchema } from '../../../src/domain/round/round';
 import { purposeOf } from '../../../src/domain/follow-up/reconciliation';
 import type { Fields } from '../../../src/domain/writing/fields';
 import type { Person } from '../../../src/domain/base/person';
+import { nothingRecorded, type OwnRecords } from '../../../src/domain/conversation/own-record';
 import { emptyPlan } from '../../../src/domain/plan/plan-content';
 import { failed, success, type Result } from '../../../src/domain/base/result';
 
@@ -36,6 +37,7 @@ export type Fate = 'done' | 'lost' | 'answer-lost' | 'crash-before' | 'crash-aft
 
 export class Crash extends Error {}
 
+const CAME_SECOND: Failure = { code: 'service-failed', details: { status: 412 } };
 const LOST: Failure = { code: 'service-failed', details: { status: 504 } };
 
 const knownIds = new Map<string, Set<string>>();
@@ -72,13 +74,14 @@ export class CalendarWorld {
     employeeId: 'maja',
     employeeName: 'Maja Lindegaard',
     leaderId: 'henrik',
-    booking: {},
+    records: {
+      ...nothingRecorded,
+      leader: { ...nothingRecorded.leader, sentAt: '2027-02-20T08:00:00Z' },
+    },
     plan: {
       ...emptyPlan,
-      sentAt: '2027-02-20T08:00:00Z',
       fields: { followUpOn: '2027-03-25', 'goal.a.followUp': '2027-03-04', 'goal.b.followUp': '2027-03-25' },
     },
-    followUps: {},
     sheets: {},
     columns: {},
   };
@@ -90,8 +93,12 @@ export class CalendarWorld {
     return this.item.plan.fields;
   }
 
+  get held(): OwnRecords {
+    return this.item.records;
+  }
+
   get records() {
-    return this.item.followUps;
+    return this.item.records.leader.followUps;
   }
 
   get conversation(): LeaderConversation {
@@ -103,6 +110,18 @@ export class CalendarWorld {
       Object.entries({ ...this.fields, ...change }).filter(([, text]) => text !== ''),
     );
     this.put({ plan: { ...this.item.plan, fields } });
+  }
+
+  /** Both say that it was held. */
+  hold(id: string, on: string): void {
+    const heldBy = <Record extends { heldFollowUps: Readonly<globalThis.Record<string, string>> }>(
+      record: Record,
+    ) => ({
+      ...record,
+      heldFollowUps: { ...record.heldFollowUps, [id]: on },
+    });
+    const { leader, employee } = this.item.records;
+    this.put({ records: { leader: heldBy(leader), employee: heldBy(employee) } });
   }
 
   standing(id: string): CalendarMeeting[] {
@@ -140,11 +159,15 @@ export class CalendarWorld {
       directory: { person: () => this.call(() => success(this.employee)) },
       conversations: {
         read: () => this.call(() => success(this.item)),
-        write: (item: ConversationItem, change: ConversationChange) =>
+        writeSheet: (item: ConversationItem, party: 'leader', { record }: SheetChange) =>
           this.call(() => {
-            if (item.etag !== this.item.etag) {
-              return failed<Failure>({ code: 'service-failed', details: { status: 412 } });
-            }
+            if (item.etag !== this.item.etag) return failed(CAME_SECOND);
+            this.put({ records: { ...this.item.records, [party]: record } as OwnRecords });
+            return success(this.item);
+          }),
+        write: (item: ConversationItem, change: PlanChange) =>
+          this.call(() => {
+            if (item.etag !== this.item.etag) return failed(CAME_SECOND);
             this.expectOnlyWhatWasMoved(change.plan?.fields ?? this.fields);
             this.put(change);
             return success(this.item);
@@ -172,11 +195,11 @@ export class CalendarWorld {
     }
   }
 
-  private put({ plan, followUps }: ConversationChange): void {
+  private put({ plan, records }: Partial<Pick<ConversationItem, 'plan' | 'records'>>): void {
     this.item = {
       ...this.item,
       ...(plan && { plan }),
-      ...(followUps && { followUps }),
+      ...(records && { records }),
       etag: String(Number(this.item.etag) + 1),
     };
   }

@@ -62,8 +62,8 @@ async function happen(world: CalendarWorld, one: Happening): Promise<void> {
       world.edit(movedFields(world.fields, one.id, one.to));
       break;
     case 'held': {
-      const on = wantedFollowUps(world.fields).find((each) => each.id === one.id)?.on ?? '';
-      world.edit({ [`followUp.${one.id}.heldByEmployee`]: on, [`followUp.${one.id}.heldByLeader`]: on });
+      const on = wantedFollowUps(world.fields, world.held).find((each) => each.id === one.id)?.on ?? '';
+      world.hold(one.id, on);
       break;
     }
     case 'status':
@@ -105,7 +105,7 @@ function expectPastUntouched(world: CalendarWorld): void {
 /** Exactly what the plan says: an event on each date to come, and no other. */
 function expectWhatThePlanSays(world: CalendarWorld): void {
   const today = copenhagenDateOf(world.now);
-  const wanted = new Map(wantedFollowUps(world.fields).map((each) => [each.id, each.on]));
+  const wanted = new Map(wantedFollowUps(world.fields, world.held).map((each) => [each.id, each.on]));
   for (const each of IDS) {
     const days = world.toCome(each).map(({ start }) => copenhagenDateOf(start));
     const on = wanted.get(each);

@@ -1,6 +1,7 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile-follow-ups';
 import { changePlan } from '../../../src/application/plan/change-plan';
+import { sendPlan } from '../../../src/application/plan/mark-plan';
 import { CONVERSATION_KEY_PROPERTY, FOLLOW_UP_SUBJECT } from '../../../src/domain/meeting/conversation-event';
 import type { Fields } from '../../../src/domain/writing/fields';
 import { signedIn, valueOf } from '../../tenant/local-graph';
@@ -10,21 +11,17 @@ export const LEADER = 'henrik.oestergaard';
 export const BIRGITTE = 'birgitte.sommer';
 
 /** The plan gets these fields; an empty one goes. Sent, unless it is said otherwise. */
-export async function writePlan(
-  desk: Desk,
-  change: Fields,
-  sentAt: string | null = '2027-02-01T08:00:00Z',
-): Promise<void> {
+export async function writePlan(desk: Desk, change: Fields, isSent = true): Promise<void> {
   const conversation = await desk.conversationOf(BIRGITTE);
-  valueIn(
+  const changed = valueIn(
     await changePlan(desk.workplace, conversation, (now) => ({
       ...now,
-      ...(sentAt && { sentAt }),
       fields: Object.fromEntries(
         Object.entries({ ...now.fields, ...change }).filter(([, text]) => text !== ''),
       ),
     })),
   );
+  if (isSent) valueIn(await sendPlan(desk.workplace, changed));
 }
 
 export const reconcileAt = async (desk: Desk) =>

@@ -4,6 +4,7 @@ import { reconcileFollowUps } from '../../../src/application/follow-up/reconcile
 import { settleFollowUps } from '../../../src/application/follow-up/settle-follow-ups';
 import { teamConversations } from '../../../src/application/conversation/team-conversations';
 import { changePlan } from '../../../src/application/plan/change-plan';
+import { sendPlan } from '../../../src/application/plan/mark-plan';
 import { FOLLOW_UP_SUBJECT } from '../../../src/domain/meeting/conversation-event';
 import type { Fields } from '../../../src/domain/writing/fields';
 import { planDigest } from '../../../src/domain/plan/agreed';
@@ -34,7 +35,7 @@ const GOAL: Fields = {
   nextConversationOn: '2027-09-01',
 };
 
-const plan = (change: Fields, sentAt?: string | null) => writePlan(desk, change, sentAt);
+const plan = (change: Fields, isSent?: boolean) => writePlan(desk, change, isSent);
 const reconcile = () => reconcileAt(desk);
 const followUpsIn = (account: string) => followUpsOf(tenant, account);
 const daysInBoth = () => daysIn(tenant);
@@ -67,7 +68,7 @@ describe('When a plan is sent', () => {
   });
 
   it('nothing stands before that', async () => {
-    await plan(GOAL, null);
+    await plan(GOAL, false);
     valueIn(await reconcile());
     expect(await daysInBoth()).toEqual([]);
   });
@@ -80,7 +81,7 @@ describe('When a plan is sent', () => {
   it('each is half an hour that both have', async () => {
     await inLine(GOAL);
     const { item } = await desk.conversationOf(BIRGITTE);
-    for (const record of Object.values(item.followUps)) {
+    for (const record of Object.values(item.records.leader.followUps)) {
       expect(record).toMatchObject({ state: 'booked', bookingNumber: 1 });
       expect(record.clash).toBeUndefined();
       expect(Date.parse(record.end) - Date.parse(record.start)).toBe(30 * 60_000);
@@ -95,7 +96,7 @@ describe('When a plan is sent', () => {
     });
     await inLine({ followUpOn: '2027-04-07' });
     const { item } = await desk.conversationOf(BIRGITTE);
-    expect(item.followUps['plan']).toMatchObject({ state: 'booked', clash: 'employee' });
+    expect(item.records.leader.followUps['plan']).toMatchObject({ state: 'booked', clash: 'employee' });
     expect(await daysInBoth()).toEqual(['2027-04-07']);
   });
 });
@@ -108,7 +109,9 @@ describe('When a plan is changed afterwards', () => {
     const [after] = await followUpsIn(BIRGITTE);
     expect(await daysInBoth()).toEqual(['2027-04-15']);
     expect(after!['iCalUId']).toBe(before!['iCalUId']);
-    expect((await desk.conversationOf(BIRGITTE)).item.followUps['plan']).toMatchObject({ wasMoved: true });
+    expect((await desk.conversationOf(BIRGITTE)).item.records.leader.followUps['plan']).toMatchObject({
+      wasMoved: true,
+    });
   });
 
   it('a goal that has its status loses its event, and gets a new one when the status is taken back', async () => {
@@ -117,7 +120,7 @@ describe('When a plan is changed afterwards', () => {
     expect(await daysInBoth()).toEqual(['2027-04-07', '2027-04-14', '2027-09-01']);
     await inLine({ 'goal.k3f9.status': '' });
     expect(await daysInBoth()).toContain('2027-05-20');
-    expect((await desk.conversationOf(BIRGITTE)).item.followUps['goal.k3f9']).toMatchObject({
+    expect((await desk.conversationOf(BIRGITTE)).item.records.leader.followUps['goal.k3f9']).toMatchObject({
       bookingNumber: 2,
     });
   });
@@ -145,7 +148,7 @@ describe('When a plan is changed afterwards', () => {
     const { item } = await desk.conversationOf(BIRGITTE);
     expect(item.plan.fields['followUp.plan.movedTo']).toBe('2027-04-07/2027-04-09');
     expect(planDigest(item.plan.fields)).toBe(digest);
-    expect(item.followUps['plan']).toMatchObject({ start: '2027-04-09T09:00:00Z' });
+    expect(item.records.leader.followUps['plan']).toMatchObject({ start: '2027-04-09T09:00:00Z' });
   });
 
   it('what lacks is done when the leader opens the team, and nothing is asked when nothing lacks', async () => {
@@ -187,11 +190,11 @@ describe('At a follow-up', () => {
       await holdFollowUp(desk.workplace, await asLeader(), 'plan', { held: true, helped: 'Tid til det' }),
     );
     valueIn(await holdFollowUp(employee, await asEmployee(tenant, BIRGITTE), 'plan', { held: true }));
-    expect(await fields()).toMatchObject({
-      'followUp.plan.heldByLeader': '2027-04-07',
-      'followUp.plan.heldByEmployee': '2027-04-07',
-      'followUp.plan.helped': 'Tid til det',
+    expect((await asLeader()).item.records).toMatchObject({
+      leader: { heldFollowUps: { plan: '2027-04-07' } },
+      employee: { heldFollowUps: { plan: '2027-04-07' } },
     });
+    expect(await fields()).toMatchObject({ 'followUp.plan.helped': 'Tid til det' });
     expect(planDigest(await fields())).toBe(digest);
   });
 
@@ -203,7 +206,7 @@ describe('At a follow-up', () => {
     valueIn(await reconcile());
     expect(await daysInBoth()).toContain('2027-08-11');
     valueIn(await holdFollowUp(employee, await asEmployee(tenant, BIRGITTE), 'plan', { held: true }));
-    expect(await fields()).toMatchObject({ 'followUp.plan.heldByEmployee': '2027-04-07' });
+    expect((await asLeader()).item.records.employee.heldFollowUps).toEqual({ plan: '2027-04-07' });
     valueIn(await reconcile());
     expect(await daysInBoth()).toEqual(['2027-04-07', '2027-04-14', '2027-08-11', '2027-09-01']);
   });
@@ -231,8 +234,8 @@ describe('Of somebody without a mailbox', () => {
     const anne = await deskOf(theirs, 'anne.bro');
     const change = async (fields: Fields) => {
       const conversation = await anne.conversationOf(PIOTR);
-      const sentAt = '2027-02-01T08:00:00Z';
-      valueIn(await changePlan(anne.workplace, conversation, (now) => ({ ...now, sentAt, fields })));
+      const changed = await changePlan(anne.workplace, conversation, (now) => ({ ...now, fields }));
+      valueIn(await sendPlan(anne.workplace, valueIn(changed)));
       valueIn(await reconcileFollowUps(anne.workplace, anne.self, await anne.conversationOf(PIOTR)));
       const caller = await signedIn(theirs, 'anne.bro');
       return valueOf(await caller.get(`/me/events?$filter=subject eq '${FOLLOW_UP_SUBJECT}'&$top=100`));

@@ -28,7 +28,7 @@ describe('One file of a signed plan lies in the personnel folder when', () => {
   const expectOneFile = async () => {
     const { item } = await two.leader.opens();
     expect(await two.folder()).toHaveLength(1);
-    expect(item.plan.filed).toHaveLength(1);
+    expect(item.records.leader.filed).toHaveLength(1);
     const compared = valueIn(await compareFile(two.employee.workplace, await two.employee.opens()));
     expect(compared.copy).toBe('same');
   };

@@ -119,8 +119,8 @@ describe('D13 By HTTP, without the product,', () => {
     const { address } = await leader.plan();
     const old = valueOf(await leader.get(`${address}/versions?$expand=fields`)).find(({ fields }) => {
       const { PlanJson = '{}' } = fields as { PlanJson?: string };
-      const { sentAt, fields: words } = JSON.parse(PlanJson) as Partial<PlanContent>;
-      return sentAt !== undefined && words?.['goal.a1.end'] === first['goal.a1.end'];
+      const { fields: words } = JSON.parse(PlanJson) as Partial<PlanContent>;
+      return words?.['goal.a1.end'] === first['goal.a1.end'];
     })!;
     const answer = await leader.call('POST', `${address}/versions/${String(old['id'])}/restoreVersion`);
     expect(answer.status).toBe(204);
@@ -171,7 +171,7 @@ describe('D13 By HTTP, without the product,', () => {
 
   it('an exchanged PDF is seen by both, also when the leader’s note is changed with it', async () => {
     await two.agree();
-    const itemId = valueIn(await two.file()).item.plan.filed[0]!.itemId;
+    const itemId = valueIn(await two.file()).item.records.leader.filed[0]!.itemId;
     const copyFor = async (side: 'employee' | 'leader') =>
       valueIn(await compareFile(two[side].workplace, await two[side].opens())).copy;
     expect(await copyFor('employee')).toBe('same');
@@ -191,15 +191,15 @@ describe('D13 By HTTP, without the product,', () => {
 
   it('a file that waits under the name of the copy is not taken for the copy', async () => {
     await two.agree();
-    const { name, itemId } = valueIn(await two.file()).item.plan.filed[0]!;
+    const { name, itemId } = valueIn(await two.file()).item.records.leader.filed[0]!;
     await leader.call('PUT', await leader.contentOf(itemId), { body: Buffer.from('%PDF-1.7 noget andet') });
-    // As if the filing had been broken off before it reached the plan.
-    const plan = await leader.plan();
-    const content = JSON.parse(plan.fields['PlanJson']!) as PlanContent;
-    await leader.change(plan, { PlanJson: JSON.stringify({ ...content, filed: [] }) });
+    // As if the filing had been broken off before it was recorded.
+    const sheet = await leader.sheet('leader');
+    const record = JSON.parse(sheet.fields['OwnJson']!) as object;
+    await leader.change(sheet, { OwnJson: JSON.stringify({ ...record, filed: [] }) });
     const { item } = valueIn(await filePlan(two.leader.workplace, await two.leader.opens()));
-    expect(item.plan.filed).toHaveLength(1);
-    expect(item.plan.filed[0]!.name).toBe(name.replace('.pdf', ' (2).pdf'));
+    expect(item.records.leader.filed).toHaveLength(1);
+    expect(item.records.leader.filed[0]!.name).toBe(name.replace('.pdf', ' (2).pdf'));
     expect(valueIn(await compareFile(two.employee.workplace, await seen())).copy).toBe('same');
   });
 

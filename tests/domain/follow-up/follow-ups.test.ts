@@ -9,9 +9,13 @@ import {
   followUpsOf,
   goalsIn,
   movedFields,
+  MOST_FOLLOW_UPS,
   reportedFields,
+  reportedHeld,
   wantedFollowUps,
+  type HeldFollowUps,
 } from '../../../src/domain/follow-up/follow-ups';
+import { nothingRecorded } from '../../../src/domain/conversation/own-record';
 import type { Fields } from '../../../src/domain/writing/fields';
 
 const KEY = '104711-2027-1';
@@ -25,8 +29,14 @@ const fields: Fields = {
   nextConversationOn: '2027-09-01',
 };
 
-const wanted = (change: Fields) =>
-  wantedFollowUps({ ...fields, ...change }).map(({ id, on }) => `${id} ${on}`);
+/** What each says was held, by follow-up. */
+const heldOn = (leader: Fields, employee: Fields): HeldFollowUps => ({
+  leader: { heldFollowUps: leader },
+  employee: { heldFollowUps: employee },
+});
+
+const wanted = (change: Fields, held: HeldFollowUps = nothingRecorded) =>
+  wantedFollowUps({ ...fields, ...change }, held).map(({ id, on }) => `${id} ${on}`);
 
 describe('The follow-ups that a plan wants', () => {
   it('D12 are one for each date: the plan’s, the rows’ and the next conversation, the earliest first', () => {
@@ -47,11 +57,26 @@ describe('The follow-ups that a plan wants', () => {
   });
 
   it('leave out a goal that has its status, and what both say was held', () => {
-    const held = { 'followUp.plan.heldByEmployee': '2027-04-07', 'followUp.plan.heldByLeader': '2027-04-07' };
-    expect(wanted({ ...held, 'goal.k3f9.status': '2' })).toEqual([
+    const bothSay = heldOn({ plan: '2027-04-07' }, { plan: '2027-04-07' });
+    expect(wanted({ 'goal.k3f9.status': '2' }, bothSay)).toEqual([
       'agreement.p2 2027-04-14',
       'next 2027-09-01',
     ]);
+  });
+
+  it('are no more than twelve, the earliest, however many dates somebody writes', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => [
+        `goal.g${index}.followUp`,
+        `2028-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
+      ]),
+    );
+    const all = followUpsOf({ ...fields, ...many }, nothingRecorded);
+    expect(wanted(many)).toHaveLength(MOST_FOLLOW_UPS);
+    expect(wanted(many).slice(0, 4)).toEqual(wanted({}));
+    expect(all.filter(({ isBeyond }) => isBeyond)).toHaveLength(all.length - MOST_FOLLOW_UPS);
+    const [beyond] = all.filter(({ isBeyond }) => isBeyond);
+    expect(stateOfFollowUp(beyond!, undefined, '2027-03-01').kind).toBe('beyond');
   });
 
   it('are not for a text that is no date', () => {
@@ -63,9 +88,9 @@ describe('The follow-ups that a plan wants', () => {
 
   it('are where they were moved to, until another date is agreed on', () => {
     const moved = { ...fields, ...movedFields(fields, 'plan', '2027-06-02') };
-    expect(followUpsOf(moved).find(({ id }) => id === 'plan')?.on).toBe('2027-06-02');
+    expect(followUpsOf(moved, nothingRecorded).find(({ id }) => id === 'plan')?.on).toBe('2027-06-02');
     const agreedAnew = { ...moved, followUpOn: '2027-04-21' };
-    expect(followUpsOf(agreedAnew).find(({ id }) => id === 'plan')?.on).toBe('2027-04-21');
+    expect(followUpsOf(agreedAnew, nothingRecorded).find(({ id }) => id === 'plan')?.on).toBe('2027-04-21');
   });
 });
 
@@ -73,10 +98,9 @@ describe('What the two say at a follow-up', () => {
   const both = (after: Fields): Fields => ({ ...fields, ...after });
 
   it('changes nothing that a signature covers', () => {
-    const said = reportedFields(fields, 'leader', 'plan', {
+    const said = reportedFields(fields, 'plan', {
       statuses: { k3f9: '3' },
       helped: 'Tid',
-      held: true,
       newDate: '2027-06-02',
     });
     expect(Object.keys(said).filter(isAgreed)).toEqual([]);
@@ -84,12 +108,22 @@ describe('What the two say at a follow-up', () => {
   });
 
   it('is confirmed by the other for the day that it was held, also when the next day is set already', () => {
-    const first = both(reportedFields(fields, 'leader', 'plan', { held: true, newDate: '2027-06-02' }));
-    expect(followUpAtHand(first, 'employee')?.id).toBe('plan');
-    const second = reportedFields(first, 'employee', 'plan', { held: true });
-    expect(second).toEqual({ 'followUp.plan.heldByEmployee': '2027-04-07' });
-    const [next] = followUpsOf({ ...first, ...second }).filter(({ id }) => id === 'plan');
+    const leaders = heldOn({ plan: '2027-04-07' }, {});
+    expect(reportedHeld(fields, nothingRecorded, 'leader', 'plan', true)).toEqual({ plan: '2027-04-07' });
+    const moved = both(reportedFields(fields, 'plan', { newDate: '2027-06-02' }));
+    expect(followUpAtHand(moved, leaders, 'employee')?.id).toBe('plan');
+    const employees = reportedHeld(moved, leaders, 'employee', 'plan', true);
+    expect(employees).toEqual({ plan: '2027-04-07' });
+    const [next] = followUpsOf(moved, heldOn({ plan: '2027-04-07' }, employees)).filter(
+      ({ id }) => id === 'plan',
+    );
     expect(next).toMatchObject({ on: '2027-06-02', isDone: false });
+  });
+
+  it('is taken back by the one who said it, and by nobody else', () => {
+    const said = heldOn({ plan: '2027-04-07' }, {});
+    expect(reportedHeld(fields, said, 'leader', 'plan', false)).toEqual({});
+    expect(reportedHeld(fields, said, 'employee', 'plan', false)).toEqual({});
   });
 
   it('is about every goal at the plan’s own follow-up, and about the goal itself at a goal’s', () => {
@@ -217,7 +251,7 @@ describe('The time of a follow-up', () => {
 });
 
 describe('Where a follow-up stands', () => {
-  const followUp = { on: '2027-04-07', isDone: false, heldOn: {} };
+  const followUp = { on: '2027-04-07', isDone: false, isBeyond: false, heldOn: {} };
   const record: FollowUpRecord = {
     bookingNumber: 1,
     state: 'booked',

@@ -5,7 +5,7 @@ import {
   bookingOfLeader,
   type CalendarMeeting,
 } from '../../../src/domain/meeting/booked-meeting';
-import { bookingContentOf, type RecordedBooking } from '../../../src/domain/meeting/booking-content';
+import { type RecordedBooking } from '../../../src/domain/meeting/booking-content';
 
 const KEY = '400656-2027-1';
 const time = { start: '2027-02-25T09:00:00Z', end: '2027-02-25T10:30:00Z' };
@@ -69,14 +69,6 @@ describe('A booking as the employee sees it', () => {
 
   it('is what was recorded for whoever has no calendar', () => {
     expect(bookingOfEmployee(recorded, undefined)).toMatchObject({ ...time, response: 'none' });
-  });
-});
-
-describe('What stands in BookingJson', () => {
-  it('is empty where there is nothing, and unreadable where it is not ours', () => {
-    expect(bookingContentOf(undefined)).toEqual({});
-    expect(bookingContentOf('{"latest":')).toBeUndefined();
-    expect(bookingContentOf('{"latest":{"bookingNumber":"one"}}')).toBeUndefined();
   });
 });
 
