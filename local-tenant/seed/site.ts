@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setupList } from '../../src/storage/list-definitions';
+import { STORAGE_FORMAT } from '../../src/storage/format';
+import { SITE_GUIDE_KEY, type Guide } from '../../src/storage/guide';
+import { guideList, setupList, type ListDefinition } from '../../src/storage/list-definitions';
 import { defaultSettings } from '../store/lists';
 import { everyoneLogin, loginOf } from '../store/permissions';
 import type { Tenant } from '../tenant';
@@ -20,6 +22,7 @@ export function sowSite(tenant: Tenant, people: readonly SeedPerson[]): void {
   sites.grant(id, facts.custodianClientId, 'fullcontrol');
   sowPermissions(tenant, id, custodians);
   sowLastRound(tenant, id, people.find((person) => person.appRoles.includes('MusAdministrator'))?.id ?? '');
+  sowGuide(tenant, id, custodians[0]?.id ?? '');
 }
 
 /** An empty site that everybody may read, for `npm run contract`. */
@@ -59,13 +62,39 @@ function sowPermissions(
 }
 
 function sowLastRound(tenant: Tenant, siteId: string, authorId: string): void {
+  const round = {
+    key: '2026-1',
+    name: 'MUS 2026',
+    begins: '2026-01-12',
+    ends: '2026-03-06',
+    closedOn: '2026-12-01',
+  };
+  const content = JSON.stringify(round);
+  sowList(tenant, siteId, setupList, authorId, {
+    ...{ Title: round.name, SetupKind: 'round', SetupKey: round.key, SetupJson: content },
+  });
+}
+
+/** Where MUS-opsætning stands; the set-up adds the rest. */
+function sowGuide(tenant: Tenant, siteId: string, authorId: string): void {
+  const lists = { [setupList.name]: uuidFrom(setupList.name), [guideList.name]: uuidFrom(guideList.name) };
+  const guide = { format: STORAGE_FORMAT, key: SITE_GUIDE_KEY, lists } satisfies Guide;
+  sowList(tenant, siteId, guideList, authorId, {
+    ...{ Title: SITE_GUIDE_KEY, GuideKey: SITE_GUIDE_KEY, GuideJson: JSON.stringify(guide) },
+  });
+}
+
+/** A list with one item. */
+function sowList(
+  tenant: Tenant,
+  siteId: string,
+  { name, displayName, columns }: ListDefinition,
+  authorId: string,
+  fields: Readonly<Record<string, string>>,
+): void {
   const list = {
-    id: uuidFrom(setupList.name),
-    siteId,
-    name: setupList.name,
-    title: setupList.displayName,
-    template: 'genericList',
-    columns: [{ name: 'Title', displayName: 'Titel', text: {} }, ...setupList.columns].map((column) => ({
+    ...{ id: uuidFrom(name), siteId, name, title: displayName, template: 'genericList' as const },
+    columns: [{ name: 'Title', displayName: 'Titel', text: {} }, ...columns].map((column) => ({
       ...column,
       id: randomUUID(),
     })),
@@ -74,21 +103,8 @@ function sowLastRound(tenant: Tenant, siteId: string, authorId: string): void {
     modifiedAt: ROUND_CREATED,
   };
   tenant.lists.add(list);
-  const round = {
-    key: '2026-1',
-    name: 'MUS 2026',
-    begins: '2026-01-12',
-    ends: '2026-03-06',
-    closedOn: '2026-12-01',
-  };
   tenant.items.add(list, {
-    guid: uuidFrom('round 2026'),
-    kind: 'item',
-    parentId: null,
-    authorId,
-    editorId: authorId,
-    createdAt: ROUND_CREATED,
-    modifiedAt: ROUND_CREATED,
-    fields: { Title: round.name, SetupKind: 'round', SetupKey: round.key, SetupJson: JSON.stringify(round) },
+    ...{ guid: uuidFrom(`first in ${name}`), kind: 'item', parentId: null, authorId, editorId: authorId },
+    ...{ createdAt: ROUND_CREATED, modifiedAt: ROUND_CREATED, fields },
   });
 }

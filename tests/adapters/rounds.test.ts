@@ -1,11 +1,12 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import type { Graph } from '../../src/adapters/microsoft365/graph';
 import { listFinder } from '../../src/adapters/microsoft365/list-finder';
+import { siteGuide } from '../../src/adapters/microsoft365/site-guide';
 import { graphRounds } from '../../src/adapters/microsoft365/rounds';
 import { freshTenant } from '../tenant/local-graph';
 import { graphAs } from './connected';
 
-const SITE = 'https://aasund.sharepoint.com/sites/mus';
+const siteLists = (site: string) => `/sites/aasund.sharepoint.com:/sites/${site}:/lists`;
 
 let tenant: RunningTenant;
 
@@ -13,7 +14,10 @@ beforeEach(async () => {
   tenant = await freshTenant();
 });
 
-const roundsOn = (graph: Graph, site = SITE) => graphRounds(graph, listFinder(graph, site)).all();
+const roundsOn = (graph: Graph, site = 'mus') =>
+  graphRounds(graph, listFinder(siteGuide(graph, siteLists(site)), siteLists(site))).all();
+
+const GUIDE = { format: 1, key: 'site', lists: { MusSetup: 'l' } };
 
 /** A set-up list that holds these texts where its rounds should be. */
 async function holding(...texts: readonly string[]) {
@@ -21,9 +25,9 @@ async function holding(...texts: readonly string[]) {
     fetch: (input) =>
       Promise.resolve(
         Response.json({
-          value: JSON.stringify(input).includes('/items')
-            ? texts.map((SetupJson) => ({ id: '1', '@odata.etag': '"1"', fields: { SetupJson } }))
-            : [{ id: 'l', name: 'MusSetup' }],
+          value: JSON.stringify(input).includes('MUS-vejviser')
+            ? [{ fields: { GuideJson: JSON.stringify(GUIDE) } }]
+            : texts.map((SetupJson) => ({ id: '1', '@odata.etag': '"1"', fields: { SetupJson } })),
         }),
       ),
   });
@@ -40,16 +44,16 @@ describe('The rounds in the set-up list', () => {
     });
   });
 
-  it('are not found on a site without the list', async () => {
+  it('are not found on a site that is not set up', async () => {
     const graph = await graphAs(tenant, 'mette.krog', {
-      fetch: () => Promise.resolve(Response.json({ value: [{ id: 'l', name: 'Dokumenter' }] })),
+      fetch: () => Promise.resolve(Response.json({ value: [] })),
     });
     expect(await roundsOn(graph)).toEqual({ ok: false, failure: { code: 'not-found' } });
   });
 
   it('are not found on a site that is not there', async () => {
     const graph = await graphAs(tenant, 'mette.krog');
-    expect(await roundsOn(graph, `${SITE}-gammel`)).toMatchObject({
+    expect(await roundsOn(graph, 'mus-gammel')).toMatchObject({
       ok: false,
       failure: { code: 'not-found' },
     });

@@ -39,6 +39,7 @@ import {
   SHEETS_EXPANDED,
   type SeenSheet,
 } from './sheet-item';
+import type { SiteGuide } from './site-guide';
 import { understand } from './understand';
 import { writeItems, type ItemChange } from './write-items';
 
@@ -54,10 +55,12 @@ const TOO_LONG = failed({
 type PersonColumn = 'EmployeeObjectId' | 'LeaderObjectId';
 
 /** Plans and sheets through Graph; whoever asks sees no item that is not locked to them. */
-export function graphConversations(graph: Graph, site: string, concepts: ConceptStore): Conversations {
-  const { hostname, pathname } = new URL(site);
-  const lists = `/sites/${hostname}:${pathname}:/lists`;
-
+export function graphConversations(
+  graph: Graph,
+  lists: string,
+  guide: SiteGuide,
+  concepts: ConceptStore,
+): Conversations {
   async function seen(
     column: PersonColumn,
     id: string,
@@ -66,9 +69,11 @@ export function graphConversations(graph: Graph, site: string, concepts: Concept
   ): Outcome<SeenConversations> {
     if (rounds.length === 0) return success({ items: [], meetings: undefined });
     const mine = `$filter=fields/${column} eq '${id}'`;
-    const plans = rounds.flatMap((round) => shardsOf(round, plansList));
-    const sheets = rounds.flatMap((round) => shardsOf(round, sheetsList));
-    const lastPlans = rounds.flatMap(({ previous }) => previous?.plans ?? []);
+    const plans = rounds.flatMap((round) => shardsOf(placesOf(round), plansList));
+    const sheets = rounds.flatMap((round) => shardsOf(placesOf(round), sheetsList));
+    const lastPlans = rounds.flatMap(({ previous }) =>
+      previous ? shardsOf(previous, plansList).map(({ listId }) => listId) : [],
+    );
     const answers = await readTogether(graph, [
       ...plans.map(({ listId }) => `${lists}/${listId}/items?$expand=${ITEM_EXPANDED}&${mine}`),
       ...sheets.map(({ listId }) => `${lists}/${listId}/items?$expand=${SHEETS_EXPANDED}&${mine}`),
@@ -130,7 +135,7 @@ export function graphConversations(graph: Graph, site: string, concepts: Concept
   }
 
   return {
-    openRounds: openRoundsReader(graph, lists, concepts),
+    openRounds: openRoundsReader(graph, lists, guide, concepts),
 
     asEmployee: (id, rounds) => {
       const earliest = rounds.map(({ settings }) => settings.begins).toSorted()[0] ?? '';
@@ -186,8 +191,10 @@ export function graphConversations(graph: Graph, site: string, concepts: Concept
   };
 }
 
+const placesOf = ({ settings, lists }: OpenRound) => ({ roundKey: settings.key, lists });
+
 function shardsOf(
-  { settings: { key: roundKey }, lists }: OpenRound,
+  { roundKey, lists }: NonNullable<OpenRound['previous']>,
   listOf: typeof plansList,
 ): { roundKey: string; listId: string }[] {
   const ids = standingShards(

@@ -2,90 +2,95 @@ import { z } from 'zod';
 import type { ConceptStore } from '../../application/ports/concepts';
 import type { OpenRound } from '../../application/ports/conversations';
 import type { Outcome } from '../../application/ports/outcome';
+import type { Failure } from '../../domain/base/failure';
+import { success, type Result } from '../../domain/base/result';
+import { newestFirst, roundSchema, type RoundSettings } from '../../domain/round/round';
+import { SITE_GUIDE_KEY } from '../../storage/guide';
 import { jsonText } from '../../storage/json-columns';
-import { plansList, setupList } from '../../storage/list-definitions';
-import { standingShards } from '../../storage/list-names';
-import { success } from '../../domain/base/result';
-import { newestFirst, roundSchema } from '../../domain/round/round';
+import { setupList } from '../../storage/list-definitions';
 import { allPages } from './all-pages';
+import { readTogether } from './batch';
 import type { Graph } from './graph';
+import type { SiteGuide } from './site-guide';
+import { understand } from './understand';
 
-const nameSchema = z.object({ id: z.string(), name: z.string() });
-const setupSchema = z.object({
-  fields: z.object({ SetupKind: z.string(), SetupJson: z.string() }),
-});
-const listsSchema = z.object({ roundKey: z.string(), lists: z.record(z.string(), z.string()) });
+const setupSchema = z.object({ fields: z.object({ SetupJson: z.string() }) });
+const answerSchema = z.object({ value: z.array(setupSchema) });
+
+const QUERY = `$expand=fields($select=SetupKind,SetupJson)&$filter=fields/SetupKind eq 'round'`;
 
 /** Keeps what it has read: a round's settings and lists stay what they are while somebody works in it. */
 export function openRoundsReader(
   graph: Graph,
   lists: string,
+  guide: SiteGuide,
   concepts: ConceptStore,
 ): () => Outcome<readonly OpenRound[]> {
   let kept: readonly OpenRound[] | undefined;
   return async () => {
     if (kept) return success(kept);
-    const rounds = await readOpenRounds(graph, lists, concepts);
+    const rounds = await readOpenRounds(graph, lists, guide, concepts);
     // Without a round there is nothing to keep: one may be opened at any time.
     if (rounds.ok && rounds.value.length > 0) kept = rounds.value;
     return rounds;
   };
 }
 
+/** What HR says of a round is read from MUS-opsætning, where its lists are from MUS-vejviser: in one call. */
 async function readOpenRounds(
   graph: Graph,
   lists: string,
+  guide: SiteGuide,
   concepts: ConceptStore,
 ): Outcome<readonly OpenRound[]> {
-  const items = await readSetup(graph, lists);
-  if (!items.ok) return items;
-  const contents = <Schema extends z.ZodType>(kind: string, schema: Schema) =>
-    items.value
-      .filter(({ fields }) => fields.SetupKind === kind)
-      .flatMap(({ fields }) => jsonText(schema).safeParse(fields.SetupJson).data ?? []);
-  const published = contents('lists', listsSchema);
-  const rounds = newestFirst(contents('round', roundSchema));
-  const listsOf = (key: string) => published.find(({ roundKey }) => roundKey === key)?.lists ?? {};
+  const titled = `${lists}/${encodeURIComponent(setupList.displayName)}/items?${QUERY}`;
+  const answers = await readTogether(graph, [guide.address, titled]);
+  if (!answers.ok) return answers;
+  const [guideAnswer, setupAnswer] = answers.value;
+  const entries = await guide.take(guideAnswer!);
+  if (!entries.ok) return entries;
+  const settings = await roundsIn(
+    graph,
+    setupAnswer!,
+    lists,
+    entries.value.get(SITE_GUIDE_KEY)?.[setupList.name],
+  );
+  if (!settings.ok) return settings;
+  const rounds = newestFirst(settings.value);
+  const listsOf = (key: string) => entries.value.get(key) ?? {};
   const open: OpenRound[] = [];
-  for (const [index, settings] of rounds.entries()) {
-    if (settings.openedOn === undefined || settings.closedOn !== undefined) continue;
-    const concept = await concepts.of(settings.conceptKey, settings.conceptVersion);
+  for (const [index, round] of rounds.entries()) {
+    if (round.openedOn === undefined || round.closedOn !== undefined) continue;
+    const concept = await concepts.of(round.conceptKey, round.conceptVersion);
     if (!concept.ok) return concept;
     const before = rounds[index + 1];
-    const previous = before && { roundKey: before.key, plans: plansIn(listsOf(before.key), before.key) };
     open.push({
-      settings,
+      settings: round,
       concept: concept.value,
-      lists: listsOf(settings.key),
-      ...(previous && { previous }),
+      lists: listsOf(round.key),
+      ...(before && { previous: { roundKey: before.key, lists: listsOf(before.key) } }),
     });
   }
   return success(open);
 }
 
-/**
- * What stands in MUS-opsætning of rounds. The list is asked for by its title, which costs a call less than looking for
- * it; somebody may have given it another.
- */
-async function readSetup(graph: Graph, lists: string): Outcome<z.infer<typeof setupSchema>[]> {
-  const filter = `fields/SetupKind eq 'round' or fields/SetupKind eq 'lists'`;
-  const itemsOf = (list: string) =>
-    allPages(
-      graph,
-      `${lists}/${list}/items?$expand=fields($select=SetupKind,SetupJson)&$filter=${filter}`,
-      setupSchema,
-    );
-  const titled = await itemsOf(encodeURIComponent(setupList.displayName));
-  if (titled.ok || titled.failure.code !== 'not-found') return titled;
-  const all = await allPages(graph, `${lists}?$select=id,name`, nameSchema);
-  if (!all.ok) return all;
-  const list = all.value.find(({ name }) => name === setupList.name);
-  return list === undefined ? success([]) : itemsOf(list.id);
-}
-
-function plansIn(lists: Readonly<Record<string, string>>, roundKey: string): string[] {
-  return standingShards(
-    (shard) => plansList(roundKey, shard),
-    (name) => lists[name],
+/** MUS-opsætning is asked for by its title, which costs a call less than its id; somebody may have given it another. */
+async function roundsIn(
+  graph: Graph,
+  titled: Result<unknown, Failure>,
+  lists: string,
+  listId: string | undefined,
+): Outcome<RoundSettings[]> {
+  const isRenamed = !titled.ok && titled.failure.code === 'not-found';
+  if (isRenamed && listId === undefined) return success([]);
+  const read = isRenamed
+    ? await allPages(graph, `${lists}/${listId}/items?${QUERY}`, setupSchema)
+    : valueIn(understand(answerSchema, titled));
+  if (!read.ok) return read;
+  return success(
+    read.value.flatMap(({ fields }) => jsonText(roundSchema).safeParse(fields.SetupJson).data ?? []),
   );
 }
+
+const valueIn = (answer: Result<z.infer<typeof answerSchema>, Failure>) =>
+  answer.ok ? success(answer.value.value) : answer;

@@ -16,6 +16,7 @@ import { listFinder } from './list-finder';
 import { graphPopulation } from './population';
 import { graphRounds } from './rounds';
 import { graphProposedTeams } from './proposed-teams';
+import { siteGuide } from './site-guide';
 
 export interface Microsoft365Options {
   readonly configuration: Configuration;
@@ -42,7 +43,10 @@ export function microsoft365({
 }: Microsoft365Options): Workplace {
   const { appId = configuration.clientId } = configuration;
   const graph = connectGraph({ accessToken: signIn.accessToken, origins: configuration.origins, fetch });
-  const listOf = listFinder(graph, configuration.site);
+  const { hostname, pathname } = new URL(configuration.site);
+  const lists = `/sites/${hostname}:${pathname}:/lists`;
+  const guide = siteGuide(graph, lists);
+  const listOf = listFinder(guide, lists);
   return {
     signIn,
     directory: graphDirectory(graph),
@@ -54,7 +58,7 @@ export function microsoft365({
       },
     },
     concepts: builtInConceptStore,
-    conversations: graphConversations(graph, configuration.site, builtInConceptStore),
+    conversations: graphConversations(graph, lists, guide, builtInConceptStore),
     calendar: graphCalendar(graph),
     proposedTeams: graphProposedTeams(graph, configuration.site, listOf),
     rounds: graphRounds(graph, listOf),

@@ -14,8 +14,8 @@ export interface OpenRound {
   readonly settings: RoundSettings;
   readonly concept: Concept;
   readonly lists: Readonly<Record<string, string>>;
-  /** The round before it, with the ids of the lists that its plans stand in. */
-  readonly previous?: { readonly roundKey: string; readonly plans: readonly string[] };
+  /** The round before it. */
+  readonly previous?: Pick<OpenRound, 'lists'> & { readonly roundKey: string };
 }
 
 /** A sheet where it stands. */

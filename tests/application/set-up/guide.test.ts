@@ -80,6 +80,7 @@ function renamed(site: CustodianSite): CustodianSite {
 }
 
 async function publishAsFormerly(site: CustodianSite): Promise<void> {
+  tenant.lists.remove(guide());
   const setup = tenant.lists.find(siteId(), setupList.displayName)!;
   await site.createItem(setup.id, 'item', { Title: 'MUS 2026', SetupKind: 'lists', SetupKey: '2026-1' });
 }
