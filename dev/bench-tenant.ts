@@ -1,14 +1,14 @@
 import { createTenant, type RunningTenant } from '../local-tenant/create-tenant';
 import { changeItem } from '../local-tenant/sharepoint/write-item';
 import { custodianScopes, participantScopes, type Scope } from '../src/application/ports/permissions';
+import { lockAll } from '../src/application/set-up/lock';
 import { setUpLists } from '../src/application/set-up/set-up-lists';
-import { setUpShells } from '../src/application/set-up/set-up-shells';
 import { SitePeople } from '../src/application/set-up/site-people';
+import { accessToShell } from '../src/domain/access/access';
 import { courseSteps } from '../src/domain/conversation/course';
 import { plansList } from '../src/storage/list-definitions';
-import type { Shell } from '../src/storage/shells';
 import { timed, type Figure } from './figure';
-import { personOf } from './in-process';
+import { personOf, played } from './in-process';
 import { custodianInBulk } from './many/custodian-in-bulk';
 
 const CUSTODIAN = 'rasmus.hedegaard';
@@ -79,15 +79,22 @@ async function listOfManyRows(tenant: RunningTenant): Promise<string> {
   const people = await SitePeople.prepare(site);
   const lists = await setUpLists(site, people, [definition]);
   const employees = tenant.directory.all().filter(({ managerId }) => managerId !== null);
-  const shells = Array.from({ length: ROWS }, (_, index): Shell => {
-    const employee = employees[index % employees.length]!;
-    const key = `${index}-2027-9`;
-    return {
-      ...{ kind: 'plan', key, conversationKey: key, list: definition, title: employee.user.displayName },
-      ...{ employeeId: employee.id, leaderId: employee.managerId! },
-    };
+  const plans = Array.from({ length: ROWS }, (_, index) => {
+    const { id, managerId, user } = employees[index % employees.length]!;
+    const people = { employeeId: id, leaderId: managerId! };
+    const hints = { EmployeeObjectId: people.employeeId, LeaderObjectId: people.leaderId };
+    const fields = { Title: user.displayName, ConversationKey: `${index}-2027-9`, ...hints };
+    return { grants: accessToShell('plan', people), people, fields };
   });
-  await setUpShells(site, people, lists, shells, { onProgress: () => undefined, isStopped: () => false });
+  await people.meet(plans.flatMap((plan) => Object.values(plan.people)));
+  const listId = lists.get(definition.name)!.id;
+  const made = await played(site.createItems(plans.map(({ fields }) => ({ listId, kind: 'item', fields }))));
+  const places = made.map(({ item }) => ({ listId, itemId: Number(item) }));
+  await lockAll(
+    site,
+    people,
+    plans.map(({ grants }, index) => ({ grants, place: places[index]! })),
+  );
   const list = tenant.lists.byId(lists.get(definition.name)!.id)!;
   const { id: userId } = personOf(tenant, CUSTODIAN);
   for (const item of tenant.items.all(list.id))

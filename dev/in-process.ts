@@ -53,10 +53,14 @@ export function atWork(tenant: RunningTenant, account: string): AtWork {
   };
 }
 
-/** The MUS site as the custodian's set-up reaches it. */
-export function custodianAtWork(tenant: RunningTenant, account: string): CustodianSite {
+/** The MUS site as the custodian's set-up reaches it. @param reach how its calls get to the tenant. */
+export function custodianAtWork(
+  tenant: RunningTenant,
+  account: string,
+  reach = reachOf(tenant),
+): CustodianSite {
   const { tenantId, custodianClientId: clientId } = tenant.facts;
-  const shared = { origins: {}, fetch: reachOf(tenant) };
+  const shared = { origins: {}, fetch: reach };
   const site = siteOf(tenant);
   return custodianSite({
     graph: connectGraph({

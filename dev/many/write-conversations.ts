@@ -9,7 +9,7 @@ import type { ConversationItem } from '../../src/application/ports/conversations
 import { projectionsOf } from '../../src/application/plan/projections';
 import type { CalendarMeeting } from '../../src/domain/meeting/booked-meeting';
 import { builtInConcepts, findConcept } from '../../src/domain/concept/built-in-concepts';
-import { personnelLibrary, plansList, sheetsList } from '../../src/storage/list-definitions';
+import { plansList, sheetsList } from '../../src/storage/list-definitions';
 import { conceptDigest } from '../../src/domain/plan/agreed';
 import { nothingRecorded, type LeaderRecord } from '../../src/domain/conversation/own-record';
 import { emptyPlan } from '../../src/domain/plan/plan-content';
@@ -24,7 +24,8 @@ import { sampleEvent } from './sample-event';
 interface Shard {
   readonly plans: List;
   readonly sheets: List;
-  readonly personnel: List;
+  /** The libraries that all rounds share. */
+  readonly libraries: readonly List[];
 }
 
 /**
@@ -59,13 +60,13 @@ export function writeConversations(
 function shardsOf({ sites, lists, facts }: RunningTenant, roundKey: string): Shard[] {
   const site = sites.findByPath(facts.sharePointHost, facts.sitePath);
   const standing = new Map(lists.of(site?.id ?? '').map((list) => [list.name, list]));
+  const libraries = [...standing.values()].filter(({ template }) => template === 'documentLibrary');
   const shards: Shard[] = [];
   for (let number = 1; ; number += 1) {
     const plans = standing.get(plansList(roundKey, number).name);
     const sheets = standing.get(sheetsList(roundKey, number).name);
-    const personnel = standing.get(personnelLibrary(number).name);
-    if (!plans || !sheets || !personnel) return shards;
-    shards.push({ plans, sheets, personnel });
+    if (!plans || !sheets) return shards;
+    shards.push({ plans, sheets, libraries });
   }
 }
 
@@ -89,8 +90,10 @@ function write(work: SampleWork, shard: Shard, plan: Item, course: SampleCourse)
   // A closed round's calendars lie before those that the seed fills.
   const isRunning = round.closedOn === undefined;
   const booking = isRunning ? sampleEvent(tenant, { key, ...people, time: course.booking }) : undefined;
-  const folder = tenant.items.having(shard.personnel.id, 'ShellKey', shellKey(key, 'personnel-folder'))[0];
-  const content = sampleContent(work, course, plan, people, { list: shard.personnel, folder });
+  const folderIn = ({ id }: List) =>
+    tenant.items.having(id, 'ShellKey', shellKey(key, 'personnel-folder'))[0];
+  const list = shard.libraries.find(folderIn) ?? shard.libraries[0]!;
+  const content = sampleContent(work, course, plan, people, { list, folder: folderIn(list) });
   const record: LeaderRecord = {
     ...(content.record ?? nothingRecorded.leader),
     booking: booking ? { latest: booking } : {},

@@ -84,20 +84,28 @@ export const populationList = {
 /** The lists that every round shares, in the order in which they are made. */
 export const baseLists: readonly ListDefinition[] = [guideList, setupList, populationList];
 
-/** What every shell carries: whose it is, and since when it is known to be locked to the right people. */
+/**
+ * What every shell carries: hints to whose it is. None is unique: a party may write them, and would take another's
+ * place (DESIGN.md section 3).
+ */
 const shellColumns: readonly ColumnDefinition[] = [
-  { ...key('ShellKey', 'Nøgle'), enforceUniqueValues: true },
+  key('ShellKey', 'Nøgle'),
   key('ConversationKey', 'Samtale'),
   key('EmployeeObjectId', 'Medarbejderens konto'),
   key('LeaderObjectId', 'Lederens konto'),
   { name: 'VerifiedAt', displayName: 'Adgang kontrolleret', dateTime: { format: 'dateTime' } },
 ];
 
+/** What the names of lists begin with: of cards, of what cards name, and of libraries whose folders they name. */
+export const CARDS = 'MusCards';
+export const registeredLists = ['MusTeams', 'MusSheets', 'MusPlans', 'MusDrafts'] as const;
+export const PERSONNEL = 'MusPersonnel';
+
 /** MUS-kort «round»: a card a conversation and a card a team, written by the custodian alone (`card.ts`). */
 export function cardsList(roundKey: string, shard: number): ListDefinition {
   return {
     ...plain,
-    name: listName('MusCards', roundKey, shard),
+    name: listName(CARDS, roundKey, shard),
     displayName: listTitle('MUS-kort', roundKey, shard),
     access: 'closed',
     versions: 50,
@@ -215,24 +223,26 @@ export function plansList(roundKey: string, shard: number): ListDefinition {
   };
 }
 
-/** Personalemapper: a folder a conversation, locked like the shells. */
-export function personnelLibrary(shard: number): ListDefinition {
+/** Personalemapper: a folder a conversation, locked like the shells. Every round uses them. */
+export function personnelLibrary(number: number): ListDefinition {
   return {
     ...plain,
     template: 'documentLibrary',
-    name: `MusPersonnel${shard}`,
-    displayName: `Personalemapper ${shard}`,
+    name: `${PERSONNEL}${number}`,
+    displayName: `Personalemapper ${number}`,
     access: 'closed',
     versions: 500,
     columns: [...shellColumns],
   };
 }
 
-/** Drafts of those who have no OneDrive, each open to its owner alone. */
-export const draftsList: ListDefinition = {
-  ...plain,
-  name: 'MusDrafts',
-  displayName: 'MUS-kladder',
-  access: 'closed',
-  columns: [...shellColumns, ...longJson('DraftJson', 'Kladde')],
-};
+/** MUS-kladder «round»: drafts of those who have no OneDrive, each open to its owner alone. */
+export function draftsList(roundKey: string, shard: number): ListDefinition {
+  return {
+    ...plain,
+    name: listName('MusDrafts', roundKey, shard),
+    displayName: listTitle('MUS-kladder', roundKey, shard),
+    access: 'closed',
+    columns: [...shellColumns, ...longJson('DraftJson', 'Kladde')],
+  };
+}

@@ -7,6 +7,16 @@ export function listName(name: string, roundKey: string, shard = 1): string {
   return shard === 1 ? round : `${round}x${shard}`;
 }
 
+/** The round and shard that a name stands for; undefined for a name that is none of this kind. */
+export function partsOfListName(
+  name: string,
+  kind: string,
+): { readonly roundKey: string; readonly shard: number } | undefined {
+  if (!name.startsWith(kind)) return undefined;
+  const [, year, number, shard = '1'] = /^(\d{4})x(\d+)(?:x(\d+))?$/.exec(name.slice(kind.length)) ?? [];
+  return year && number ? { roundKey: `${year}-${number}`, shard: Number(shard) } : undefined;
+}
+
 /** As people read it. */
 export function listTitle(title: string, roundKey: string, shard = 1): string {
   return shard === 1 ? `${title} ${roundKey}` : `${title} ${roundKey} (${shard})`;

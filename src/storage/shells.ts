@@ -1,28 +1,8 @@
 import type { ShellKind } from '../domain/access/access';
-import { conversationKey, type ConversationKey } from '../domain/base/conversation-key';
-import {
-  draftsList,
-  personnelLibrary,
-  plansList,
-  sheetsList,
-  teamsList,
-  type ListDefinition,
-} from './list-definitions';
-import type { Member } from '../domain/round/members';
-import type { OfBoth, Party, People } from '../domain/conversation/parties';
-
-/** A list should stay under 5,000 unique permission scopes, and a conversation has two in its sheets list. */
-export const CONVERSATIONS_A_SHARD = 2250;
-
-/** An item or folder that is made and locked before anything is written into it. */
-export interface Shell extends People {
-  readonly kind: ShellKind;
-  readonly key: string;
-  readonly conversationKey: ConversationKey;
-  readonly list: ListDefinition;
-  /** The item's or folder's name in SharePoint. */
-  readonly title: string;
-}
+import type { ConversationKey } from '../domain/base/conversation-key';
+import { parties, type OfBoth, type Party } from '../domain/conversation/parties';
+import type { Card, CardSheet, FolderPlace, Place } from './card';
+import { draftsList, personnelLibrary, plansList, sheetsList, type ListDefinition } from './list-definitions';
 
 /** The part of a shell's key that tells the shells of one conversation apart. */
 export const shellKey = (conversation: ConversationKey, kind: ShellKind): string => `${conversation}-${kind}`;
@@ -30,77 +10,90 @@ export const shellKey = (conversation: ConversationKey, kind: ShellKind): string
 export const draftShellKey = (conversation: ConversationKey, party: Party): string =>
   party === 'leader' ? `${shellKey(conversation, 'draft')}-leader` : shellKey(conversation, 'draft');
 
+/** An item or folder of a conversation that is made and locked before anything is written into it. */
+export interface Shell {
+  readonly kind: Exclude<ShellKind, 'card' | 'team-card' | 'team'>;
+  /** Whose it is, where it is one person's. */
+  readonly party?: Party;
+  /** A hint in the item, for whoever looks at the list in SharePoint; nobody reads it back. */
+  readonly key: string;
+  readonly list: ListDefinition;
+  /** Where the card says that it stands; undefined while it is not made. */
+  readonly placeIn: (card: Card) => Place | undefined;
+  /** The card once it is made. */
+  readonly placed: (card: Card, place: Place) => Card;
+}
+
+/** The lists in which a conversation's shells are made. */
+export interface ShellLists {
+  readonly roundKey: string;
+  readonly shard: number;
+  readonly library: number;
+}
+
 /** The two sheets, the plan and the personnel folder of one conversation; a draft for whoever has no OneDrive. */
 export function conversationShells(
-  member: Member,
-  roundKey: string,
-  shard: number,
+  key: ConversationKey,
+  { roundKey, shard, library }: ShellLists,
   withDraft: OfBoth<boolean>,
 ): Shell[] {
-  const conversation = conversationKey(member.employmentNumber, roundKey);
-  const shell = (kind: ShellKind, list: ListDefinition, title: string): Shell => ({
-    kind,
-    key: shellKey(conversation, kind),
-    conversationKey: conversation,
-    employeeId: member.employeeId,
-    leaderId: member.leaderId,
-    list,
-    title,
-  });
-  const sheets = sheetsList(roundKey, shard);
   return [
-    shell('employee-sheet', sheets, member.name),
-    shell('leader-sheet', sheets, member.name),
-    shell('plan', plansList(roundKey, shard), member.name),
-    shell('personnel-folder', personnelLibrary(shard), conversation),
-    ...(withDraft.employee ? [shell('draft', draftsList, member.name)] : []),
-    ...(withDraft.leader ? [leaderDraft(member, conversation)] : []),
+    ...parties.map((party) => sheetShell(key, sheetsList(roundKey, shard), party)),
+    {
+      kind: 'plan',
+      key: shellKey(key, 'plan'),
+      list: plansList(roundKey, shard),
+      placeIn: ({ places }) => places.plan,
+      placed: (card, plan) => ({ ...card, places: { ...card.places, plan } }),
+    },
+    {
+      kind: 'personnel-folder',
+      key: shellKey(key, 'personnel-folder'),
+      list: personnelLibrary(library),
+      placeIn: ({ places }) => places.folder,
+      placed: (card, place) => ({ ...card, places: { ...card.places, folder: place as FolderPlace } }),
+    },
+    ...parties
+      .filter((party) => withDraft[party])
+      .map((party) => draftShell(key, draftsList(roundKey, shard), party)),
   ];
 }
 
-/** A leader's draft is the leader's own, so the leader stands where the owner stands. */
-function leaderDraft(member: Member, conversation: ConversationKey): Shell {
+export function sheetShell(key: ConversationKey, list: ListDefinition, party: Party): Shell {
+  return {
+    kind: `${party}-sheet`,
+    party,
+    key: shellKey(key, `${party}-sheet`),
+    list,
+    placeIn: (card) => sheetOf(card, party)?.place,
+    placed: (card, place) => {
+      const sheet = { owner: holderOf(card, party), role: party, place };
+      return { ...card, places: { ...card.places, sheets: [...card.places.sheets, sheet] } };
+    },
+  };
+}
+
+function draftShell(key: ConversationKey, list: ListDefinition, party: Party): Shell {
   return {
     kind: 'draft',
-    key: draftShellKey(conversation, 'leader'),
-    conversationKey: conversation,
-    employeeId: member.leaderId,
-    leaderId: member.leaderId,
-    list: draftsList,
-    title: member.name,
+    party,
+    key: draftShellKey(key, party),
+    list,
+    placeIn: (card) => card.places.drafts.find(({ owner }) => owner === holderOf(card, party))?.place,
+    placed: (card, place) => {
+      const draft = { owner: holderOf(card, party), place };
+      return { ...card, places: { ...card.places, drafts: [...card.places.drafts, draft] } };
+    },
   };
 }
 
-/** The shell that a leader's proposed team stands in. */
-export function teamShell(leaderId: string, roundKey: string): Shell {
-  return {
-    kind: 'team',
-    key: `${leaderId}-${roundKey}-team`,
-    conversationKey: '',
-    employeeId: leaderId,
-    leaderId,
-    list: teamsList(roundKey),
-    title: roundKey,
-  };
-}
+/** The sheet of whoever has this part in the conversation now. */
+export const sheetOf = (card: Pick<Card, 'people' | 'places'>, party: Party): CardSheet | undefined =>
+  card.places.sheets.find(
+    ({ owner, role, until }) => until === undefined && role === party && owner === holderOf(card, party),
+  );
 
-/**
- * The shard of each conversation: where it already stands, or the first with room.
- * @param standing the shard of every conversation that has shells already.
- */
-export function shardsOf(
-  conversations: readonly ConversationKey[],
-  standing: ReadonlyMap<ConversationKey, number>,
-): Map<ConversationKey, number> {
-  const shards = new Map(standing);
-  const sizes = new Map<number, number>();
-  for (const shard of standing.values()) sizes.set(shard, (sizes.get(shard) ?? 0) + 1);
-  let shard = 1;
-  for (const conversation of conversations) {
-    if (shards.has(conversation)) continue;
-    while ((sizes.get(shard) ?? 0) >= CONVERSATIONS_A_SHARD) shard += 1;
-    sizes.set(shard, (sizes.get(shard) ?? 0) + 1);
-    shards.set(conversation, shard);
-  }
-  return shards;
+/** Who has this part in the conversation now. */
+export function holderOf({ people }: Pick<Card, 'people'>, party: Party): string {
+  return people.find(({ role, until }) => role === party && until === undefined)?.id ?? '';
 }

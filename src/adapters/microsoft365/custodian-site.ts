@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Account, CustodianSite, FieldValues } from '../../application/ports/custodian-site';
-import type { Outcome } from '../../application/ports/outcome';
+import type { Account, CustodianSite } from '../../application/ports/custodian-site';
 import type { ListDefinition } from '../../storage/list-definitions';
 import { isEmploymentNumber } from '../../domain/base/conversation-key';
 import type { Member } from '../../domain/round/members';
-import { failed, success } from '../../domain/base/result';
+import { success } from '../../domain/base/result';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
 import { readTogether } from './batch';
 import { siteAccess } from './site-access';
+import { siteItems } from './site-items';
 import { siteLists } from './site-lists';
 import type { SharePoint } from './sharepoint';
 import { understand } from './understand';
@@ -37,12 +37,7 @@ const employeeSchema = z.object({
   manager: z.object({ id: z.string() }).optional(),
 });
 
-const itemSchema = z.object({ id: z.string(), fields: z.record(z.string(), z.unknown()) });
-const madeSchema = z.object({ id: z.string() });
 const nameSchema = z.object({ id: z.string(), name: z.string() });
-
-/** Graph's largest page of items. */
-const PAGE = 5000;
 
 /** The MUS site for the custodian: lists and items through Graph, permissions, views and folders through SharePoint. */
 export function custodianSite({
@@ -56,19 +51,9 @@ export function custodianSite({
   const address = `/sites/${hostname}:${pathname}:`;
   const lists = siteLists(sharePoint);
 
-  async function itemHaving(listId: string, key: string): Outcome<number | undefined> {
-    const filter = `$filter=fields/ShellKey eq '${key}'&$expand=fields($select=ShellKey)`;
-    const found = await allPages(graph, `${address}/lists/${listId}/items?${filter}`, itemSchema);
-    return found.ok ? success(found.value[0] && Number(found.value[0].id)) : found;
-  }
-
-  async function createItem(listId: string, fields: FieldValues): Outcome<number> {
-    const made = understand(madeSchema, await graph.post(`${address}/lists/${listId}/items`, { fields }));
-    return made.ok ? success(Number(made.value.id)) : made;
-  }
-
   return {
     ...siteAccess(sharePoint, tenantId),
+    ...siteItems(graph, sharePoint, address),
     now,
 
     accounts: async (objectIds) => {
@@ -116,30 +101,6 @@ export function custodianSite({
         if (!made.ok) return made;
       }
       return lists.configure(list.id, definition);
-    },
-
-    items: async (listId, fields) => {
-      const query = `$expand=fields($select=${fields.join(',')})&$top=${PAGE}`;
-      const items = await allPages(graph, `${address}/lists/${listId}/items?${query}`, itemSchema);
-      return items.ok
-        ? success(items.value.map((item) => ({ id: Number(item.id), fields: item.fields })))
-        : items;
-    },
-
-    createItem: async (listId, kind, fields) => {
-      const key = fields['ShellKey'];
-      const made =
-        kind === 'folder' ? await lists.createFolder(listId, fields) : await createItem(listId, fields);
-      if (made.ok || !key || made.failure.code === 'offline' || made.failure.code === 'busy') return made;
-      // A refusal may mean that the key is taken, such as by a call whose answer was lost: then that item is ours.
-      const standing = await itemHaving(listId, key);
-      if (!standing.ok) return standing;
-      return standing.value === undefined ? failed(made.failure) : success(standing.value);
-    },
-
-    updateItem: async (listId, itemId, fields) => {
-      const updated = await graph.patch(`${address}/lists/${listId}/items/${itemId}/fields`, fields);
-      return updated.ok ? success(undefined) : updated;
     },
   };
 }

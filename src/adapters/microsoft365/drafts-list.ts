@@ -4,6 +4,7 @@ import type { Outcome } from '../../application/ports/outcome';
 import { partsOfColumn } from '../../storage/column-definitions';
 import { draftsList } from '../../storage/list-definitions';
 import { noContent } from '../../domain/writing/merge';
+import { partsOfConversationKey, type ConversationKey } from '../../domain/base/conversation-key';
 import { failed, success } from '../../domain/base/result';
 import { allPages } from './all-pages';
 import { draftOf, draftText } from './draft-text';
@@ -26,11 +27,18 @@ const OVERTAKEN = failed({ code: 'service-failed', details: { status: 412 } } as
 const notThere = (message: string) => failed({ code: 'not-found', details: { message } } as const);
 
 /** An item that was made for this person and locked to this person alone. */
-export function listedDraft(graph: Graph, listOf: ListFinder, shellKey: string): RemoteStore {
+export function listedDraft(
+  graph: Graph,
+  listOf: ListFinder,
+  conversation: ConversationKey,
+  shellKey: string,
+): RemoteStore {
+  const { roundKey = '' } = partsOfConversationKey(conversation) ?? {};
+  const { name } = draftsList(roundKey, 1);
   async function item(): Outcome<z.infer<typeof itemSchema> & { readonly address: string }> {
-    const list = await listOf(draftsList.name);
+    const list = await listOf(name);
     if (!list.ok) return list;
-    if (list.value === undefined) return notThere(`There is no list ${draftsList.name}.`);
+    if (list.value === undefined) return notThere(`There is no list ${name}.`);
     const columns = ['VerifiedAt', ...partsOfColumn(COLUMN)].join(',');
     const mine = `$filter=fields/ShellKey eq '${shellKey}'`;
     const address = `${list.value}/items?$expand=fields($select=${columns})&${mine}`;

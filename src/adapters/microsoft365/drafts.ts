@@ -13,7 +13,7 @@ export function graphDrafts(graph: Graph, listOf: ListFinder): Drafts {
     of: (conversation, party) =>
       withOrWithoutOneDrive(
         appFolderDraft(graph, `${conversation}-${party}.json`),
-        listedDraft(graph, listOf, draftShellKey(conversation, party)),
+        listedDraft(graph, listOf, conversation, draftShellKey(conversation, party)),
       ),
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { CustodianSite, Place, SitePrincipal } from '../../application/ports/custodian-site';
+import type { CustodianSite, Securable, SitePrincipal } from '../../application/ports/custodian-site';
+import type { PresentAccess } from '../../storage/access-changes';
 import { success } from '../../domain/base/result';
+import { everyOne } from './every-one';
 import type { SharePoint, SharePointSite } from './sharepoint';
 import { understand } from './understand';
 
@@ -8,7 +10,7 @@ type SiteAccess = Pick<
   CustodianSite,
   | 'self'
   | 'everyone'
-  | 'principalOf'
+  | 'principalsOf'
   | 'group'
   | 'membersOf'
   | 'addMember'
@@ -42,11 +44,7 @@ const accessSchema = z.object({
 /** Principals, levels and role assignments through SharePoint's own interface. */
 export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess {
   async function ensure(userPrincipalName: string) {
-    const answer = await sharePoint(async ({ web }) => {
-      const { Id } = await web.ensureUser(loginOf(userPrincipalName));
-      return web.siteUsers.getById(Id).select(...PRINCIPAL)();
-    });
-    const user = understand(principalSchema, answer);
+    const user = understand(principalSchema, await sharePoint(ensuringUser(userPrincipalName)));
     return user.ok ? success(principalOf(user.value)) : user;
   }
 
@@ -62,7 +60,12 @@ export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess
       return everyone.ok ? success(principalOf(everyone.value)) : everyone;
     },
 
-    principalOf: ({ userPrincipalName }) => ensure(userPrincipalName),
+    principalsOf: async (accounts) => {
+      const ensuring = accounts.map(({ userPrincipalName }) => ensuringUser(userPrincipalName));
+      const users = everyOne(await sharePoint.together(ensuring));
+      const principals = understand(z.array(principalSchema), users);
+      return principals.ok ? success(principals.value.map(principalOf)) : principals;
+    },
 
     group: async (title) => {
       const groups = understand(z.array(principalSchema), await sharePoint(({ web }) => web.siteGroups()));
@@ -118,37 +121,57 @@ export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess
       return mended.ok ? success(id) : mended;
     },
 
-    accessTo: async (place) => {
-      const access = understand(accessSchema, await sharePoint((site) => readAccess(site, place)));
-      if (!access.ok) return access;
-      const { HasUniqueRoleAssignments, RoleAssignments } = access.value;
-      const assignments = RoleAssignments.flatMap(({ PrincipalId, RoleDefinitionBindings }) =>
-        RoleDefinitionBindings.map(({ Id }) => ({ principalId: PrincipalId, levelId: Id })),
-      );
-      return success({ unique: HasUniqueRoleAssignments, assignments });
+    accessTo: async (places) => {
+      const reading = places.map((place) => (site: SharePointSite) => readAccess(site, place));
+      const access = understand(z.array(accessSchema), everyOne(await sharePoint.together(reading)));
+      return access.ok ? success(access.value.map(presentAccessOf)) : access;
     },
 
-    changeAccess: (place, { breakInheritance, add, remove }) =>
-      sharePoint(async (site) => {
-        const target = securable(site, place);
-        if (breakInheritance) await target.breakRoleInheritance(false, true);
-        for (const { principalId, levelId } of add) await target.roleAssignments.add(principalId, levelId);
-        for (const { principalId, levelId } of remove)
-          await target.roleAssignments.remove(principalId, levelId);
-      }),
+    changeAccess: async (places) => {
+      const changing = places.map(
+        ({ changes: { breakInheritance, add, remove }, ...place }) =>
+          async (site: SharePointSite) => {
+            const target = securable(site, place);
+            if (breakInheritance) await target.breakRoleInheritance(false, true);
+            for (const { principalId, levelId } of add)
+              await target.roleAssignments.add(principalId, levelId);
+            for (const { principalId, levelId } of remove)
+              await target.roleAssignments.remove(principalId, levelId);
+          },
+      );
+      const changed = everyOne(await sharePoint.together(changing));
+      return changed.ok ? success(undefined) : changed;
+    },
   };
+}
+
+const ensuringUser =
+  (userPrincipalName: string) =>
+  async ({ web }: SharePointSite): Promise<unknown> => {
+    const { Id } = await web.ensureUser(loginOf(userPrincipalName));
+    return web.siteUsers.getById(Id).select(...PRINCIPAL)();
+  };
+
+function presentAccessOf({
+  HasUniqueRoleAssignments,
+  RoleAssignments,
+}: z.infer<typeof accessSchema>): PresentAccess {
+  const assignments = RoleAssignments.flatMap(({ PrincipalId, RoleDefinitionBindings }) =>
+    RoleDefinitionBindings.map(({ Id }) => ({ principalId: PrincipalId, levelId: Id })),
+  );
+  return { unique: HasUniqueRoleAssignments, assignments };
 }
 
 const loginOf = (userPrincipalName: string) => `i:0#.f|membership|${userPrincipalName}`;
 
-function securable({ web }: SharePointSite, { listId, itemId }: Place) {
+function securable({ web }: SharePointSite, { listId, itemId }: Securable) {
   if (listId === undefined) return web;
   const list = web.lists.getById(listId);
   return itemId === undefined ? list : list.items.getById(itemId);
 }
 
 /** Whether it has permissions of its own, and which hold, in one call. */
-function readAccess(site: SharePointSite, place: Place): Promise<unknown> {
+function readAccess(site: SharePointSite, place: Securable): Promise<unknown> {
   return (securable(site, place) as SharePointSite['web'])
     .select(
       'HasUniqueRoleAssignments',

@@ -1,19 +1,15 @@
 import { z } from 'zod';
-import type { FieldValues } from '../../application/ports/custodian-site';
 import type { Outcome } from '../../application/ports/outcome';
 import { columnFormats } from '../../storage/column-formats';
 import type { ListDefinition, ViewDefinition } from '../../storage/list-definitions';
-import { failed, success } from '../../domain/base/result';
+import { success } from '../../domain/base/result';
 import type { SharePoint, SharePointSite } from './sharepoint';
 import { understand } from './understand';
 
 export interface SiteLists {
   /** The name that people read, settings, views and formatting; Graph has no word for most of them. */
   readonly configure: (listId: string, definition: ListDefinition) => Outcome<void>;
-  readonly createFolder: (listId: string, fields: FieldValues) => Outcome<number>;
 }
-
-const FOLDER = 1;
 
 /** A view’s columns are a collection of their own: only a GET that expands them holds them. */
 const viewSchema = z.object({
@@ -28,15 +24,6 @@ const settingsSchema = z.object({
   EnableVersioning: z.boolean(),
   MajorVersionLimit: z.number(),
 });
-const resultSchema = z.array(
-  z.object({
-    FieldName: z.string(),
-    FieldValue: z.string().nullable(),
-    HasException: z.boolean(),
-    ErrorMessage: z.string().nullable(),
-  }),
-);
-
 export function siteLists(sharePoint: SharePoint): SiteLists {
   return {
     configure: async (listId, definition) => {
@@ -60,33 +47,6 @@ export function siteLists(sharePoint: SharePoint): SiteLists {
         }
       });
       return configured.ok ? success(undefined) : configured;
-    },
-
-    createFolder: async (listId, fields) => {
-      const { Title, ...others } = fields;
-      const values = Object.entries(others).map(([FieldName, value]) => ({
-        FieldName,
-        FieldValue: value ?? '',
-      }));
-      const answer = await sharePoint(async ({ web }) => {
-        const list = web.lists.getById(listId);
-        const { RootFolder } = await list.select('RootFolder/ServerRelativeUrl').expand('RootFolder')<{
-          RootFolder: { ServerRelativeUrl: string };
-        }>();
-        return list.addValidateUpdateItemUsingPath(values, RootFolder.ServerRelativeUrl, false, undefined, {
-          leafName: Title ?? '',
-          objectType: FOLDER,
-        });
-      });
-      const result = understand(resultSchema, answer);
-      if (!result.ok) return result;
-      const refused = result.value.find(({ HasException }) => HasException);
-      if (refused)
-        return failed({
-          code: 'service-failed',
-          details: { message: refused.ErrorMessage ?? refused.FieldName },
-        });
-      return success(Number(result.value.find(({ FieldName }) => FieldName === 'Id')?.FieldValue));
     },
   };
 }

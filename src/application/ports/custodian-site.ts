@@ -1,4 +1,5 @@
 import type { AccessChanges, PresentAccess } from '../../storage/access-changes';
+import type { FolderPlace, Place } from '../../storage/card';
 import type { ListDefinition } from '../../storage/list-definitions';
 import type { Member } from '../../domain/round/members';
 import type { PermissionLevel } from '../../storage/permission-levels';
@@ -26,22 +27,39 @@ export interface SiteList {
 
 export interface SiteItem {
   readonly id: number;
+  /** SharePoint's own for the item, in lower case; its number is taken again when a list is made anew. */
+  readonly guid: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /** The site, one of its lists, or an item of it. */
-export interface Place {
+export interface Securable {
   readonly listId?: string;
   readonly itemId?: number;
 }
 
+export interface ItemAddress {
+  readonly listId: string;
+  readonly itemId: number;
+}
+
 export type FieldValues = Readonly<Record<string, string | null>>;
 
-/** What the custodian's set-up needs of the MUS site: more than any participant may. */
+export interface NewItem {
+  readonly listId: string;
+  /** A folder's Title is its name. */
+  readonly kind: 'item' | 'folder';
+  readonly fields: FieldValues;
+}
+
+/**
+ * What the custodian's set-up needs of the MUS site: more than any participant may. What is said of many at once is
+ * carried out in as few calls as Microsoft 365 takes; when it fails, some of it may have been done.
+ */
 export interface CustodianSite {
   readonly self: () => Outcome<SitePrincipal>;
   readonly everyone: () => Outcome<SitePrincipal>;
-  readonly principalOf: (account: Account) => Outcome<SitePrincipal>;
+  readonly principalsOf: (accounts: readonly Account[]) => Outcome<readonly SitePrincipal[]>;
   /** Accounts by Entra object id; whoever is gone is left out. */
   readonly accounts: (objectIds: readonly string[]) => Outcome<ReadonlyMap<string, Account>>;
   /** Those in the departments who have a leader, as the directory knows them. */
@@ -62,14 +80,20 @@ export interface CustodianSite {
   /** Columns that are missing, settings, views and formatting; what stands already stays. */
   readonly completeList: (list: SiteList, definition: ListDefinition) => Outcome<void>;
 
-  readonly accessTo: (place: Place) => Outcome<PresentAccess>;
-  readonly changeAccess: (place: Place, changes: AccessChanges) => Outcome<void>;
+  readonly accessTo: (places: readonly Securable[]) => Outcome<readonly PresentAccess[]>;
+  readonly changeAccess: (
+    changes: readonly (Securable & { readonly changes: AccessChanges })[],
+  ) => Outcome<void>;
 
-  /** All items with these fields. */
+  /** All items with these fields; of a library, those in its folders too. */
   readonly items: (listId: string, fields: readonly string[]) => Outcome<readonly SiteItem[]>;
-  /** Answers the new item's id; the one that stands already where the key is taken. */
-  readonly createItem: (listId: string, kind: 'item' | 'folder', fields: FieldValues) => Outcome<number>;
-  readonly updateItem: (listId: string, itemId: number, fields: FieldValues) => Outcome<void>;
+  /** The folders that stand in a library, and none that stands in another. */
+  readonly folders: (listId: string) => Outcome<readonly FolderPlace[]>;
+  /** Answers where each stands, in their order. */
+  readonly createItems: (items: readonly NewItem[]) => Outcome<readonly (Place | FolderPlace)[]>;
+  readonly updateItems: (items: readonly (ItemAddress & { readonly fields: FieldValues })[]) => Outcome<void>;
+  /** Into the recycle bin, from which an owner of the site may bring them back. */
+  readonly recycleItems: (items: readonly ItemAddress[]) => Outcome<void>;
   /** The present instant, `2027-02-01T08:00:00Z`. */
   readonly now: () => string;
 }

@@ -1,6 +1,6 @@
 import { populationKey, type Member } from '../../domain/round/members';
 import type { RoundSettings } from '../../domain/round/round';
-import type { CustodianSite, SiteList } from '../ports/custodian-site';
+import type { CustodianSite, FieldValues, ItemAddress, NewItem, SiteList } from '../ports/custodian-site';
 import { spread } from '../../storage/json-columns';
 import { done, refuse } from './set-up-failure';
 
@@ -21,21 +21,17 @@ export async function expandDepartments(
   );
   if (missing.length === 0) return;
   const items = await done(site.items(list.id, ['PopulationKey']));
+  const listId = list.id;
+  const [updates, additions]: [(ItemAddress & { fields: FieldValues })[], NewItem[]] = [[], []];
   for (const leaderId of new Set(missing.map((member) => member.leaderId))) {
     const key = populationKey(round.key, leaderId);
     const members = [...population, ...missing].filter((member) => member.leaderId === leaderId);
     const fields = spread('PopulationJson', JSON.stringify(members)) ?? refuse({ code: 'too-long' });
     const standing = items.find((item) => item.fields['PopulationKey'] === key);
-    if (standing) await done(site.updateItem(list.id, standing.id, fields));
-    else
-      await done(
-        site.createItem(list.id, 'item', {
-          Title: round.name,
-          PopulationKey: key,
-          RoundKey: round.key,
-          LeaderObjectId: leaderId,
-          ...fields,
-        }),
-      );
+    const about = { Title: round.name, PopulationKey: key, RoundKey: round.key, LeaderObjectId: leaderId };
+    if (standing) updates.push({ listId, itemId: standing.id, fields });
+    else additions.push({ listId, kind: 'item', fields: { ...about, ...fields } });
   }
+  await done(site.updateItems(updates));
+  await done(site.createItems(additions));
 }

@@ -1,6 +1,6 @@
 import type { Grant } from '../../domain/access/access';
 import { LIMITED_ACCESS } from '../../storage/access-changes';
-import type { CustodianSite } from '../ports/custodian-site';
+import type { CustodianSite, Securable } from '../ports/custodian-site';
 import type { SitePeople } from './site-people';
 import { done } from './set-up-failure';
 
@@ -13,22 +13,17 @@ export async function lockSite(
   people: SitePeople,
   grants: readonly Grant[],
 ): Promise<void> {
-  const wanted = await people.assignments(grants);
-  const { assignments } = await done(site.accessTo({}));
+  const wanted = people.assignments(grants);
+  const [access] = await done(site.accessTo([WHOLE_SITE]));
   const ours = new Set(wanted.map(({ principalId }) => principalId));
-  const standing = assignments.filter(
+  const standing = access!.assignments.filter(
     ({ principalId, levelId }) => ours.has(principalId) && levelId !== LIMITED_ACCESS,
   );
   const same = (a: (typeof wanted)[number], b: (typeof wanted)[number]) =>
     a.principalId === b.principalId && a.levelId === b.levelId;
-  await done(
-    site.changeAccess(
-      {},
-      {
-        breakInheritance: false,
-        add: wanted.filter((assignment) => !standing.some((other) => same(other, assignment))),
-        remove: standing.filter((assignment) => !wanted.some((other) => same(other, assignment))),
-      },
-    ),
-  );
+  const add = wanted.filter((assignment) => !standing.some((other) => same(other, assignment)));
+  const remove = standing.filter((assignment) => !wanted.some((other) => same(other, assignment)));
+  await done(site.changeAccess([{ ...WHOLE_SITE, changes: { breakInheritance: false, add, remove } }]));
 }
+
+const WHOLE_SITE: Securable = {};

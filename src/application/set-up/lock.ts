@@ -5,41 +5,58 @@ import {
   type AccessChanges,
   type PresentAccess,
 } from '../../storage/access-changes';
-import type { CustodianSite, Place } from '../ports/custodian-site';
+import type { CustodianSite, Securable } from '../ports/custodian-site';
 import type { SitePeople } from './site-people';
 import { done } from './set-up-failure';
+
+/** A place, and who alone may do what there. */
+export interface Lock {
+  readonly place: Securable;
+  readonly grants: readonly Grant[];
+}
 
 const BREAK: AccessChanges = { breakInheritance: true, add: [], remove: [] };
 
 /**
- * Locks a place to exactly the grants, whatever stood there, and reads back that it is so.
- * @returns whether SharePoint now shows exactly that.
+ * Locks places to exactly their grants, whatever stood there, and reads back that it is so.
+ * @returns the locks that SharePoint now shows so.
  */
-export async function lock(
+export async function lockAll<Any extends Lock>(
   site: CustodianSite,
   people: SitePeople,
-  place: Place,
-  grants: readonly Grant[],
-): Promise<boolean> {
-  const wanted = await people.assignments(grants);
-  const before = await done(site.accessTo(place));
-  if (!before.unique) await done(site.changeAccess(place, BREAK));
+  locks: readonly Any[],
+): Promise<Any[]> {
+  const before = await accessOf(site, locks);
+  const open = locks.filter((lock) => !before.get(lock)!.unique);
+  if (open.length > 0) await done(site.changeAccess(open.map(({ place }) => ({ ...place, changes: BREAK }))));
   // What stands after breaking is SharePoint's to say: the caller at least, and whatever it copied.
-  let present = before.unique ? before : await done(site.accessTo(place));
-  const changes = accessChanges(present, wanted, people.self.id);
-  if (changes.add.length > 0 || changes.remove.length > 0) {
-    await done(site.changeAccess(place, changes));
-    present = await done(site.accessTo(place));
-  }
-  return isExactly(present, wanted, people.self.id);
+  const present = new Map([...before, ...(await accessOf(site, open))]);
+  const changed = locks.flatMap((lock) => {
+    const changes = accessChanges(present.get(lock)!, people.assignments(lock.grants), people.self.id);
+    return changes.add.length + changes.remove.length > 0 ? [{ lock, changes }] : [];
+  });
+  if (changed.length > 0)
+    await done(site.changeAccess(changed.map(({ lock: { place }, changes }) => ({ ...place, changes }))));
+  const after = new Map([
+    ...present,
+    ...(await accessOf(
+      site,
+      changed.map(({ lock }) => lock),
+    )),
+  ]);
+  return locks.filter((lock) => isLockedTo(people, after.get(lock)!, lock.grants));
 }
 
-/** What differs between the rules and what SharePoint shows; nothing when all is well. */
-export async function deviation(
-  people: SitePeople,
-  present: PresentAccess,
-  grants: readonly Grant[],
-): Promise<'unlocked' | 'wrong-access' | undefined> {
-  if (!present.unique) return 'unlocked';
-  return isExactly(present, await people.assignments(grants), people.self.id) ? undefined : 'wrong-access';
+export function isLockedTo(people: SitePeople, present: PresentAccess, grants: readonly Grant[]): boolean {
+  return isExactly(present, people.assignments(grants), people.self.id);
+}
+
+/** What stands at each of the places now. */
+export async function accessOf<Any extends Pick<Lock, 'place'>>(
+  site: CustodianSite,
+  locks: readonly Any[],
+): Promise<Map<Any, PresentAccess>> {
+  if (locks.length === 0) return new Map();
+  const access = await done(site.accessTo(locks.map(({ place }) => place)));
+  return new Map(locks.map((lock, index) => [lock, access[index]!]));
 }

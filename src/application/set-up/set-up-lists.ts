@@ -1,7 +1,7 @@
 import { accessToContainer } from '../../domain/access/access';
 import type { ListDefinition } from '../../storage/list-definitions';
 import type { CustodianSite, SiteList } from '../ports/custodian-site';
-import { lock } from './lock';
+import { lockAll } from './lock';
 import { findLists } from './site-guide';
 import type { SitePeople } from './site-people';
 import { done } from './set-up-failure';
@@ -16,7 +16,9 @@ export async function setUpLists(
   const lists = new Map<string, SiteList>();
   for (const definition of definitions) {
     const list = standing.get(definition.name) ?? (await done(site.createList(definition)));
-    await lock(site, people, { listId: list.id }, accessToContainer(definition.access));
+    await lockAll(site, people, [
+      { place: { listId: list.id }, grants: accessToContainer(definition.access) },
+    ]);
     await done(site.completeList(list, definition));
     lists.set(definition.name, list);
   }

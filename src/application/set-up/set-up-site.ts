@@ -4,67 +4,89 @@ import { baseLists, populationList, setupList } from '../../storage/list-definit
 import { roundSchema, type RoundSettings } from '../../domain/round/round';
 import type { Result } from '../../domain/base/result';
 import type { CustodianSite, SiteList } from '../ports/custodian-site';
+import type { Card, TeamCard } from '../../storage/card';
+import { conversationCard, teamCard } from '../../storage/card-access';
+import { builtInConcepts, findConcept } from '../../domain/concept/built-in-concepts';
+import { conversationEntries } from './conversation-entries';
 import { expandDepartments } from './expand-departments';
 import { lockSite } from './lock-site';
+import { mendAll, peopleIn, setUpEntries, type EntryRun, type Progress } from './set-up-entries';
+import { planRound, roomForFolders, type RoundPlan } from './plan-round';
+import { readPopulation } from './read-round';
+import type { Entry } from './register-all';
 import { setUpLists } from './set-up-lists';
-import { publishGuide, publishSite } from './site-guide';
-import { askLeaders, lockConversations, planRound, readPopulation, type RoundPlan } from './set-up-round';
-import type { Progress } from './set-up-shells';
+import { findLists, publishGuide, publishSite, type StandingLists } from './site-guide';
 import { SitePeople } from './site-people';
-import { done, inSteps, type SetUpFailure } from './set-up-failure';
+import { readState } from './site-state';
+import { recycleUnfinished } from './strays';
+import { teamEntries } from './team-entries';
+import { done, inSteps, refuse, type SetUpFailure } from './set-up-failure';
 
 export type SetUpStage = 'site' | 'teams' | 'conversations';
 
 export interface SetUpRun {
   readonly onProgress: (stage: SetUpStage, roundKey: string | undefined, progress: Progress) => void;
   readonly isStopped: () => boolean;
-  /** Mends what somebody changed since it was verified; costs a call for each shell. */
+  /** Mends the permissions of everything that a card names. */
   readonly recheck?: boolean;
 }
 
+export interface RoundReport {
+  readonly key: string;
+  readonly teams: number;
+  readonly confirmedTeams: number;
+  readonly shells: number;
+}
+
 export interface SetUpReport {
-  readonly rounds: readonly {
-    readonly key: string;
-    readonly teams: number;
-    readonly confirmedTeams: number;
-    readonly shells: number;
-  }[];
+  readonly rounds: readonly RoundReport[];
 }
 
 /**
- * Makes everything that the MUS site needs, and for every open round its lists, its leaders' teams and the shells of
- * those whose leader has confirmed. Run it as often as you like: it goes on where it was, and changes nothing that is right.
+ * Makes everything that the MUS site needs, and for every open round its lists, its leaders' teams and the conversations
+ * of those whose leader has confirmed. Run it as often as you like: it goes on where it was, and changes nothing that is
+ * right.
  */
 export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<SetUpReport, SetUpFailure>> {
   return inSteps(async () => {
     const { people, base } = await setUpBase(site);
     run.onProgress('site', undefined, { done: 1, total: 1 });
-    const plans: RoundPlan[] = [];
+    const state = await recycleUnfinished(site, await readState(site, await findLists(site)));
+    await people.meet(peopleIn(state));
+    if (run.recheck) await mendAll(site, people, state, run);
+    const folders = roomForFolders(state);
+    const rounds: RoundReport[] = [];
     for (const round of await openRounds(site, base)) {
       const population = base.get(populationList.name)!;
       await expandDepartments(site, population, round, await readPopulation(site, population, round.key));
-      const plan = await planRound(site, people, round, base, (definitions) =>
+      const plan = await planRound(site, round, { base, state, folders }, (definitions) =>
         setUpLists(site, people, definitions),
       );
-      const forStage = (stage: SetUpStage) => ({
-        isStopped: run.isStopped,
-        recheck: run.recheck === true,
-        onProgress: (progress: Progress) => run.onProgress(stage, round.key, progress),
-      });
       await publishGuide(site, round.key, plan.lists, round.name);
-      await askLeaders(site, people, plan, forStage('teams'));
-      await lockConversations(site, people, plan, forStage('conversations'));
+      await people.meet(peopleOf(plan));
+      const teams = teamEntries(plan, site.now());
+      await setUpEntries(site, people, teamCard, teams, state, stageOf(run, 'teams', round.key));
+      const concept = findConcept(builtInConcepts, round.conceptKey, round.conceptVersion);
+      const form = concept ?? refuse({ code: 'unknown-concept' });
+      const conversations = conversationEntries(plan, people, form, site.now());
+      const stage = stageOf(run, 'conversations', round.key);
+      await setUpEntries(site, people, conversationCard, conversations, state, stage);
       await publishLists(site, base, plan);
-      plans.push(plan);
+      rounds.push(reportOf(plan, teams, conversations));
     }
-    return { rounds: plans.map(summaryOf) };
+    return { rounds };
   });
 }
+
+const stageOf = (run: SetUpRun, stage: SetUpStage, roundKey: string): EntryRun => ({
+  isStopped: run.isStopped,
+  onProgress: (progress) => run.onProgress(stage, roundKey, progress),
+});
 
 /** Levels, group, the site's own access, and the lists that every round shares. */
 async function setUpBase(
   site: CustodianSite,
-): Promise<{ people: SitePeople; base: ReadonlyMap<string, SiteList> }> {
+): Promise<{ readonly people: SitePeople; readonly base: StandingLists }> {
   const people = await SitePeople.prepare(site);
   await lockSite(site, people, accessToContainer('site'));
   const base = await setUpLists(site, people, baseLists);
@@ -85,6 +107,13 @@ export async function openRounds(
     .filter(({ openedOn, closedOn }) => openedOn !== undefined && closedOn === undefined);
 }
 
+function peopleOf({ conversations, population }: RoundPlan): string[] {
+  return [
+    ...conversations.flatMap(({ member }) => [member.employeeId, member.leaderId]),
+    ...population.map(({ leaderId }) => leaderId),
+  ];
+}
+
 /** Participants find the round's lists here, in one read that they may keep, instead of asking for every list. */
 async function publishLists(
   site: CustodianSite,
@@ -99,29 +128,21 @@ async function publishLists(
     ({ fields }) => fields['SetupKind'] === 'lists' && fields['SetupKey'] === round.key,
   );
   if (standing?.fields['SetupJson'] === content) return;
-  if (standing) await done(site.updateItem(listId, standing.id, { SetupJson: content }));
-  else
-    await done(
-      site.createItem(listId, 'item', {
-        Title: round.name,
-        SetupKind: 'lists',
-        SetupKey: round.key,
-        SetupJson: content,
-      }),
-    );
+  const fields = { Title: round.name, SetupKind: 'lists', SetupKey: round.key, SetupJson: content };
+  if (standing) await done(site.updateItems([{ listId, itemId: standing.id, fields }]));
+  else await done(site.createItems([{ listId, kind: 'item', fields }]));
 }
 
-function summaryOf({
-  round,
-  teams,
-  teamShells,
-  conversationShells,
-}: RoundPlan): SetUpReport['rounds'][number] {
+function reportOf(
+  { round, teams }: RoundPlan,
+  entries: readonly Entry<TeamCard>[],
+  conversations: readonly Entry<Card>[],
+): RoundReport {
   return {
     key: round.key,
     // Those who were asked by this very run had no team yet when it began.
-    teams: teamShells.length,
-    confirmedTeams: teams.filter(({ confirmedOn }) => confirmedOn !== undefined).length,
-    shells: conversationShells.length,
+    teams: entries.length,
+    confirmedTeams: [...teams.values()].filter(({ team }) => team?.confirmedOn !== undefined).length,
+    shells: conversations.reduce((sum, { parts }) => sum + parts.length, 0),
   };
 }

@@ -58,8 +58,12 @@ export async function publishGuide(
   const fields = spread(COLUMN, JSON.stringify(entry)) ?? refuse({ code: 'too-long' });
   const standing = (await readGuide(site, guide)).find((each) => each.entry.key === key);
   if (standing && JSON.stringify(standing.entry) === JSON.stringify(entry)) return;
-  if (standing) await done(site.updateItem(guide.id, standing.item.id, fields));
-  else await done(site.createItem(guide.id, 'item', { Title: title, GuideKey: key, ...fields }));
+  const listId = guide.id;
+  if (standing) await done(site.updateItems([{ listId, itemId: standing.item.id, fields }]));
+  else {
+    const item = { listId, kind: 'item', fields: { Title: title, GuideKey: key, ...fields } } as const;
+    await done(site.createItems([item]));
+  }
 }
 
 /** The entry that every round shares. */

@@ -11,11 +11,12 @@ export const ADMINISTRATORS_GROUP = 'MUS-administratorer';
 
 /** Turns the rules' words (a person, everybody, a level) into the numbers that SharePoint's permissions are made of. */
 export class SitePeople {
+  private readonly met = new Set<string>();
+  private readonly accounts = new Map<string, Account>();
   private readonly principals = new Map<string, SitePrincipal>();
 
   private constructor(
     private readonly site: CustodianSite,
-    private readonly accounts: Map<string, Account>,
     private readonly levelIds: ReadonlyMap<LevelName, number>,
     private readonly everyone: SitePrincipal,
     private readonly administrators: SitePrincipal,
@@ -36,7 +37,6 @@ export class SitePeople {
     const self = await done(site.self());
     return new SitePeople(
       site,
-      new Map(),
       ids,
       await done(site.everyone()),
       await done(site.group(ADMINISTRATORS_GROUP)),
@@ -44,45 +44,50 @@ export class SitePeople {
     );
   }
 
-  /** Reads the accounts of many people at once. */
+  /** Reads the accounts of many people at once, and has the site know them. Whoever is gone is nobody from then on. */
   async meet(objectIds: readonly string[]): Promise<void> {
-    const unknown = [...new Set(objectIds)].filter((id) => !this.accounts.has(id));
+    const unknown = [...new Set(objectIds)].filter((id) => !this.met.has(id));
     if (unknown.length === 0) return;
-    for (const [id, account] of await done(this.site.accounts(unknown))) this.accounts.set(id, account);
+    const accounts = [...(await done(this.site.accounts(unknown))).values()];
+    const principals = await done(this.site.principalsOf(accounts));
+    for (const [index, account] of accounts.entries()) {
+      const principal = principals[index]!;
+      if (principal.objectId !== account.objectId) {
+        refuse({
+          code: 'identity-mismatch',
+          userPrincipalName: account.userPrincipalName,
+          expectedObjectId: account.objectId,
+          foundObjectId: principal.objectId ?? '',
+        });
+      }
+      this.accounts.set(account.objectId, account);
+      this.principals.set(account.objectId, principal);
+    }
+    for (const id of unknown) this.met.add(id);
+  }
+
+  /** Whether somebody whom we asked for is in the directory. */
+  knows(objectId: string): boolean {
+    return this.accounts.has(objectId);
   }
 
   account(objectId: string): Account {
     return this.accounts.get(objectId) ?? refuse({ code: 'unknown-account', objectId });
   }
 
-  async assignments(grants: readonly Grant[]): Promise<Assignment[]> {
-    const assignments: Assignment[] = [];
-    for (const { holder, level } of grants) {
-      assignments.push({
-        principalId: (await this.principal(holder)).id,
-        levelId: this.levelIds.get(level)!,
-      });
-    }
-    return assignments;
+  /** Of those who are still in the directory; everybody must have been met. */
+  assignments(grants: readonly Grant[]): Assignment[] {
+    return grants.flatMap(({ holder, level }) => {
+      const principal = this.principal(holder);
+      return principal ? [{ principalId: principal.id, levelId: this.levelIds.get(level)! }] : [];
+    });
   }
 
-  private async principal(holder: Grant['holder']): Promise<SitePrincipal> {
+  private principal(holder: Grant['holder']): SitePrincipal | undefined {
     if (holder === 'everyone') return this.everyone;
     if (holder === 'administrators') return this.administrators;
-    const known = this.principals.get(holder.person);
-    if (known) return known;
-    const account = this.account(holder.person);
-    const principal = await done(this.site.principalOf(account));
-    if (principal.objectId !== account.objectId) {
-      refuse({
-        code: 'identity-mismatch',
-        userPrincipalName: account.userPrincipalName,
-        expectedObjectId: account.objectId,
-        foundObjectId: principal.objectId ?? '',
-      });
-    }
-    this.principals.set(holder.person, principal);
-    return principal;
+    if (!this.met.has(holder.person)) throw new Error(`${holder.person} was never met.`);
+    return this.principals.get(holder.person);
   }
 }
 

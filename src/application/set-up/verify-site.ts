@@ -2,22 +2,24 @@ import { accessToContainer } from '../../domain/access/access';
 import { baseLists } from '../../storage/list-definitions';
 import type { Result } from '../../domain/base/result';
 import type { CustodianSite } from '../ports/custodian-site';
-import { checkShells, gravestFirst, type Deviation, type Inspection } from './deviations';
-import { deviation } from './lock';
-import { listsOf, planRound, type ListsFor, type RoundPlan } from './set-up-round';
+import { checkPopulation, checkRegister, gravestFirst, type Deviation, type Inspection } from './deviations';
+import { accessOf, isLockedTo } from './lock';
+import { listsOf, planRound, roomForFolders, type ListsFor, type RoundPlan } from './plan-round';
+import { peopleIn } from './set-up-entries';
 import { findLists, type StandingLists } from './site-guide';
 import { openRounds } from './set-up-site';
 import { changedLevels, SitePeople } from './site-people';
-import { done, inSteps, type SetUpFailure } from './set-up-failure';
+import { readState } from './site-state';
+import { inSteps, type SetUpFailure } from './set-up-failure';
 
 export interface Verification {
   /** What somebody may read who should not comes first. */
   readonly deviations: readonly Deviation[];
-  /** How many lists and shells were looked at. */
+  /** How many lists, cards and items were looked at. */
   readonly checked: number;
 }
 
-/** Compares the levels, every list and every shell with the rules, and changes nothing. */
+/** Compares levels, lists, cards and everything that they name with the rules and the population; changes nothing. */
 export function verifySite(
   site: CustodianSite,
   onProgress: (checked: number) => void,
@@ -25,17 +27,22 @@ export function verifySite(
   return inSteps(async () => {
     let checked = 0;
     const people = await SitePeople.meetAtSite(site);
-    const inspection: Inspection = { site, people, count: () => onProgress((checked += 1)) };
     const standing = await findLists(site);
+    const state = await readState(site, standing);
+    await people.meet(peopleIn(state));
+    const count = (more: number) => onProgress((checked += more));
+    const inspection: Inspection = { site, people, state, count };
     const listsFor: ListsFor = (definitions) => Promise.resolve(named(standing, definitions));
     const base = named(standing, baseLists);
     const deviations: Deviation[] = [
       ...(await changedLevels(site)).map(wrongLevel),
-      ...(await checkLists(inspection, standing)),
+      ...(await checkLists(inspection)),
+      ...(await checkRegister(inspection)),
     ];
+    const folders = roomForFolders(state);
     for (const round of await openRounds(site, base)) {
-      const plan = await planRound(site, people, round, base, listsFor);
-      deviations.push(...missingLists(plan), ...(await checkShells(inspection, plan)));
+      const plan = await planRound(site, round, { base, state, folders }, listsFor);
+      deviations.push(...missingLists(plan), ...checkPopulation(state, plan));
     }
     return { deviations: gravestFirst(deviations), checked };
   });
@@ -51,20 +58,23 @@ function named(lists: StandingLists, wanted: readonly { readonly name: string }[
   return new Map([...lists].filter(([name]) => names.has(name)));
 }
 
-function missingLists({ round, lists, conversationShells }: RoundPlan): Deviation[] {
-  const wanted = [...baseLists, ...listsOf(round.key, [1]), ...conversationShells.map(({ list }) => list)];
-  const names = new Set(wanted.map(({ name }) => name));
-  return [...names].filter((name) => !lists.has(name)).map((listName) => ({ code: 'missing', listName }));
+function missingLists({ round, lists }: RoundPlan): Deviation[] {
+  const wanted = [...baseLists, ...listsOf(round.key, 1)].map(({ name }) => name);
+  return wanted.filter((name) => !lists.has(name)).map((listName) => ({ code: 'missing', listName }));
 }
 
 /** Every list of ours, those of closed rounds too: an old round is as confidential as the running one. */
-async function checkLists({ site, people, count }: Inspection, lists: StandingLists): Promise<Deviation[]> {
-  const deviations: Deviation[] = [];
-  for (const [name, { id }] of lists) {
-    const kind = baseLists.find((base) => base.name === name)?.access ?? 'closed';
-    const code = await deviation(people, await done(site.accessTo({ listId: id })), accessToContainer(kind));
-    if (code) deviations.push({ code, listName: name });
-    count();
-  }
-  return deviations;
+async function checkLists({ site, people, state, count }: Inspection): Promise<Deviation[]> {
+  const locks = [...state.lists].map(([listName, { id: listId }]) => {
+    const kind = baseLists.find(({ name }) => name === listName)?.access ?? 'closed';
+    return { listName, place: { listId }, grants: accessToContainer(kind) };
+  });
+  const access = await accessOf(site, locks);
+  count(locks.length);
+  return locks.flatMap((lock): Deviation[] => {
+    const { listName, grants } = lock;
+    const present = access.get(lock)!;
+    if (isLockedTo(people, present, grants)) return [];
+    return [{ code: present.unique ? 'wrong-access' : 'unlocked', listName }];
+  });
 }

@@ -17,7 +17,8 @@ export interface Grant {
   readonly level: LevelName;
 }
 
-export type ShellKind = 'employee-sheet' | 'leader-sheet' | 'plan' | 'personnel-folder' | 'draft' | 'team';
+export type ShellKind =
+  'card' | 'employee-sheet' | 'leader-sheet' | 'plan' | 'personnel-folder' | 'draft' | 'team-card' | 'team';
 
 /**
  * Who may do what with a shell, and nobody else. The permissions in SharePoint and the words “who can read this” on the
@@ -27,6 +28,8 @@ export function accessToShell(kind: ShellKind, { employeeId, leaderId }: People)
   const employee = (level: LevelName): Grant => ({ holder: { person: employeeId }, level });
   const leader = (level: LevelName): Grant => ({ holder: { person: leaderId }, level });
   switch (kind) {
+    case 'card':
+      return [employee('reader'), leader('reader')];
     case 'employee-sheet':
       return [employee('writer'), leader('reader')];
     case 'leader-sheet':
@@ -37,6 +40,8 @@ export function accessToShell(kind: ShellKind, { employeeId, leaderId }: People)
       return [leader('contributor'), employee('reader')];
     case 'draft':
       return [employee('writer')];
+    case 'team-card':
+      return [leader('reader'), { holder: 'administrators', level: 'reader' }];
     case 'team':
       return [leader('writer'), { holder: 'administrators', level: 'writer' }];
   }

@@ -100,11 +100,11 @@ function DeviationTable({ deviations }: { readonly deviations: readonly Deviatio
         </TableRow>
       </TableHeader>
       <TableBody>
-        {deviations.map(({ code, listName, shellKey = '', itemId = 0 }) => (
-          <TableRow key={`${code} ${listName} ${shellKey} ${itemId}`}>
+        {deviations.map(({ code, listName, key = '', itemId = 0 }) => (
+          <TableRow key={`${code} ${listName} ${key} ${itemId}`}>
             <TableCell>{t(`setUp.deviations.${code}`)}</TableCell>
             <TableCell>{listName}</TableCell>
-            <TableCell>{shellKey}</TableCell>
+            <TableCell>{key || itemId || ''}</TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -70,8 +70,8 @@ async function verify(site: CustodianSite, translate: Translate): Promise<number
   const outcome = await verifySite(site, () => undefined);
   if (!outcome.ok) return explain(outcome.failure, translate);
   const { deviations, checked } = outcome.value;
-  for (const { code, listName, shellKey = '', itemId = '' } of deviations) {
-    console.log([translate(`setUp.deviations.${code}`), listName, shellKey, itemId].join('\t'));
+  for (const { code, listName, key = '', itemId = '' } of deviations) {
+    console.log([translate(`setUp.deviations.${code}`), listName, key, itemId].join('\t'));
   }
   tell(
     deviations.length === 0

@@ -82,7 +82,8 @@ function renamed(site: CustodianSite): CustodianSite {
 async function publishAsFormerly(site: CustodianSite): Promise<void> {
   tenant.lists.remove(guide());
   const setup = tenant.lists.find(siteId(), setupList.displayName)!;
-  await site.createItem(setup.id, 'item', { Title: 'MUS 2026', SetupKind: 'lists', SetupKey: '2026-1' });
+  const fields = { Title: 'MUS 2026', SetupKind: 'lists', SetupKey: '2026-1' };
+  await site.createItems([{ listId: setup.id, kind: 'item', fields }]);
 }
 
 async function publishNextFormat(site: CustodianSite): Promise<void> {

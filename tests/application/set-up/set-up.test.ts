@@ -20,10 +20,10 @@ afterAll(() => tenant.close());
 const verified = async () => {
   const outcome = await verifySite(custodianOf(tenant), () => undefined);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  return outcome.value.deviations.map(({ code, listName, shellKey }) => [
+  return outcome.value.deviations.map(({ code, listName, key }) => [
     code,
     listName,
-    shellKey?.replace(/^.*2027-1-/, ''),
+    key?.replace(/^.*2027-1-/, ''),
   ]);
 };
 
@@ -54,7 +54,7 @@ describe('the set-up', () => {
     const { managerId } = tenant.directory.find('oksana.kovalenko@aasund.example')!;
     const leader = tenant.directory.find(managerId!)!.upn.split('@')[0]!;
     await openRound(tenant, { leaders: [leader], employees: ['oksana.kovalenko'] });
-    const drafts = tenant.lists.find(siteId(), 'MUS-kladder')!;
+    const drafts = tenant.lists.find(siteId(), 'MUS-kladder 2027-1')!;
     const [draft] = tenant.items.all(drafts.id);
     const holders = tenant.permissions.assignments({
       siteId: siteId(),
@@ -96,10 +96,13 @@ describe('the set-up', () => {
     const site = custodianOf(tenant);
     const mistaken: CustodianSite = {
       ...site,
-      principalOf: async (account) => {
-        const principal = await site.principalOf(account);
-        if (!principal.ok || account.name !== 'Maja Lindegaard') return principal;
-        return success({ ...principal.value, objectId: 'somebody-else' });
+      principalsOf: async (accounts) => {
+        const principals = await site.principalsOf(accounts);
+        if (!principals.ok) return principals;
+        const isMaja = (index: number) => accounts[index]!.name === 'Maja Lindegaard';
+        return success(
+          principals.value.map((one, index) => (isMaja(index) ? { ...one, objectId: 'somebody-else' } : one)),
+        );
       },
     };
     const maja = tenant.directory.find('maja.lindegaard@aasund.example')!;
@@ -113,7 +116,7 @@ describe('the set-up', () => {
       },
     });
     const sheets = tenant.items.all(tenant.lists.find(siteId(), 'MUS-ark 2027-1')!.id);
-    expect(sheets.filter(({ fields }) => fields['VerifiedAt'] !== undefined)).toEqual([]);
+    expect(sheets).toEqual([]);
   });
 });
 

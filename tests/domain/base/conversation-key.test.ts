@@ -35,8 +35,9 @@ describe('The key of a conversation', () => {
     const employmentNumber = '1'.repeat(LONGEST_EMPLOYMENT_NUMBER);
     expect(isEmploymentNumber(employmentNumber)).toBe(true);
     expect(isEmploymentNumber(`${employmentNumber}1`)).toBe(false);
-    const member = { employmentNumber, employeeId: 'a', leaderId: 'b', name: '', unit: '', staffGroup: '' };
-    const shells = conversationShells(member, '2027-1234', 99, { employee: true, leader: true });
+    const conversation = conversationKey(employmentNumber, '2027-1234');
+    const lists = { roundKey: '2027-1234', shard: 99, library: 99 };
+    const shells = conversationShells(conversation, lists, { employee: true, leader: true });
     const longest = key('ShellKey', '').text?.maxLength;
     for (const shell of shells) expect(shell.key.length).toBeLessThanOrEqual(longest!);
   });

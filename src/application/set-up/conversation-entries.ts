@@ -1,0 +1,90 @@
+import { ofBoth, parties, type OfBoth } from '../../domain/conversation/parties';
+import { conceptDigest } from '../../domain/plan/agreed';
+import type { Concept } from '../../domain/concept/concept';
+import type { Member } from '../../domain/round/members';
+import type { Card } from '../../storage/card';
+import { peopleOn } from '../../storage/card-access';
+import { STORAGE_FORMAT } from '../../storage/format';
+import { cardsList } from '../../storage/list-definitions';
+import { conversationShells, type Shell } from '../../storage/shells';
+import type { FieldValues } from '../ports/custodian-site';
+import type { PlannedConversation, RoundPlan } from './plan-round';
+import type { Entry, Part } from './register-all';
+import type { SitePeople } from './site-people';
+
+/** The conversations of a round, with everything that the card of each is to name. */
+export function conversationEntries(
+  plan: RoundPlan,
+  people: SitePeople,
+  concept: Concept,
+  now: string,
+): Entry<Card>[] {
+  const form = { key: concept.key, version: concept.version, digest: conceptDigest(concept) };
+  return plan.conversations.map((conversation) => {
+    const { key, kept, shard, library, member } = conversation;
+    const card = kept?.card ?? newCard(conversation, plan, people, form, now);
+    const lists = { roundKey: plan.round.key, shard, library };
+    const shells = conversationShells(key, lists, withDrafts(card, people));
+    return {
+      ...{ key, card, itemId: kept?.itemId, hints: hintsOf(card) },
+      listId: plan.lists.get(cardsList(plan.round.key, shard).name)!.id,
+      parts: shells.map((shell) => partOf(shell, card, member, plan, now)),
+    };
+  });
+}
+
+function newCard(
+  { key, member }: PlannedConversation,
+  { round }: RoundPlan,
+  people: SitePeople,
+  concept: Card['concept'],
+  from: string,
+): Card {
+  const names: OfBoth<string> = { employee: member.name, leader: people.account(member.leaderId).name };
+  people.account(member.employeeId);
+  return {
+    ...{ format: STORAGE_FORMAT, key, roundKey: round.key, concept },
+    people: parties.map((role) => ({ id: member[`${role}Id`], role, name: names[role], from })),
+    unit: member.unit,
+    staffGroup: member.staffGroup,
+    ...(member.position === undefined ? {} : { position: member.position }),
+    places: { sheets: [], drafts: [] },
+  };
+}
+
+/** Of whoever is gone there is nobody to open one. */
+function withDrafts(card: Card, people: SitePeople): OfBoth<boolean> {
+  const { employeeId, leaderId } = peopleOn(card);
+  const ids = { employee: employeeId, leader: leaderId };
+  return ofBoth((party) => people.knows(ids[party]) && !people.account(ids[party]).hasOneDrive);
+}
+
+const hintsOf = (card: Card): FieldValues => {
+  const { employeeId, leaderId } = peopleOn(card);
+  return { EmployeeObjectId: employeeId, LeaderObjectId: leaderId };
+};
+
+function partOf(shell: Shell, card: Card, member: Member, plan: RoundPlan, now: string): Part<Card> {
+  const { kind, party, list, placeIn, placed } = shell;
+  const listId = plan.lists.get(list.name)!.id;
+  const hints = { ShellKey: shell.key, ConversationKey: card.key, ...hintsOf(card) };
+  if (kind === 'personnel-folder')
+    return { placeIn, placed, item: { listId, kind: 'folder', fields: { Title: card.key, ...hints } } };
+  const fields = { Title: member.name, ...hints, VerifiedAt: now, ...contentOf(shell, card, member) };
+  // A draft is its owner's alone, so the owner is the only one whom it knows.
+  const owner = party && kind === 'draft' ? peopleOn(card)[`${party}Id`] : undefined;
+  const own: FieldValues = owner === undefined ? {} : { EmployeeObjectId: owner, LeaderObjectId: owner };
+  return { placeIn, placed, item: { listId, kind: 'item', fields: { ...fields, ...own } } };
+}
+
+/** What SharePoint's own views show. */
+function contentOf({ kind, party }: Shell, { people }: Card, member: Member): FieldValues {
+  if (kind === 'draft') return {};
+  if (kind !== 'plan') return party ? { Party: party } : {};
+  return {
+    LeaderName: people.find(({ role }) => role === 'leader')?.name ?? '',
+    Unit: member.unit,
+    StaffGroup: member.staffGroup,
+    ...(member.position === undefined ? {} : { EmployeePosition: member.position }),
+  };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { memberSchema, type Member } from '../../domain/round/members';
+import { teamSchema, type Team } from '../../domain/round/team';
+import { partsOfColumn } from '../../storage/column-definitions';
+import { gathered, jsonText } from '../../storage/json-columns';
+import type { TeamCard } from '../../storage/card';
+import type { CustodianSite, SiteItem, SiteList } from '../ports/custodian-site';
+import type { Kept } from './site-state';
+import { done } from './set-up-failure';
+
+/** Who is in a round, as MUS administrators have it. */
+export async function readPopulation(
+  site: CustodianSite,
+  list: SiteList | undefined,
+  roundKey: string,
+): Promise<Member[]> {
+  const items = list ? await done(site.items(list.id, ['RoundKey', ...partsOfColumn('PopulationJson')])) : [];
+  return items
+    .filter(({ fields }) => fields['RoundKey'] === roundKey)
+    .flatMap(
+      ({ fields }) =>
+        jsonText(z.array(memberSchema)).safeParse(gathered('PopulationJson', fields)).data ?? [],
+    );
+}
+
+/** A team in the item that its leader's card names. */
+export interface ReadTeam {
+  readonly item: SiteItem;
+  /** Undefined where the item says that it is another leader's, or says nothing that we understand. */
+  readonly team: Team | undefined;
+}
+
+/** The teams of a round by their leaders. What stands in an item that no card names is nobody's. */
+export async function readTeams(
+  site: CustodianSite,
+  list: SiteList | undefined,
+  cards: readonly Kept<TeamCard>[],
+): Promise<Map<string, ReadTeam>> {
+  const items = list ? await done(site.items(list.id, partsOfColumn('TeamJson'))) : [];
+  const byGuid = new Map(items.map((item) => [item.guid, item]));
+  const teams = new Map<string, ReadTeam>();
+  for (const { card } of cards) {
+    const item = byGuid.get(card.team?.guid ?? '');
+    if (item === undefined) continue;
+    const team = jsonText(teamSchema).safeParse(gathered('TeamJson', item.fields)).data;
+    const isOwn = team?.leaderId === card.leaderId && team.roundKey === card.roundKey;
+    teams.set(card.leaderId, { item, team: isOwn ? team : undefined });
+  }
+  return teams;
+}
