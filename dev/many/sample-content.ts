@@ -13,13 +13,9 @@ import { nothingRecorded, type FiledCopy, type LeaderRecord } from '../../src/do
 import { emptyPlan, type PlanContent } from '../../src/domain/plan/plan-content';
 import { preparationText } from '../../src/domain/conversation/preparation-text';
 import type { RoundSettings } from '../../src/domain/round/round';
-import {
-  ofBoth,
-  ofEither,
-  type OfEither,
-  type Party,
-  type People,
-} from '../../src/domain/conversation/parties';
+import { ofBoth, ofEither, type OfEither, type Party } from '../../src/domain/conversation/parties';
+import type { Card } from '../../src/storage/card';
+import { namesOn, peopleOn } from '../../src/storage/card-access';
 import { daysAfter, stages, type SampleCourse, type Stage } from './courses';
 import { sampleFile } from './sample-file';
 import { samplePlan } from './sample-plans';
@@ -40,10 +36,9 @@ export interface SampleContent {
   readonly modifiedAt: Instant;
 }
 
-/** Where a signed plan is filed. */
-interface PersonnelPlace {
+export interface StandingItem {
   readonly list: List;
-  readonly folder: Item | undefined;
+  readonly item: Item;
 }
 
 const file = sampleFile();
@@ -53,9 +48,8 @@ const fileDigest = createHash('sha256').update(file).digest('hex');
 export function sampleContent(
   work: SampleWork,
   course: SampleCourse,
-  { fields: { Title } }: Item,
-  people: People,
-  place: PersonnelPlace,
+  card: Card,
+  folder: StandingItem,
 ): SampleContent {
   const { now } = work;
   const { stage, chance, booking } = course;
@@ -63,7 +57,7 @@ export function sampleContent(
   const reached = (other: Stage) => stages.indexOf(stage) >= stages.indexOf(other);
   const preparations = ofEither((party) => preparation(work, course, party));
   if (!reached('held')) return { sheets: preparations, modifiedAt: now };
-  const name = String(Title).split(' ')[0] ?? '';
+  const name = namesOn(card).employee.split(' ')[0] ?? '';
   const isFollowedUp = stage === 'filed' && work.round.closedOn !== undefined && chance() < 0.7;
   const fields = samplePlan(chance, copenhagenDateOf(start), name, isFollowedUp);
   const heldAt = daysAfter(start, 0.1, now);
@@ -73,7 +67,7 @@ export function sampleContent(
     employee: reached('signed-by-employee') && stage !== 'signed-by-leader',
     leader: reached('signed-by-leader'),
   };
-  const filed = stage === 'filed' ? fileCopy(work, place, fields, signedAt, people.leaderId) : [];
+  const filed = stage === 'filed' ? fileCopy(work, folder, fields, signedAt, peopleOn(card).leaderId) : [];
   const signature = (party: Party): SheetChange => ({
     signature: {
       ...{ planDigest: planDigest(fields), conceptDigest: work.conceptDigest, agreed: agreedFields(fields) },
@@ -127,12 +121,11 @@ const noteOf = ({ planDigest: digest, name, filedAt: at }: FiledCopy) => ({
 
 function fileCopy(
   { tenant, round }: SampleWork,
-  { list, folder }: PersonnelPlace,
+  { list, item: folder }: StandingItem,
   fields: Fields,
   at: Instant,
   leaderId: string,
 ): Filed {
-  if (!folder) return [];
   const digest = planDigest(fields);
   const name = `Udviklingsplan ${round.key} ${at.slice(0, 10)} ${digest.slice(0, 8)}.pdf`;
   const item = addItem(tenant, { userId: leaderId }, list, { FileLeafRef: name }, 'file', folder.id);

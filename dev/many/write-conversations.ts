@@ -1,32 +1,26 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { changeItem } from '../../local-tenant/sharepoint/write-item';
-import type { Item } from '../../local-tenant/store/items';
-import type { List } from '../../local-tenant/store/lists';
-import { conversationFields } from '../../src/adapters/microsoft365/conversation-item';
+import { conversationItem, planFields } from '../../src/adapters/microsoft365/conversation-item';
 import { sheetFields } from '../../src/adapters/microsoft365/sheet-item';
 import { seenByLeader } from '../../src/application/conversation/seen-conversation';
 import type { ConversationItem } from '../../src/application/ports/conversations';
 import { projectionsOf } from '../../src/application/plan/projections';
 import type { CalendarMeeting } from '../../src/domain/meeting/booked-meeting';
 import { builtInConcepts, findConcept } from '../../src/domain/concept/built-in-concepts';
-import { plansList, sheetsList } from '../../src/storage/list-definitions';
+import { cardSchema, type Card, type Place } from '../../src/storage/card';
+import { peopleOn } from '../../src/storage/card-access';
+import { gathered, jsonText } from '../../src/storage/json-columns';
+import { cardsList } from '../../src/storage/list-definitions';
+import { standingShards } from '../../src/storage/list-names';
 import { conceptDigest } from '../../src/domain/plan/agreed';
 import { nothingRecorded, type LeaderRecord } from '../../src/domain/conversation/own-record';
 import { emptyPlan } from '../../src/domain/plan/plan-content';
 import type { RoundSettings } from '../../src/domain/round/round';
 import { ofBoth, ownerOf, parties, type People } from '../../src/domain/conversation/parties';
-import { shellKey } from '../../src/storage/shells';
+import { sheetOf } from '../../src/storage/shells';
 import { sampleCourse, timesOf, type SampleCourse } from './courses';
-import { sampleContent, type SampleContent, type SampleWork } from './sample-content';
+import { sampleContent, type SampleContent, type SampleWork, type StandingItem } from './sample-content';
 import { sampleEvent } from './sample-event';
-
-/** The lists of one shard of a round. */
-interface Shard {
-  readonly plans: List;
-  readonly sheets: List;
-  /** The libraries that all rounds share. */
-  readonly libraries: readonly List[];
-}
 
 /**
  * Brings the conversations of these leaders to where the time has brought them, straight into the tenant's tables: as
@@ -43,89 +37,90 @@ export function writeConversations(
     now: tenant.clock.date().toISOString(),
   };
   const times = timesOf(round);
-  for (const shard of shardsOf(tenant, round.key)) {
-    for (const [leaderId, plans] of byLeader(tenant.items.all(shard.plans.id))) {
-      if (!isWanted(leaderId)) continue;
-      tenant.calendars.atomically(() =>
-        plans.forEach((plan, index) => {
-          const place = [index, plans.length] as const;
-          const key = String(plan.fields['ConversationKey']);
-          write(work, shard, plan, sampleCourse(key, round, place, times, work.now));
-        }),
-      );
-    }
+  for (const [leaderId, cards] of byLeader(cardsOf(tenant, round.key))) {
+    if (!isWanted(leaderId)) continue;
+    tenant.calendars.atomically(() =>
+      cards.forEach((card, index) => {
+        const place = [index, cards.length] as const;
+        write(work, card, sampleCourse(card.key, round, place, times, work.now));
+      }),
+    );
   }
 }
 
-function shardsOf({ sites, lists, facts }: RunningTenant, roundKey: string): Shard[] {
+function cardsOf(tenant: RunningTenant, roundKey: string): Card[] {
+  const { sites, lists, facts } = tenant;
   const site = sites.findByPath(facts.sharePointHost, facts.sitePath);
   const standing = new Map(lists.of(site?.id ?? '').map((list) => [list.name, list]));
-  const libraries = [...standing.values()].filter(({ template }) => template === 'documentLibrary');
-  const shards: Shard[] = [];
-  for (let number = 1; ; number += 1) {
-    const plans = standing.get(plansList(roundKey, number).name);
-    const sheets = standing.get(sheetsList(roundKey, number).name);
-    if (!plans || !sheets) return shards;
-    shards.push({ plans, sheets, libraries });
-  }
+  return standingShards(
+    (shard) => cardsList(roundKey, shard),
+    (name) => standing.get(name),
+  ).flatMap(({ id }) =>
+    tenant.items
+      .all(id)
+      .flatMap(({ fields }) => jsonText(cardSchema).safeParse(gathered('CardJson', fields)).data ?? []),
+  );
 }
 
-function byLeader(plans: readonly Item[]): Map<string, Item[]> {
-  const teams = new Map<string, Item[]>();
-  for (const plan of plans) {
-    const leaderId = String(plan.fields['LeaderObjectId']);
-    teams.set(leaderId, [...(teams.get(leaderId) ?? []), plan]);
+function byLeader(cards: readonly Card[]): Map<string, Card[]> {
+  const teams = new Map<string, Card[]>();
+  for (const card of cards) {
+    const { leaderId } = peopleOn(card);
+    teams.set(leaderId, [...(teams.get(leaderId) ?? []), card]);
   }
   return teams;
 }
 
-function write(work: SampleWork, shard: Shard, plan: Item, course: SampleCourse): void {
+/** The item that stands at a place, and its list. */
+function itemAt({ lists, items }: RunningTenant, place: Place | undefined): StandingItem {
+  const list = place && lists.byId(place.list);
+  const item = list && items.find(list.id, Number(place.item));
+  if (!item) throw new Error('A card names a place where nothing stands.');
+  return { list, item };
+}
+
+function write(work: SampleWork, card: Card, course: SampleCourse): void {
   if (course.stage === 'no-time' || !course.booking) return;
   const { tenant, round, now } = work;
-  const key = String(plan.fields['ConversationKey']);
-  const people = {
-    employeeId: String(plan.fields['EmployeeObjectId']),
-    leaderId: String(plan.fields['LeaderObjectId']),
-  };
+  const people = peopleOn(card);
   // A closed round's calendars lie before those that the seed fills.
   const isRunning = round.closedOn === undefined;
-  const booking = isRunning ? sampleEvent(tenant, { key, ...people, time: course.booking }) : undefined;
-  const folderIn = ({ id }: List) =>
-    tenant.items.having(id, 'ShellKey', shellKey(key, 'personnel-folder'))[0];
-  const list = shard.libraries.find(folderIn) ?? shard.libraries[0]!;
-  const content = sampleContent(work, course, plan, people, { list, folder: folderIn(list) });
+  const booking = isRunning
+    ? sampleEvent(tenant, { key: card.key, ...people, time: course.booking })
+    : undefined;
+  const content = sampleContent(work, course, card, itemAt(tenant, card.places.folder));
   const record: LeaderRecord = {
     ...(content.record ?? nothingRecorded.leader),
     booking: booking ? { latest: booking } : {},
   };
   for (const party of parties) {
     const change = { ...content.sheets[party], ...(party === 'leader' && { record }) };
-    const [sheet] = tenant.items.having(shard.sheets.id, 'ShellKey', shellKey(key, `${party}-sheet`));
-    const userId = ownerOf(people, party);
-    if (sheet) changeItem(tenant, { userId }, shard.sheets, sheet, sheetFields(change) ?? {});
+    const { list, item } = itemAt(tenant, sheetOf(card, party)?.place);
+    changeItem(tenant, { userId: ownerOf(people, party) }, list, item, sheetFields(change) ?? {});
   }
+  const { list, item: planItem } = itemAt(tenant, card.places.plan);
+  const bare = conversationItem(card, { plan: undefined, sheets: noRows }, { moved: [] });
   const item: ConversationItem = {
-    ...{ key, roundKey: round.key, listId: plan.listId, itemId: String(plan.id), etag: '', isReady: true },
-    ...people,
-    employeeName: String(plan.fields['Title']),
-    leaderName: String(plan.fields['LeaderName']),
+    ...bare,
+    isReady: true,
     records: { ...nothingRecorded, leader: record },
     plan: content.plan ?? emptyPlan,
     sheets: seenSheets(content, people),
-    columns: {},
   };
   const { iCalUId, eventId: id = '' } = booking ?? {};
   const meeting = iCalUId !== undefined && { id, iCalUId, isCancelled: false, online: false };
   const meetings: CalendarMeeting[] = meeting ? [{ ...meeting, ...course.booking }] : [];
   const seen = seenByLeader(item, { settings: round, concept: work.concept }, meetings, now);
-  const fields = conversationFields({
+  const fields = planFields({
     ...projectionsOf(seen),
     ...(content.plan && { plan: content.plan }),
   });
-  changeItem(tenant, { userId: people.leaderId }, shard.plans, plan, fields ?? {}, {
+  changeItem(tenant, { userId: people.leaderId }, list, planItem, fields ?? {}, {
     modifiedAt: content.modifiedAt,
   });
 }
+
+const noRows = ofBoth(() => undefined);
 
 /** As the sheets will be read, so that the plan's columns say the same as its signatures. */
 function seenSheets({ sheets }: SampleContent, people: People): ConversationItem['sheets'] {

@@ -198,6 +198,10 @@ export const da = {
       title: 'Skemaet kendes ikke her',
       text: 'Samtalen er lavet med et skema, eller en udgave af det, som denne udgave af Rød Tråd ikke kender. Intet er ændret eller gået tabt. Genindlæs siden, og giv besked til HR, hvis det bliver ved.',
     },
+    'changed-concept': {
+      title: 'Skemaet er blevet ændret',
+      text: 'Det skema, som samtalen er lavet med, er ændret uden at blive en ny udgave. Derfor åbner vi ikke samtalen. Intet er ændret eller gået tabt i den. Giv besked til HR.',
+    },
     'service-failed': {
       title: 'Microsoft 365 svarede med en fejl',
       text: 'Vi kunne ikke hente det, du bad om. Intet er gået tabt. Prøv igen om lidt.',

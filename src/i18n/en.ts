@@ -193,6 +193,10 @@ export const en: Texts = {
       title: 'The form is not known here',
       text: 'The conversation is made with a form, or a version of it, that this version of Rød Tråd does not know. Nothing is changed or lost. Reload the page, and tell HR if it goes on.',
     },
+    'changed-concept': {
+      title: 'The form has been changed',
+      text: 'The form that the conversation is made with was changed without becoming a new version. So we do not open the conversation. Nothing in it is changed or lost. Tell HR.',
+    },
     'service-failed': {
       title: 'Microsoft 365 answered with an error',
       text: 'We could not get what you asked for. Nothing is lost. Try again in a little while.',

@@ -1,5 +1,5 @@
 import { accessToShell, type Grant, type ShellKind } from '../domain/access/access';
-import { parties, type People } from '../domain/conversation/parties';
+import { ofBoth, parties, type Names, type People } from '../domain/conversation/parties';
 import type { Card, Place, TeamCard } from './card';
 import { holderOf, sheetOf } from './shells';
 
@@ -25,6 +25,10 @@ export const peopleOn = (card: Pick<Card, 'people'>): People => ({
   employeeId: holderOf(card, 'employee'),
   leaderId: holderOf(card, 'leader'),
 });
+
+/** What the two are called. */
+export const namesOn = (card: Pick<Card, 'people'>): Names =>
+  ofBoth((party) => card.people.find(({ id }) => id === holderOf(card, party))?.name ?? '');
 
 /**
  * A conversation's. The sheet of somebody who has left it is the other's to read, and nobody's to write: what was shared

@@ -1,4 +1,6 @@
 import { copenhagenDateOf, isCalendarDate, type CalendarDate } from '../domain/time/calendar-dates';
+import type { Card } from './card';
+import { namesOn, peopleOn } from './card-access';
 import { courseSteps, type Course, type CourseStep } from '../domain/conversation/course';
 import type { HeldFollowUps } from '../domain/follow-up/follow-ups';
 import type { Booking } from '../domain/meeting/booking';
@@ -24,8 +26,20 @@ export interface PlanColumns {
   readonly Signatures: SignedBy;
 }
 
+/** What the card says, as columns. */
+export interface CardColumns {
+  readonly Title: string;
+  readonly LeaderName: string;
+  readonly Unit: string;
+  readonly StaffGroup: string;
+  readonly EmployeePosition: string | null;
+  /** Hints, for whoever searches: a reader takes nobody's word for whose a plan is but the card's. */
+  readonly EmployeeObjectId: string;
+  readonly LeaderObjectId: string;
+}
+
 /** The plan's columns that views are sorted by. They are projections: written when they differ, never read back. */
-export interface ConversationColumns extends CourseColumns, PlanColumns {}
+export interface ConversationColumns extends CourseColumns, PlanColumns, CardColumns {}
 
 /** Those that hold a day and no time. */
 const DAYS: ReadonlySet<string> = new Set<keyof ConversationColumns>([
@@ -37,6 +51,20 @@ const DAYS: ReadonlySet<string> = new Set<keyof ConversationColumns>([
 
 /** The columns as they stand in SharePoint. */
 export type StandingColumns = Readonly<Partial<Record<keyof ConversationColumns, string | number>>>;
+
+export function cardColumnsOf(card: Card): CardColumns {
+  const { employeeId, leaderId } = peopleOn(card);
+  const { employee, leader } = namesOn(card);
+  return {
+    Title: employee,
+    LeaderName: leader,
+    Unit: card.unit,
+    StaffGroup: card.staffGroup,
+    EmployeePosition: card.position ?? null,
+    EmployeeObjectId: employeeId,
+    LeaderObjectId: leaderId,
+  };
+}
 
 export function columnsOf(
   course: Course,

@@ -79,7 +79,7 @@ function draftShell(key: ConversationKey, list: ListDefinition, party: Party): S
     party,
     key: draftShellKey(key, party),
     list,
-    placeIn: (card) => card.places.drafts.find(({ owner }) => owner === holderOf(card, party))?.place,
+    placeIn: (card) => draftOf(card, party),
     placed: (card, place) => {
       const draft = { owner: holderOf(card, party), place };
       return { ...card, places: { ...card.places, drafts: [...card.places.drafts, draft] } };
@@ -92,6 +92,10 @@ export const sheetOf = (card: Pick<Card, 'people' | 'places'>, party: Party): Ca
   card.places.sheets.find(
     ({ owner, role, until }) => until === undefined && role === party && owner === holderOf(card, party),
   );
+
+/** Where the draft of whoever has this part stands; nothing for whoever has a OneDrive. */
+export const draftOf = (card: Pick<Card, 'people' | 'places'>, party: Party): Place | undefined =>
+  card.places.drafts.find(({ owner }) => owner === holderOf(card, party))?.place;
 
 /** Who has this part in the conversation now. */
 export function holderOf({ people }: Pick<Card, 'people'>, party: Party): string {

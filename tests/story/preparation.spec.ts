@@ -219,7 +219,7 @@ test('a conversation that is not set up shows no field, and says why', async ({ 
   const { status } = await custodian.call(
     'PATCH',
     `/sites/${sharePointHost}:${sitePath}:/lists/${item.listId}/items/${item.itemId}/fields`,
-    { body: { VerifiedAt: null } },
+    { body: { PlanJson: '{' } },
   );
   expect(status).toBe(200);
   const product = await teams.open({ persona: MAJA, linkedPage: `forberedelse/${key}` });

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import type { RemoteStore } from '../../application/ports/remote-store';
 import type { Outcome } from '../../application/ports/outcome';
+import type { Place } from '../../storage/card';
 import { partsOfColumn } from '../../storage/column-definitions';
-import { draftsList } from '../../storage/list-definitions';
 import { noContent } from '../../domain/writing/merge';
-import { partsOfConversationKey, type ConversationKey } from '../../domain/base/conversation-key';
 import { failed, success } from '../../domain/base/result';
-import { allPages } from './all-pages';
 import { draftOf, draftText } from './draft-text';
 import type { Graph } from './graph';
-import type { ListFinder } from './list-finder';
+import { guidSchema } from './item-guid';
 import { gathered, spread } from '../../storage/json-columns';
 import { understand } from './understand';
 import { writtenSchema } from './written';
@@ -19,44 +17,36 @@ const COLUMN = 'DraftJson';
 const itemSchema = writtenSchema.extend({
   id: z.string(),
   '@odata.etag': z.string(),
-  fields: z.looseObject({ VerifiedAt: z.string().optional() }),
+  fields: z.looseObject({}),
 });
 const changedSchema = z.object({ '@odata.etag': z.string().optional() });
 
 const OVERTAKEN = failed({ code: 'service-failed', details: { status: 412 } } as const);
-const notThere = (message: string) => failed({ code: 'not-found', details: { message } } as const);
+const NOT_THERE = failed({
+  code: 'not-found',
+  details: { message: 'There is no draft of this person in the list.' },
+} as const);
 
-/** An item that was made for this person and locked to this person alone. */
-export function listedDraft(
-  graph: Graph,
-  listOf: ListFinder,
-  conversation: ConversationKey,
-  shellKey: string,
-): RemoteStore {
-  const { roundKey = '' } = partsOfConversationKey(conversation) ?? {};
-  const { name } = draftsList(roundKey, 1);
-  async function item(): Outcome<z.infer<typeof itemSchema> & { readonly address: string }> {
-    const list = await listOf(name);
-    if (!list.ok) return list;
-    if (list.value === undefined) return notThere(`There is no list ${name}.`);
-    const columns = ['VerifiedAt', ...partsOfColumn(COLUMN)].join(',');
-    const mine = `$filter=fields/ShellKey eq '${shellKey}'`;
-    const address = `${list.value}/items?$expand=fields($select=${columns})&${mine}`;
-    const found = await allPages(graph, address, itemSchema);
+/**
+ * An item that was made for this person and locked to this person alone.
+ * @param place as the card names it; undefined where none was made
+ */
+export function listedDraft(graph: Graph, lists: string, place: Place | undefined): RemoteStore {
+  const address = place && `${lists}/${place.list}/items/${place.item}`;
+
+  async function item(): Outcome<z.infer<typeof itemSchema>> {
+    if (address === undefined) return NOT_THERE;
+    const query = `$expand=fields($select=${partsOfColumn(COLUMN).join(',')})`;
+    const found = understand(itemSchema, await graph.get(`${address}?${query}`));
     if (!found.ok) return found;
-    const [first] = found.value;
-    // Nothing is written before it is locked.
-    if (first?.fields.VerifiedAt === undefined)
-      return notThere(`There is no draft ${shellKey} that is ready.`);
-    return success({ ...first, address: `${list.value}/items/${first.id}/fields` });
+    const isThis = guidSchema.safeParse(found.value['@odata.etag']).data === place?.guid.toLowerCase();
+    return isThis ? found : NOT_THERE;
   }
 
-  let address: string | undefined;
   return {
     read: async () => {
       const found = await item();
       if (!found.ok) return found;
-      address = found.value.address;
       const text = gathered(COLUMN, found.value.fields);
       const content = text === '' ? success(noContent) : draftOf(text);
       if (!content.ok) return content;
@@ -71,8 +61,8 @@ export function listedDraft(
     write: async (content, version) => {
       const columns = spread(COLUMN, draftText(content));
       if (!columns) return failed({ code: 'too-long' });
-      if (address === undefined || version === undefined) return notThere(`${shellKey} was never read.`);
-      const changed = understand(changedSchema, await graph.patch(address, columns, version));
+      if (address === undefined || version === undefined) return NOT_THERE;
+      const changed = understand(changedSchema, await graph.patch(`${address}/fields`, columns, version));
       if (!changed.ok) return changed;
       if (changed.value['@odata.etag']) return success({ version: changed.value['@odata.etag'] });
       // The answer may leave the version out; the one that stands there now is ours only if the text is.

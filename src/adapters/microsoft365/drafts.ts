@@ -1,19 +1,19 @@
 import type { Drafts } from '../../application/ports/drafts';
 import type { RemoteStore } from '../../application/ports/remote-store';
 import type { Failure } from '../../domain/base/failure';
-import { draftShellKey } from '../../storage/shells';
+import { draftOf } from '../../storage/shells';
 import { appFolderDraft, NOTHING_THERE } from './drafts-app-folder';
 import { listedDraft } from './drafts-list';
 import type { Graph } from './graph';
-import type { ListFinder } from './list-finder';
 
 /** In the person's own app folder, or, for whoever has no OneDrive, in a list item that only they can open. */
-export function graphDrafts(graph: Graph, listOf: ListFinder): Drafts {
+/** @param lists the address of the site's lists */
+export function graphDrafts(graph: Graph, lists: string): Drafts {
   return {
-    of: (conversation, party) =>
+    of: (card, party) =>
       withOrWithoutOneDrive(
-        appFolderDraft(graph, `${conversation}-${party}.json`),
-        listedDraft(graph, listOf, conversation, draftShellKey(conversation, party)),
+        appFolderDraft(graph, `${card.key}-${party}.json`),
+        listedDraft(graph, lists, draftOf(card, party)),
       ),
   };
 }

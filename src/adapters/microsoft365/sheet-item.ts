@@ -1,70 +1,64 @@
 import { z } from 'zod';
 import type { SheetChange, SheetItem } from '../../application/ports/conversations';
-import { partsOfColumn } from '../../storage/column-definitions';
-import { nothingRecorded, ownRecordSchemas, type OwnRecords } from '../../domain/conversation/own-record';
-import { ownerOf, parties, type Party } from '../../domain/conversation/parties';
+import { ownRecordSchemas, nothingRecorded, type OwnRecords } from '../../domain/conversation/own-record';
+import { ownerOf, type Party } from '../../domain/conversation/parties';
 import { handedInSchema, signatureSchema } from '../../domain/conversation/sheet';
+import type { Card } from '../../storage/card';
+import { peopleOn } from '../../storage/card-access';
+import { partsOfColumn } from '../../storage/column-definitions';
 import { gathered, spread, jsonText } from '../../storage/json-columns';
+import { sheetOf } from '../../storage/shells';
+import type { Row } from './placed-rows';
 import { writtenSchema } from './written';
 
-const fieldsSchema = z.looseObject({
-  ConversationKey: z.string(),
-  EmployeeObjectId: z.string(),
-  LeaderObjectId: z.string(),
-  Party: z.enum(parties).optional(),
-  ShellKey: z.string(),
-  VerifiedAt: z.string().optional(),
-  HandedInAt: z.string().optional(),
-});
-
-export const sheetSchema = writtenSchema.extend({
+const sheetSchema = writtenSchema.extend({
   id: z.string(),
   '@odata.etag': z.string(),
-  fields: fieldsSchema,
+  fields: z.looseObject({ HandedInAt: z.string().optional() }),
 });
 
+/** Whose a column says that a sheet is decides nothing: it tells whether somebody has made the sheet hard to find. */
 const LIGHT = [
-  ...Object.keys(fieldsSchema.shape),
+  ...['HandedInAt', 'EmployeeObjectId', 'LeaderObjectId'],
   ...partsOfColumn('SignatureJson'),
   ...partsOfColumn('OwnJson'),
 ];
 
 /** A list of many leaves the answers out. */
-export const SHEETS_EXPANDED = `fields($select=${LIGHT.join(',')})`;
-export const SHEET_EXPANDED = `fields($select=${[...LIGHT, ...partsOfColumn('AnswersJson')].join(',')})`;
+export const SHEETS_QUERY = `$expand=fields($select=${LIGHT.join(',')})`;
+export const SHEET_QUERY = `$expand=fields($select=${[...LIGHT, ...partsOfColumn('AnswersJson')].join(',')})`;
 
 export interface SeenSheet {
-  readonly conversationKey: string;
   readonly sheet: SheetItem;
   /** Undefined for a text that is not ours: whoever cannot read what stands there must not write over it. */
   readonly record: OwnRecords[Party] | undefined;
 }
 
-export function sheetItem(item: z.infer<typeof sheetSchema>, listId: string): SeenSheet {
-  const { fields } = item;
-  // The shell's key is unique in its list, so nobody can give their own sheet out as the other's; a choice is not.
-  const party = fields.ShellKey.endsWith('-leader-sheet') ? 'leader' : 'employee';
+/** A party's sheet as its row says, where the card says that it stands. */
+export function sheetItem(card: Card, party: Party, row: Row): SeenSheet {
+  const item = sheetSchema.safeParse(row).data;
+  const fields = item?.fields ?? {};
   const handedIn = jsonText(handedInSchema.optional()).safeParse(gathered('AnswersJson', fields)).data;
   const signatureText = gathered('SignatureJson', fields);
   const signature = jsonText(signatureSchema).safeParse(signatureText).data;
   const ownText = gathered('OwnJson', fields);
   const record =
     ownText === '' ? nothingRecorded[party] : jsonText(ownRecordSchemas[party]).safeParse(ownText).data;
+  const { list = '', item: itemId = row.id } = sheetOf(card, party)?.place ?? {};
   return {
     record,
-    conversationKey: fields.ConversationKey,
     sheet: {
       party,
-      ownerId: ownerOf({ employeeId: fields.EmployeeObjectId, leaderId: fields.LeaderObjectId }, party),
-      listId,
-      itemId: item.id,
-      etag: item['@odata.etag'],
-      isReady: fields.VerifiedAt !== undefined && record !== undefined,
-      ...(fields.HandedInAt && { handedInAt: fields.HandedInAt }),
+      ownerId: ownerOf(peopleOn(card), party),
+      listId: list,
+      itemId,
+      etag: row['@odata.etag'],
+      isReady: item !== undefined && record !== undefined,
+      ...(item?.fields.HandedInAt && { handedInAt: item.fields.HandedInAt }),
       ...(handedIn && { handedIn }),
       ...(signature && { signature }),
       ...(signatureText !== '' && !signature && { isSignatureUnreadable: true }),
-      ...(item.lastModifiedBy?.user?.id && { writtenBy: item.lastModifiedBy.user.id }),
+      ...(item?.lastModifiedBy?.user?.id && { writtenBy: item.lastModifiedBy.user.id }),
     },
   };
 }

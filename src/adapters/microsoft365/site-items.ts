@@ -7,17 +7,13 @@ import { allPages } from './all-pages';
 import { sendTogether } from './batch';
 import { everyOne } from './every-one';
 import type { Graph } from './graph';
+import { guidSchema } from './item-guid';
 import type { SharePoint, SharePointSite } from './sharepoint';
 import { understand } from './understand';
 
 type SiteItems = Pick<CustodianSite, 'items' | 'folders' | 'createItems' | 'updateItems' | 'recycleItems'>;
 
 const [ITEMS_A_PAGE, FOLDERS_A_PAGE] = [5000, 1000];
-
-/** `"{3F0E…},2"` in a drive, without the braces in a list: the item's GUID, and a number that grows with it. */
-const guidSchema = z
-  .string()
-  .transform((etag) => /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i.exec(etag)![0].toLowerCase());
 
 const itemSchema = z.object({
   id: z.string(),

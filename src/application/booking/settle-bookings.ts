@@ -1,6 +1,7 @@
 import { meetingOf, recordOf, type CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import { isSameContent, type BookingContent } from '../../domain/meeting/booking-content';
 import {
+  cardColumnsOf,
   columnsOf,
   differingColumns,
   planColumnsOf,
@@ -56,6 +57,7 @@ function changeOf(
   if (!item.isReady) return undefined;
   const recorded = item.records.leader.booking;
   const columns = {
+    ...cardColumnsOf(item.card),
     ...planColumnsOf(item.plan.fields, item.records, signatures),
     // Without the calendar nothing is known better than it is recorded.
     ...(isKnown(item, meetings) && columnsOf(course, booking, step.deadline?.date)),

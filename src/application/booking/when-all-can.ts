@@ -28,7 +28,7 @@ export function timesOfConversation(
   return inSteps(async () => {
     const employee = await done(workplace.directory.person(item.employeeId));
     const { givenHours } = item.records.leader.booking;
-    const worksShifts = round.shiftStaffGroups.includes(item.staffGroup ?? '');
+    const worksShifts = round.shiftStaffGroups.includes(item.card.staffGroup);
     const meeting: Meeting = {
       key: item.key,
       conversations: [{ employee, worksShifts, ...(givenHours && { givenHours }) }],

@@ -1,22 +1,38 @@
-import { success } from '../../domain/base/result';
 import type { Concept } from '../../domain/concept/concept';
-import type { ConversationItem } from '../ports/conversations';
+import { conceptDigest } from '../../domain/plan/agreed';
+import { done, inSteps, refuse } from '../base/steps';
+import type { ConversationItem, OpenRound } from '../ports/conversations';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 import type { RoundForm } from './seen-conversation';
 
+/** A form is never changed in place, so the same one has the same digest. */
+const digests = new WeakMap<Concept, string>();
+
 /**
- * The form as it was when the conversation was made with it: a new version changes nothing for who has begun. Only the
- * round says which form it is; what the two have written says no more than the version.
+ * The form that the conversation was made with, as its card holds it: a new version changes nothing for who has begun,
+ * and a form that was changed under the same version is not the one (`changed-concept`; DESIGN.md, R6).
  */
 export function conceptMadeWith(
-  { concepts }: Workplace,
-  { sheets }: ConversationItem,
-  { concept }: Pick<RoundForm, 'concept'>,
+  { concepts }: Pick<Workplace, 'concepts'>,
+  { card }: Pick<ConversationItem, 'card'>,
 ): Outcome<Concept> {
-  const written = [sheets.employee?.handedIn, sheets.leader?.handedIn];
-  const version = written.find((each) => each?.conceptKey === concept.key)?.conceptVersion;
-  return version === undefined || version === concept.version
-    ? Promise.resolve(success(concept))
-    : concepts.of(concept.key, version);
+  const { key, version, digest } = card.concept;
+  return inSteps(async () => {
+    const concept = await done(concepts.of(key, version));
+    const known = digests.get(concept) ?? conceptDigest(concept);
+    digests.set(concept, known);
+    const message = `${key}, version ${version}`;
+    return known === digest ? concept : refuse({ code: 'changed-concept', details: { message } });
+  });
+}
+
+/** What a conversation in a list goes by. One whose form is not to be had is told so when it is opened. */
+export async function formIn(
+  workplace: Pick<Workplace, 'concepts'>,
+  item: ConversationItem,
+  { settings, concept }: OpenRound,
+): Promise<RoundForm> {
+  const made = await conceptMadeWith(workplace, item);
+  return { settings, concept: made.ok ? made.value : concept };
 }

@@ -3,6 +3,7 @@ import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import type { ConversationItem } from '../ports/conversations';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
+import { formIn } from './made-with';
 import { seenByEmployee, type EmployeeConversation } from './seen-conversation';
 
 /** Somebody's own conversations, as that person sees them: one call once the rounds are known. */
@@ -15,10 +16,11 @@ export function myConversations(
     const rounds = await done(conversations.openRounds());
     const { items, meetings: read } = await done(conversations.asEmployee(selfId, rounds));
     const meetings = await withRenamed(workplace, items, read);
-    return items.flatMap((item) => {
+    const seen = items.map(async (item) => {
       const round = rounds.find(({ settings }) => settings.key === item.roundKey);
-      return round ? [seenByEmployee(item, round, meetings, now())] : [];
+      return round ? [seenByEmployee(item, await formIn(workplace, item, round), meetings, now())] : [];
     });
+    return (await Promise.all(seen)).flat();
   });
 }
 

@@ -30,15 +30,11 @@ export function openConversation(
 
 /** Reads what the lists leave out: the answers that were handed in. */
 async function filledIn(workplace: Workplace, conversation: Conversation): Promise<OpenedConversation> {
-  const { conversations, directory, now } = workplace;
+  const { conversations, now } = workplace;
   const whole = await done(conversations.read(conversation.item));
-  const concept = await done(conceptMadeWith(workplace, whole, conversation));
-  const { employeeName, leaderName, leaderId } = whole;
+  const concept = await done(conceptMadeWith(workplace, whole));
   return {
     conversation: seenAgain<Conversation>({ ...conversation, concept }, whole, now()),
-    names: {
-      employee: employeeName,
-      leader: leaderName ?? (await done(directory.person(leaderId))).name,
-    },
+    names: whole.names,
   };
 }

@@ -4,6 +4,7 @@ import { done, inSteps } from '../base/steps';
 import type { RoundSettings } from '../../domain/round/round';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
+import { formIn } from './made-with';
 import { seenByLeader, type LeaderConversation } from './seen-conversation';
 
 export interface TeamConversations {
@@ -16,21 +17,20 @@ export interface TeamConversations {
 }
 
 /** A leader's conversations with where each stands: one call once the rounds are known. */
-export function teamConversations(
-  { conversations, now }: Workplace,
-  selfId: string,
-): Outcome<TeamConversations> {
+export function teamConversations(workplace: Workplace, selfId: string): Outcome<TeamConversations> {
+  const { conversations, now } = workplace;
   return inSteps(async () => {
     const rounds = await done(conversations.openRounds());
     const { items, meetings } = await done(conversations.asLeader(selfId, rounds));
     const round = rounds[0]?.settings;
-    const all = items.flatMap((item) => {
+    const seen = items.map(async (item) => {
       const of = rounds.find(({ settings }) => settings.key === item.roundKey);
-      return of ? [seenByLeader(item, of, meetings, now())] : [];
+      return of ? [seenByLeader(item, await formIn(workplace, item, of), meetings, now())] : [];
     });
+    const all = (await Promise.all(seen)).flat();
     // Whoever had a time and lost it comes before those who never had one.
     const undone = ({ step }: LeaderConversation) => (step.since === undefined ? 1 : 0);
-    const name = ({ item }: LeaderConversation) => item.employeeName;
+    const name = ({ item }: LeaderConversation) => item.names.employee;
     return {
       ...(round && { round }),
       conversations: all.toSorted(

@@ -29,7 +29,7 @@ export function compareFile<Side extends Conversation>(
     const digest = planDigest(item.plan.fields);
     const noted = item.sheets.leader?.signature?.files.findLast((file) => file.planDigest === digest);
     if (!copy || !noted || seen.signatures.leader !== 'valid') return refuse({ code: 'not-filed' });
-    const file = await workplace.files.download(item.key, copy.itemId);
+    const file = await workplace.files.download(item.card, copy.itemId);
     if (!file.ok && file.failure.code === 'not-found') return { copy: 'exchanged', conversation: seen };
     const sha256 = await digestOfBytes(await done(file));
     const own = item.sheets.employee?.signature?.files.findLast((each) => each.planDigest === digest);

@@ -37,7 +37,7 @@ export function filePlan(
     const noted = signatures.leader.files.filter((file) => file.planDigest === digest);
     if (filedCopyOf(item.records.leader, item.plan) && noted.length > 0) return seen;
 
-    const entries = await done(files.list(item.key));
+    const entries = await done(files.list(item.card));
     const filed =
       (await sentBefore(workplace, seen, noted, entries)) ??
       (await send(workplace, seen, signatures, entries));
@@ -69,7 +69,7 @@ async function sentBefore(
   for (const file of noted) {
     const entry = entries.find(({ name }) => name === file.name);
     if (!entry) continue;
-    const bytes = await done(workplace.files.download(conversation.item.key, entry.itemId));
+    const bytes = await done(workplace.files.download(conversation.item.card, entry.itemId));
     if ((await digestOfBytes(bytes)) !== file.sha256) continue;
     return { entry, conversation: await noteFile(workplace, conversation, file) };
   }
@@ -91,7 +91,7 @@ async function send(
     const isTaken = entries.some((entry) => entry.name === name);
     if (isTaken && number < NAMES) continue;
     seen = await noteFile(workplace, seen, { planDigest: digest, name, sha256 });
-    const sent = await workplace.files.upload(seen.item.key, name, bytes);
+    const sent = await workplace.files.upload(seen.item.card, name, bytes);
     if (sent.ok) return { entry: sent.value, conversation: seen };
     if (sent.failure.details?.status !== CONFLICT) return refuse(sent.failure);
     const other = await sentMeanwhile(workplace, seen);
@@ -109,7 +109,7 @@ async function sentMeanwhile(
   const item = await done(conversations.read(conversation.item));
   const digest = planDigest(item.plan.fields);
   const noted = item.sheets.leader?.signature?.files.filter((file) => file.planDigest === digest) ?? [];
-  const entries = await done(files.list(item.key));
+  const entries = await done(files.list(item.card));
   return sentBefore(workplace, seenAgain(conversation, item, now()), noted, entries);
 }
 

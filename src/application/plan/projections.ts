@@ -1,5 +1,6 @@
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import {
+  cardColumnsOf,
   columnsOf,
   differingColumns,
   planColumnsOf,
@@ -24,6 +25,7 @@ export function projectionsOf(conversation: Conversation): PlanChange {
 export function viewColumnsOf(conversation: Conversation): Partial<ConversationColumns> {
   const { item, party, course, booking, step, signatures } = conversation;
   return {
+    ...cardColumnsOf(item.card),
     ...planColumnsOf(item.plan.fields, item.records, signatures),
     // The employee's own deadlines are not those that the leader's views are sorted by.
     ...(party === 'leader' && columnsOf(course, booking, step.deadline?.date)),
@@ -46,12 +48,11 @@ export const documentedPlan = ({ item, concept, booking }: Conversation): Docume
 });
 
 function headerOf(item: ConversationItem, meetingOn: string | undefined): PlanHeader {
-  const { employeeName, position, leaderName = '', records } = item;
+  const { names, position, records } = item;
   const { heldAt } = records.leader;
   const conversationOn = meetingOn ?? (heldAt && copenhagenDateOf(heldAt));
   return {
-    employee: employeeName,
-    leader: leaderName,
+    ...names,
     ...(position && { position }),
     ...(conversationOn && { conversationOn }),
   };

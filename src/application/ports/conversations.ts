@@ -1,17 +1,19 @@
 import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import type { Card } from '../../storage/card';
 import type { Concept } from '../../domain/concept/concept';
 import type { ConversationColumns, StandingColumns } from '../../storage/conversation-columns';
 import type { ConversationKey } from '../../domain/base/conversation-key';
 import type { PlanContent } from '../../domain/plan/plan-content';
 import type { RoundSettings } from '../../domain/round/round';
 import type { OwnRecords } from '../../domain/conversation/own-record';
-import type { OfEither, Party, People } from '../../domain/conversation/parties';
+import type { Names, OfEither, Party, People } from '../../domain/conversation/parties';
 import type { HandedIn, Sheet, Signature } from '../../domain/conversation/sheet';
 import type { Outcome } from './outcome';
 
 /** A round whose leaders have been asked and that is not closed, with the ids of its lists by name. */
 export interface OpenRound {
   readonly settings: RoundSettings;
+  /** The form that new conversations are made with; each that is made goes by its card's. */
   readonly concept: Concept;
   readonly lists: Readonly<Record<string, string>>;
   /** The round before it. */
@@ -23,23 +25,29 @@ export interface SheetItem extends Sheet {
   readonly listId: string;
   readonly itemId: string;
   readonly etag: string;
-  /** Locked to the two, and verified. */
+  /** It can be read, so that it may be written into. */
   readonly isReady: boolean;
 }
 
-/** A conversation as its plan's item has it. */
+/** An item that a card names. */
+export type CardPart = 'plan' | `${Party}-sheet`;
+
+/** A conversation: whose it is and where it stands by its card, what is said in it by the items that the card names. */
 export interface ConversationItem extends People {
+  readonly card: Card;
   readonly key: ConversationKey;
   readonly roundKey: string;
   readonly listId: string;
   readonly itemId: string;
   readonly etag: string;
-  /** Locked to the two, and verified. Nothing is written before that, nor into what cannot be read. */
-  readonly isReady: boolean;
-  readonly employeeName: string;
-  readonly leaderName?: string;
+  readonly names: Names;
   readonly position?: string;
-  readonly staffGroup?: string;
+  /** Nothing is written into what is not there, or cannot be read. */
+  readonly isReady: boolean;
+  /** What is gone, or holds what is none of ours. */
+  readonly damaged: readonly CardPart[];
+  /** What somebody has made hard to find, by a column that says now that it is another's. */
+  readonly moved: readonly CardPart[];
   /** What each of the two decides alone. */
   readonly records: OwnRecords;
   readonly plan: PlanContent;

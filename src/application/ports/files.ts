@@ -1,4 +1,4 @@
-import type { ConversationKey } from '../../domain/base/conversation-key';
+import type { Card } from '../../storage/card';
 import type { Outcome } from './outcome';
 
 export interface FileEntry {
@@ -6,10 +6,10 @@ export interface FileEntry {
   readonly name: string;
 }
 
-/** The personnel folder: one of each conversation, named by its key. */
+/** The personnel folder of a conversation, where its card says that it stands: a name can be given to another folder. */
 export interface Files {
   /** Never replaces: a file of that name is a failure with status 409. */
-  readonly upload: (key: ConversationKey, name: string, bytes: Uint8Array) => Outcome<FileEntry>;
-  readonly list: (key: ConversationKey) => Outcome<readonly FileEntry[]>;
-  readonly download: (key: ConversationKey, itemId: string) => Outcome<Uint8Array>;
+  readonly upload: (card: Card, name: string, bytes: Uint8Array) => Outcome<FileEntry>;
+  readonly list: (card: Card) => Outcome<readonly FileEntry[]>;
+  readonly download: (card: Card, itemId: string) => Outcome<Uint8Array>;
 }

@@ -8,5 +8,5 @@ import type { Workplace } from '../ports/workplace';
 
 /** The private notes that a party wrote while preparing, for the conversation itself. */
 export function openOwnNotes({ drafts }: Workplace, { item }: Conversation, party: Party): Outcome<Fields> {
-  return inSteps(async () => privateFields((await done(drafts.of(item.key, party).read())).fields));
+  return inSteps(async () => privateFields((await done(drafts.of(item.card, party).read())).fields));
 }

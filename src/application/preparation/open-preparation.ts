@@ -16,12 +16,12 @@ export function openPreparation(
   party: Party,
 ): PreparationOutcome<Preparation> {
   return inSteps(async () => {
-    const { key, isReady, sheets } = conversation.item;
+    const { card, key, isReady, sheets } = conversation.item;
     if (!isReady) return refuse({ code: 'not-ready' });
     // Others sign in on the same device, and a leader may have followed another.
     const name = `preparation/${key}/${party}/${ownerOf(conversation.item, party)}`;
     const autosave = createAutosave({
-      remote: drafts.of(key, party),
+      remote: drafts.of(card, party),
       ...(journal && { journal: { journal, name } }),
       now,
       schedule: later,

@@ -9,6 +9,7 @@
  * - `service-failed`: Microsoft 365 answered with an error of its own
  * - `too-long`: the text is longer than Microsoft 365 was given room for
  * - `unknown-concept`: the conversation is made with a form, or a version of one, that we do not know
+ * - `changed-concept`: the form that the conversation is made with was changed without being a new version
  * - `not-understood`: Microsoft 365 answered something that we do not understand
  */
 const failureCodes = [
@@ -21,6 +22,7 @@ const failureCodes = [
   'service-failed',
   'too-long',
   'unknown-concept',
+  'changed-concept',
   'not-understood',
 ] as const;
 

@@ -21,7 +21,7 @@ export function FindTimePage() {
   const conversation = asked.value?.conversations.find(({ item }) => item.key === key);
 
   if (asked.value && !conversation) return <NotFoundPage />;
-  const employee = conversation?.item.employeeName ?? '';
+  const employee = conversation?.item.names.employee ?? '';
   const isBooked = conversation?.booking !== undefined;
   return (
     <Page

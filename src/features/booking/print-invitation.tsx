@@ -49,7 +49,7 @@ export function PrintInvitation({ conversation: { item, round }, booking, leader
     start: wallTimeOf(booking.start),
     end: wallTimeOf(booking.end),
     conversationKey: item.key,
-    employeeName: item.employeeName,
+    employeeName: item.names.employee,
     leaderName: leader,
     handInBy: handInDeadline(copenhagenDateOf(booking.start), round.deadlines),
     link: linkTo(item.key),

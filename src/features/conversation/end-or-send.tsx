@@ -33,7 +33,7 @@ export function EndOrSend({ conversation, live }: EndOrSendProps) {
   const [isAsked, setAsked] = useState(false);
   const [problem, setProblem] = useState<PlanFailure>();
   const { item, round } = conversation;
-  const employee = firstName(item.employeeName);
+  const employee = firstName(item.names.employee);
 
   const end = async () => {
     await live.autosave.flush();

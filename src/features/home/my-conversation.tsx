@@ -10,7 +10,6 @@ import { MeetingCard } from './meeting-card';
 import { NextStepLines } from './next-step-lines';
 import { ReadersCard } from './readers-card';
 import { StepActions } from './step-actions';
-import { useLeaderName } from '../../parts/conversation/use-leader-name';
 
 const useStyles = makeStyles({
   all: { display: 'grid', gap: '16px' },
@@ -38,7 +37,7 @@ const useStyles = makeStyles({
 /** Next step, course, meeting, last year, readers: in this order on the screen and for a screen reader (ui.md section 9). */
 export function MyConversation({ conversation }: { readonly conversation: EmployeeConversation }) {
   const styles = useStyles();
-  const name = useLeaderName(conversation.item) ?? '';
+  const name = conversation.item.names.leader;
   const leader = firstName(name);
   const { lastPlan } = conversation.item;
   const goals = goalsOf(lastPlan?.plan.fields ?? {});

@@ -5,7 +5,6 @@ import { Loaded } from '../../parts/workplace/loaded';
 import { Page } from '../../ui/page';
 import { useMyConversations } from '../../parts/conversation/use-conversations';
 import { MyConversation } from './my-conversation';
-import { useLeaderName } from '../../parts/conversation/use-leader-name';
 
 const useStyles = makeStyles({
   sentence: { display: 'block' },
@@ -19,7 +18,7 @@ export function MyMusPage() {
   const { t } = useTranslation();
   const asked = useMyConversations();
   const [first] = asked.value ?? [];
-  const leader = useLeaderName(first?.item);
+  const leader = first?.item.names.leader;
   const round = first?.round.key.slice(0, 4);
   return (
     <Page

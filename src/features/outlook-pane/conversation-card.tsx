@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../application/conversation/seen-conversation';
 import { Card } from '../../ui/card';
 import { DeadlineText } from '../../parts/conversation/deadline-text';
+import { otherThan } from '../../domain/conversation/parties';
 import { firstName } from '../../ui/first-name';
 import { Heading } from '../../ui/heading';
 import { useDays } from '../../parts/workplace/use-days';
-import { useLeaderName } from '../../parts/conversation/use-leader-name';
 import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { capitalized } from '../../i18n/days';
 
@@ -28,13 +28,12 @@ export function ConversationCard({ conversation, openAddress }: ConversationCard
   const { meetingSpan, day, distance } = useDays();
   const { linkTo } = useWorkplace();
   const { item, booking, step, party } = conversation;
-  const leader = useLeaderName(party === 'employee' ? item : undefined);
-  const name = party === 'employee' ? leader : item.employeeName;
+  const name = item.names[otherThan(party)];
   const isPreparing = step.code === 'prepare';
   return (
     <Card>
       <div className={styles.lines}>
-        <Heading level={2}>{name ? t('outlook.with', { name }) : t('outlook.mine')}</Heading>
+        <Heading level={2}>{t('outlook.with', { name })}</Heading>
         {booking ? (
           <>
             <Text>{capitalized(meetingSpan(booking.start, booking.end))}</Text>
@@ -45,9 +44,7 @@ export function ConversationCard({ conversation, openAddress }: ConversationCard
         ) : (
           <Text>{t('conversation.meeting.none')}</Text>
         )}
-        {isPreparing && (
-          <Text>{t('conversation.employeeSteps.prepare', { leader: firstName(name ?? '') })}</Text>
-        )}
+        {isPreparing && <Text>{t('conversation.employeeSteps.prepare', { leader: firstName(name) })}</Text>}
         {isPreparing && step.deadline && (
           <DeadlineText deadline={step.deadline}>
             {step.deadline.kind === 'today'

@@ -50,7 +50,7 @@ export function FiledCopies({ conversation, leaderName, settled }: FiledCopiesPr
   const leader = firstName(leaderName);
 
   const fetchCopy = async (copy: (typeof copies)[number]) => {
-    const fetched = await files.download(item.key, copy.itemId);
+    const fetched = await files.download(item.card, copy.itemId);
     if (fetched.ok) {
       setFailure(undefined);
       download(copy.name, fetched.value);

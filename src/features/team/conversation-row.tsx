@@ -62,9 +62,9 @@ export function ConversationRow({ conversation, photo, isPrimary }: Conversation
   return (
     <TableRow className={styles.row}>
       <TableCell className={styles.cell}>
-        <Avatar size={28} name={item.employeeName} {...(photo && { image: { src: photo } })} aria-hidden />
+        <Avatar size={28} name={item.names.employee} {...(photo && { image: { src: photo } })} aria-hidden />
         <span className={styles.names}>
-          <Text weight="semibold">{item.employeeName}</Text>
+          <Text weight="semibold">{item.names.employee}</Text>
           {item.position && (
             <Text size={200} className={styles.position}>
               {item.position}
@@ -95,7 +95,7 @@ export function ConversationRow({ conversation, photo, isPrimary }: Conversation
             size="small"
             className={styles.button}
             appearance={isPrimary && index === 0 ? 'primary' : isQuiet ? 'subtle' : 'outline'}
-            aria-label={`${words}, ${item.employeeName}`}
+            aria-label={`${words}, ${item.names.employee}`}
             onClick={() => navigate(address)}
           >
             {words}

@@ -120,8 +120,8 @@ function Team({ team, conversations, typed, step, onShowAll }: TeamProps) {
 /** Somebody may be in the team without being a direct report. */
 const personOf = ({ item }: LeaderConversation): Person => ({
   id: item.employeeId,
-  name: item.employeeName,
-  givenName: item.employeeName,
+  name: item.names.employee,
+  givenName: item.names.employee,
   mail: null,
 });
 

@@ -28,7 +28,7 @@ export function useRowTexts(conversation: LeaderConversation): RowTexts {
   const heldAt = item.records.leader.heldAt ?? booking?.start;
 
   const next = t(`conversation.team.steps.${stepKey(conversation)}`, {
-    employee: firstName(item.employeeName),
+    employee: firstName(item.names.employee),
     since: step.since ? day(step.since, plain) : '',
     date: step.deadline ? by(step.deadline) : '',
     proposed: booking?.proposed ? meeting(booking.proposed.start, short) : '',

@@ -35,7 +35,7 @@ export function SendPlan({ conversation, live, onSent }: SendPlanProps) {
   const [isAsked, setAsked] = useState(false);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<PlanFailure>();
-  const employee = firstName(conversation.item.employeeName);
+  const employee = firstName(conversation.item.names.employee);
 
   const send = async () => {
     setSending(true);

@@ -76,7 +76,7 @@ describe('A booking', () => {
   it('is written into the columns that SharePoint’s views are sorted by', async () => {
     const time = await desk.firstTime(BIRGITTE);
     const { item } = valueIn(await book(desk, BIRGITTE, time));
-    expect(item.columns).toEqual({
+    expect(item.columns).toMatchObject({
       Phase: 'preparation',
       MeetingAt: time.start,
       // The site keeps midnight of the day.

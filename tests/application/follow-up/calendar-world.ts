@@ -16,6 +16,8 @@ import type { Fields } from '../../../src/domain/writing/fields';
 import type { Person } from '../../../src/domain/base/person';
 import { nothingRecorded, type OwnRecords } from '../../../src/domain/conversation/own-record';
 import { emptyPlan } from '../../../src/domain/plan/plan-content';
+import { cardSchema } from '../../../src/storage/card';
+import { STORAGE_FORMAT } from '../../../src/storage/format';
 import { failed, success, type Result } from '../../../src/domain/base/result';
 
 export const KEY = '104711-2027-1';
@@ -26,6 +28,20 @@ const round = roundSchema.parse({
   ends: '2027-03-05',
   openedOn: '2026-12-01',
   population: { kind: 'file' },
+});
+const from = '2027-01-11T08:00:00Z';
+const card = cardSchema.parse({
+  format: STORAGE_FORMAT,
+  key: KEY,
+  roundKey: '2027-1',
+  people: [
+    { id: 'maja', role: 'employee', name: 'Maja Lindegaard', from },
+    { id: 'henrik', role: 'leader', name: 'Henrik Østergaard', from },
+  ],
+  concept: { key: 'forberedelse', version: 1, digest: 'of the form' },
+  unit: 'Vej og Park',
+  staffGroup: 'Ingeniør',
+  places: {},
 });
 const HIGHEST_NUMBER = 60;
 
@@ -65,6 +81,7 @@ export class CalendarWorld {
   private readonly movedByHand = new Set<string>();
   private made = 0;
   private item: ConversationItem = {
+    card,
     key: KEY,
     roundKey: '2027-1',
     listId: 'plans',
@@ -72,8 +89,10 @@ export class CalendarWorld {
     etag: '1',
     isReady: true,
     employeeId: 'maja',
-    employeeName: 'Maja Lindegaard',
     leaderId: 'henrik',
+    names: { employee: 'Maja Lindegaard', leader: 'Henrik Østergaard' },
+    damaged: [],
+    moved: [],
     records: {
       ...nothingRecorded,
       leader: { ...nothingRecorded.leader, sentAt: '2027-02-20T08:00:00Z' },

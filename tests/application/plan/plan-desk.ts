@@ -68,7 +68,7 @@ export async function twoAtAPlan(tenant: RunningTenant): Promise<TwoAtAPlan> {
     send,
     file: async () => filePlan(leader.workplace, await leader.opens()),
     folder: async () => {
-      const files = valueIn(await employee.workplace.files.list((await employee.opens()).item.key));
+      const files = valueIn(await employee.workplace.files.list((await employee.opens()).item.card));
       return files.map(({ name }) => name);
     },
     agree: async () => {

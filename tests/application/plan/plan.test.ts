@@ -161,7 +161,7 @@ describe('A signature', () => {
     expect(await two.folder()).toEqual([file!.name]);
     const { workplace, opens } = two.employee;
     const seen = await opens();
-    const bytes = valueIn(await workplace.files.download(seen.item.key, file!.itemId));
+    const bytes = valueIn(await workplace.files.download(seen.item.card, file!.itemId));
     expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-');
     const compared = valueIn(await compareFile(workplace, seen));
     expect(compared.copy).toBe('same');
@@ -202,7 +202,7 @@ describe('A signature', () => {
     expect(await signatures()).toMatchObject({ employee: 'none' });
   });
 
-  it('is refused in a sheet that is not ready', async () => {
+  it('is refused in a sheet that holds what is none of ours', async () => {
     await two.leader.writes(PLAN);
     await two.send();
     const seen = await two.employee.opens();
@@ -211,7 +211,7 @@ describe('A signature', () => {
       .of(tenant.sites.findByPath(tenant.facts.sharePointHost, tenant.facts.sitePath)!.id)
       .find(({ id }) => id === listId)!;
     const item = tenant.items.find(listId, Number(itemId))!;
-    tenant.items.save(list, { ...item, fields: { ...item.fields, VerifiedAt: undefined } });
+    tenant.items.save(list, { ...item, fields: { ...item.fields, OwnJson: '{"heldFollowUps":7}' } });
     const { workplace } = two.employee;
     const refused = await signPlan(workplace, seen, 'employee', { stance: AGREED, comment: '' });
     expect(refused).toMatchObject({ failure: { code: 'not-ready' } });

@@ -112,7 +112,7 @@ describe.each([
       [NOTE]: 'Kun til mig',
     });
     const other = await preparing(tenant, leader, { employee: account });
-    const read = await other.workplace.drafts.of(conversation.item.key, 'employee').read();
+    const read = await other.workplace.drafts.of(conversation.item.card, 'employee').read();
     expect(read.ok ? read.value.fields : {}).toEqual({});
   });
 });
