@@ -23,10 +23,20 @@ export const unkindnesses = {
     evidence: 'reported',
     source: 'https://github.com/pnp/powershell/issues/1220',
   },
+  indexesIgnored: {
+    does: 'Columns that stand in the request that makes a list are made without their index and without unique values.',
+    evidence: 'supposed',
+    source: 'https://learn.microsoft.com/graph/api/list-create',
+  },
   datesAtMidnight: {
     does: 'A column for dates alone keeps midnight of the day in the site’s zone, Copenhagen, whatever time was written.',
     evidence: 'reported',
     source: 'https://github.com/pnp/pnpjs/issues/1890',
+  },
+  versionsInPages: {
+    does: 'The versions of an item come twenty to a page.',
+    evidence: 'supposed',
+    source: 'https://learn.microsoft.com/graph/paging',
   },
   partialFieldAnswers: {
     does: 'A change of an item’s fields is answered with its ETag and the columns that were sent, and no others.',

@@ -18,7 +18,14 @@ export interface Stage {
 const DAYS_AHEAD = 60;
 const A_DAY = 86_400_000;
 
-export const stageColumns = [
+interface StageColumn {
+  readonly name: string;
+  readonly indexed?: boolean;
+  readonly enforceUniqueValues?: boolean;
+  readonly text: object;
+}
+
+export const stageColumns: readonly StageColumn[] = [
   { name: 'ContractKey', text: { maxLength: 100 }, indexed: true, enforceUniqueValues: true },
   { name: 'Phase', text: {}, indexed: true },
   { name: 'Loose', text: {} },
@@ -37,6 +44,7 @@ export async function setStage(place: Place): Promise<Stage> {
     columns: stageColumns,
   });
   const path = `/sites/${site['id']}/lists/${list['id']}`;
+  await giveIndexes(call, path);
   clearings.push(() => call('DELETE', path));
   return {
     call,
@@ -50,6 +58,17 @@ export async function setStage(place: Place): Promise<Stage> {
       for (const clearing of clearings.reverse()) await clearing();
     },
   };
+}
+
+/** What the request that made the list may have passed over. */
+async function giveIndexes(call: Call, list: string): Promise<void> {
+  const answer = await call('GET', `${list}/columns?$select=id,name,indexed,enforceUniqueValues`);
+  const standing = (answer.body as { value: { id: string; name: string; indexed?: boolean }[] }).value;
+  for (const { name, indexed, enforceUniqueValues = false } of stageColumns) {
+    const column = standing.find((one) => one.name === name);
+    if (!indexed || !column || column.indexed) continue;
+    await need(call, 'PATCH', `${list}/columns/${column.id}`, { indexed, enforceUniqueValues });
+  }
 }
 
 async function need(

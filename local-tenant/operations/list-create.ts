@@ -26,7 +26,6 @@ export const listCreate: Operation = {
   path: '/sites/{site}/lists',
   scopes: writeSites,
   source: 'https://learn.microsoft.com/graph/api/list-create',
-  difference: 'Indexed and unique columns are honoured in the body; a pilot must check that.',
   handle: (call) => {
     const site = requireSite(call);
     requireRight(call, { siteId: site.id }, permission.manageLists);
@@ -35,7 +34,7 @@ export const listCreate: Operation = {
       title: displayName,
       name,
       template: wanted?.template ?? 'genericList',
-      columns,
+      columns: call.tenant.unkind.is('indexesIgnored') ? columns.map(withoutIndex) : columns,
     });
     if (!list) throw new GraphError(409, 'nameAlreadyExists', 'The specified name is already in use.');
     return {
@@ -47,3 +46,7 @@ export const listCreate: Operation = {
     };
   },
 };
+
+function withoutIndex(column: z.infer<typeof columnSchema>): z.infer<typeof columnSchema> {
+  return { ...column, indexed: false, enforceUniqueValues: false };
+}

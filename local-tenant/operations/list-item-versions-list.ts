@@ -1,4 +1,5 @@
 import { contextOf, ok, type Call, type Operation } from '../graph/operation';
+import { pageOf } from '../graph/pages';
 import { readSites, requireItem } from '../graph/sites';
 import { requireVersion, showVersion, versionsOf } from '../graph/versions';
 import { requireRight, securableOf } from '../sharepoint/access';
@@ -8,25 +9,29 @@ import { permission } from '../store/permission-levels';
 const shared = {
   method: 'GET',
   scopes: readSites,
-  query: {
-    type: 'listItemVersion',
-    properties: ['id', 'fields', 'lastModifiedBy', 'lastModifiedDateTime'],
-    expand: ['fields'],
-  },
 } as const;
+
+const query = {
+  type: 'listItemVersion',
+  properties: ['id', 'fields', 'lastModifiedBy', 'lastModifiedDateTime'],
+  expand: ['fields'],
+} as const;
+
+/** Nobody says how many Microsoft 365 puts on a page. */
+const PAGE_SIZE = 20;
 
 export const listItemVersionsList: Operation = {
   ...shared,
   name: 'list-item-versions-list',
   path: '/sites/{site}/lists/{list}/items/{item}/versions',
+  query: { ...query, others: ['$skiptoken'] },
   source: 'https://learn.microsoft.com/graph/api/listitem-list-versions',
-  difference: 'All versions come on one page.',
   handle: (call) => {
     const { item, context } = requireVersionedItem(call);
-    return ok({
-      '@odata.context': contextOf(call, context),
-      value: versionsOf(call, item).map((version) => show(version, call)),
-    });
+    const size = call.tenant.unkind.is('versionsInPages') ? PAGE_SIZE : Infinity;
+    const page = pageOf(call, versionsOf(call, item), size);
+    const value = page.value.map((version) => show(version, call));
+    return ok({ '@odata.context': contextOf(call, context), ...page, value });
   },
 };
 
@@ -34,6 +39,7 @@ export const listItemVersionGet: Operation = {
   ...shared,
   name: 'list-item-version-get',
   path: '/sites/{site}/lists/{list}/items/{item}/versions/{version}',
+  query,
   source: 'https://learn.microsoft.com/graph/api/listitemversion-get',
   handle: (call) => {
     const { item, context } = requireVersionedItem(call);

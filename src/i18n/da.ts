@@ -133,6 +133,7 @@ export const da = {
       'another-person': 'Populationen nævner en anden end kortet: en overdragelse skal bestilles',
       'foreign-team': 'Teamet er skrevet om til en anden leder og tæller ikke',
       missing: 'Mangler; se i papirkurven på siden i SharePoint',
+      unindexed: 'En kolonne mangler sit indeks: kør klargøringen igen',
       unfinished: 'Ikke færdig: kør klargøringen igen',
       surplus: 'Medarbejderen står ikke længere i populationen',
     },

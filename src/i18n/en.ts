@@ -130,6 +130,7 @@ export const en: Texts = {
       'another-person': 'The population names another than the card: a handover is to be ordered',
       'foreign-team': 'The team was rewritten to another leader’s and does not count',
       missing: 'Missing; look in the site’s recycle bin in SharePoint',
+      unindexed: 'A column lacks its index: run the set-up again',
       unfinished: 'Not finished: run the set-up again',
       surplus: 'The employee is no longer in the population',
     },

@@ -14,6 +14,19 @@ export interface ColumnDefinition {
   readonly number?: { readonly decimalPlaces?: 'none' };
 }
 
+/** What stands of a column that was to have an index, and unique values perhaps. */
+export interface StandingColumn {
+  readonly name: string;
+  readonly indexed: boolean;
+  readonly enforceUniqueValues: boolean;
+}
+
+/** Whether a column was made with the index, and the unique values, that it should have. */
+export const isIndexedAs = (
+  { indexed = false, enforceUniqueValues = false }: ColumnDefinition,
+  standing: StandingColumn,
+): boolean => (standing.indexed || !indexed) && (standing.enforceUniqueValues || !enforceUniqueValues);
+
 export const text = (name: string, displayName: string): ColumnDefinition => ({
   name,
   displayName,

@@ -33,6 +33,13 @@ describe('Microsoft’s own client of Graph', () => {
       list: { template: 'genericList' },
       columns: [{ name: 'Place', text: {}, indexed: true }],
     })) as { id: string };
+    const columns = `/sites/${site.id}/lists/${list.id}/columns`;
+    const { value } = (await graph.api(columns).select('id,name,indexed').get()) as {
+      value: { id: string; name: string; indexed: boolean }[];
+    };
+    const place = value.find(({ name }) => name === 'Place')!;
+    expect(place.indexed).toBe(false);
+    await graph.api(`${columns}/${place.id}`).patch({ indexed: true });
     const items = `/sites/${site.id}/lists/${list.id}/items`;
     const made = (await graph.api(items).post({ fields: { Title: 'Første', Place: 'Ringsted' } })) as {
       id: string;

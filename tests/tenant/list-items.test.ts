@@ -1,5 +1,5 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import { errorOf, freshTenant, signedIn, valueOf, type Caller } from './local-graph';
+import { errorOf, freshTenant, signedIn, valueOf, type Caller, makeList } from './local-graph';
 
 const LISTS = '/sites/aasund.sharepoint.com:/sites/mus:/lists';
 const ITEMS = `${LISTS}/Prøve/items`;
@@ -11,15 +11,13 @@ let maja: Caller;
 beforeEach(async () => {
   tenant = await freshTenant();
   const rasmus = await signedIn(tenant, 'rasmus.hedegaard', { scopes: ['Sites.FullControl.All'] });
-  await rasmus.call('POST', LISTS, {
-    body: {
-      displayName: 'Prøve',
-      columns: [
-        { name: 'Phase', indexed: true, text: {} },
-        { name: 'Rank', indexed: true, number: {} },
-        { name: 'Note', text: {} },
-      ],
-    },
+  await makeList(rasmus, LISTS, {
+    displayName: 'Prøve',
+    columns: [
+      { name: 'Phase', indexed: true, text: {} },
+      { name: 'Rank', indexed: true, number: {} },
+      { name: 'Note', text: {} },
+    ],
   });
   for (const [index, phase] of ['Booked', 'Held', 'Booked', 'Preparing', 'held'].entries()) {
     const fields = { Title: `Item ${index + 1}`, Phase: phase, Rank: 10 - index };

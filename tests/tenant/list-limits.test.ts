@@ -1,6 +1,15 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
 import type { List } from '../../local-tenant/store/lists';
-import { errorOf, freshTenant, idOf, signedIn, valueOf, type Answer, type Caller } from './local-graph';
+import {
+  errorOf,
+  freshTenant,
+  idOf,
+  signedIn,
+  valueOf,
+  type Answer,
+  type Caller,
+  makeList,
+} from './local-graph';
 
 const LISTS = '/sites/aasund.sharepoint.com:/sites/mus:/lists';
 const ITEMS = `${LISTS}/Prøve/items`;
@@ -13,16 +22,14 @@ beforeEach(async () => {
   tenant = await freshTenant();
   rasmus = await signedIn(tenant, 'rasmus.hedegaard', { scopes: ['Sites.FullControl.All'] });
   maja = await signedIn(tenant, 'maja.lindegaard');
-  await rasmus.call('POST', LISTS, {
-    body: {
-      displayName: 'Prøve',
-      columns: [
-        { name: 'Phase', indexed: true, text: {} },
-        { name: 'Note', text: {} },
-        { name: 'Link', hyperlinkOrPicture: {} },
-        ...Array.from({ length: 13 }, (_, index) => ({ name: `Person${index}`, personOrGroup: {} })),
-      ],
-    },
+  await makeList(rasmus, LISTS, {
+    displayName: 'Prøve',
+    columns: [
+      { name: 'Phase', indexed: true, text: {} },
+      { name: 'Note', text: {} },
+      { name: 'Link', hyperlinkOrPicture: {} },
+      ...Array.from({ length: 13 }, (_, index) => ({ name: `Person${index}`, personOrGroup: {} })),
+    ],
   });
 });
 

@@ -112,3 +112,28 @@ export function idOf(tenant: RunningTenant, account: string): string {
   if (!person) throw new Error(`There is nobody named ${account}.`);
   return person.id;
 }
+
+interface NewColumn {
+  readonly name: string;
+  readonly indexed?: boolean;
+  readonly enforceUniqueValues?: boolean;
+  readonly [facet: string]: unknown;
+}
+
+/** Makes a list, and its columns’ indexes, which may be passed over in the request that makes it. */
+export async function makeList(
+  { call, get }: Caller,
+  lists: string,
+  list: { readonly displayName: string; readonly columns: readonly NewColumn[] },
+): Promise<string> {
+  const made = await call('POST', lists, { body: list });
+  const { id } = made.body as { id: string };
+  for (const column of valueOf(await get(`${lists}/${id}/columns`))) {
+    const wanted = list.columns.find(({ name }) => name === column['name']);
+    if (!wanted?.indexed) continue;
+    const { indexed, enforceUniqueValues = false } = wanted;
+    const body = { indexed, enforceUniqueValues };
+    await call('PATCH', `${lists}/${id}/columns/${String(column['id'])}`, { body });
+  }
+  return id;
+}

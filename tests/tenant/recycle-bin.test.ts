@@ -1,5 +1,5 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
-import { errorOf, freshTenant, idOf, signedIn, valueOf, type Caller } from './local-graph';
+import { errorOf, freshTenant, idOf, signedIn, valueOf, type Caller, makeList } from './local-graph';
 
 const LISTS = '/sites/aasund.sharepoint.com:/sites/mus:/lists';
 const ITEMS = `${LISTS}/Prøve/items`;
@@ -18,11 +18,9 @@ beforeEach(async () => {
     resource: 'sharepoint',
   });
   maja = await signedIn(tenant, 'maja.lindegaard');
-  await rasmus.call('POST', LISTS, {
-    body: {
-      displayName: 'Prøve',
-      columns: [{ name: 'Key', text: {}, indexed: true, enforceUniqueValues: true }],
-    },
+  await makeList(rasmus, LISTS, {
+    displayName: 'Prøve',
+    columns: [{ name: 'Key', text: {}, indexed: true, enforceUniqueValues: true }],
   });
   await add('first');
 });

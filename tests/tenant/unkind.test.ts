@@ -127,3 +127,49 @@ describe('A column for dates alone', () => {
     expect(read.body).toMatchObject({ fields: { Day: kept, Time: written } });
   });
 });
+
+describe('The columns in the request that makes a list', () => {
+  it.each([true, false])('lose their index and their unique values: %s', async (indexesIgnored) => {
+    await switched({ indexesIgnored });
+    const columns = [{ name: 'Key', text: {}, indexed: true, enforceUniqueValues: true }];
+    await rasmus.call('POST', LISTS, { body: { displayName: 'Prøve', columns } });
+    const shown = valueOf(
+      await rasmus.get(`${LISTS}/Prøve/columns?$select=name,indexed,enforceUniqueValues`),
+    );
+    const is = !indexesIgnored;
+    expect(shown).toContainEqual({ name: 'Key', indexed: is, enforceUniqueValues: is });
+  });
+
+  it('get them afterwards, unless two items hold the same', async () => {
+    await rasmus.call('POST', LISTS, {
+      body: { displayName: 'Prøve', columns: [{ name: 'Key', text: {} }] },
+    });
+    const [, key] = valueOf(await rasmus.get(`${LISTS}/Prøve/columns`));
+    const change = () =>
+      rasmus.call('PATCH', `${LISTS}/Prøve/columns/${String(key!['id'])}`, {
+        body: { indexed: true, enforceUniqueValues: true },
+      });
+    for (const Key of ['a', 'A'])
+      await rasmus.call('POST', `${LISTS}/Prøve/items`, { body: { fields: { Key } } });
+    expect((await change()).status).toBe(400);
+    await rasmus.call('DELETE', `${LISTS}/Prøve/items/2`);
+    expect((await change()).status).toBe(200);
+  });
+});
+
+describe('The versions of an item', () => {
+  it.each([
+    [true, 20],
+    [false, 31],
+  ])('come in pages: %s', async (versionsInPages, first) => {
+    await switched({ versionsInPages });
+    await rasmus.call('POST', LISTS, { body: { displayName: 'Prøve' } });
+    await rasmus.call('POST', `${LISTS}/Prøve/items`, { body: { fields: { Title: '0' } } });
+    for (let number = 1; number <= 30; number += 1)
+      await rasmus.call('PATCH', `${LISTS}/Prøve/items/1/fields`, { body: { Title: String(number) } });
+    const page = await rasmus.get(`${LISTS}/Prøve/items/1/versions`);
+    expect(valueOf(page)).toHaveLength(first);
+    const next = (page.body as { '@odata.nextLink'?: string })['@odata.nextLink'];
+    expect(next ? valueOf(await rasmus.get(next)).length + first : first).toBe(31);
+  });
+});

@@ -7,6 +7,7 @@ import { success } from '../../domain/base/result';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
 import { readTogether } from './batch';
+import { listColumns } from './list-columns';
 import { siteAccess } from './site-access';
 import { siteItems } from './site-items';
 import { siteLists } from './site-lists';
@@ -50,6 +51,7 @@ export function custodianSite({
   const { hostname, pathname } = new URL(site);
   const address = `/sites/${hostname}:${pathname}:`;
   const lists = siteLists(sharePoint);
+  const columns = listColumns(graph, address);
 
   return {
     ...siteAccess(sharePoint, tenantId),
@@ -88,19 +90,11 @@ export function custodianSite({
       // The name given at birth becomes part of the address and is kept; what people read comes when it is completed.
       understand(nameSchema, await graph.post(`${address}/lists`, listBody(definition))),
 
+    columns: columns.standing,
+
     completeList: async (list, definition) => {
-      const columns = await allPages(
-        graph,
-        `${address}/lists/${list.id}/columns`,
-        z.object({ name: z.string() }),
-      );
-      if (!columns.ok) return columns;
-      const standing = new Set(columns.value.map(({ name }) => name));
-      for (const column of definition.columns.filter(({ name }) => !standing.has(name))) {
-        const made = await graph.post(`${address}/lists/${list.id}/columns`, column);
-        if (!made.ok) return made;
-      }
-      return lists.configure(list.id, definition);
+      const completed = await columns.complete(list.id, definition.columns);
+      return completed.ok ? lists.configure(list.id, definition) : completed;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { AccessChanges, PresentAccess } from '../../storage/access-changes';
 import type { FolderPlace, Place } from '../../storage/card';
+import type { StandingColumn } from '../../storage/column-definitions';
 import type { ListDefinition } from '../../storage/list-definitions';
 import type { Member } from '../../domain/round/members';
 import type { PermissionLevel } from '../../storage/permission-levels';
@@ -77,7 +78,8 @@ export interface CustodianSite {
 
   readonly lists: () => Outcome<readonly SiteList[]>;
   readonly createList: (definition: ListDefinition) => Outcome<SiteList>;
-  /** Columns that are missing, settings, views and formatting; what stands already stays. */
+  readonly columns: (listId: string) => Outcome<readonly StandingColumn[]>;
+  /** Columns and indexes that are missing, settings, views and formatting; what stands already stays. */
   readonly completeList: (list: SiteList, definition: ListDefinition) => Outcome<void>;
 
   readonly accessTo: (places: readonly Securable[]) => Outcome<readonly PresentAccess[]>;

@@ -19,6 +19,7 @@ import { findStrays } from './strays';
  * - `another-person`: the population names another than the card; a handover is to be ordered
  * - `foreign-team`: a team's item says that it is another leader's, so nobody believes it
  * - `missing`: a card names it, and it is not there
+ * - `unindexed`: a column cannot be asked for, or holds the same twice
  * - `unfinished`: the set-up was not run, or was broken off here; nobody sees it
  * - `surplus`: somebody whom the population does not know has a conversation
  */
@@ -30,6 +31,7 @@ const CODES = [
   'another-person',
   'foreign-team',
   'missing',
+  'unindexed',
   'unfinished',
   'surplus',
 ] as const;

@@ -1,5 +1,6 @@
 import { accessToContainer } from '../../domain/access/access';
-import { baseLists } from '../../storage/list-definitions';
+import { isIndexedAs } from '../../storage/column-definitions';
+import { baseLists, type ListDefinition } from '../../storage/list-definitions';
 import type { Result } from '../../domain/base/result';
 import type { CustodianSite } from '../ports/custodian-site';
 import { checkPopulation, checkRegister, gravestFirst, type Deviation, type Inspection } from './deviations';
@@ -10,7 +11,7 @@ import { findLists, type StandingLists } from './site-guide';
 import { openRounds } from './set-up-site';
 import { changedLevels, SitePeople } from './site-people';
 import { readState } from './site-state';
-import { inSteps, type SetUpFailure } from './set-up-failure';
+import { done, inSteps, type SetUpFailure } from './set-up-failure';
 
 export interface Verification {
   /** What somebody may read who should not comes first. */
@@ -32,7 +33,11 @@ export function verifySite(
     await people.meet(peopleIn(state));
     const count = (more: number) => onProgress((checked += more));
     const inspection: Inspection = { site, people, state, count };
-    const listsFor: ListsFor = (definitions) => Promise.resolve(named(standing, definitions));
+    const wanted = new Map(baseLists.map((list) => [list.name, list]));
+    const listsFor: ListsFor = (definitions) => {
+      for (const list of definitions) wanted.set(list.name, list);
+      return Promise.resolve(named(standing, definitions));
+    };
     const base = named(standing, baseLists);
     const deviations: Deviation[] = [
       ...(await changedLevels(site)).map(wrongLevel),
@@ -44,6 +49,7 @@ export function verifySite(
       const plan = await planRound(site, round, { base, state, folders }, listsFor);
       deviations.push(...missingLists(plan), ...checkPopulation(state, plan));
     }
+    deviations.push(...(await checkColumns(site, standing, [...wanted.values()])));
     return { deviations: gravestFirst(deviations), checked };
   });
 }
@@ -61,6 +67,25 @@ function named(lists: StandingLists, wanted: readonly { readonly name: string }[
 function missingLists({ round, lists }: RoundPlan): Deviation[] {
   const wanted = [...baseLists, ...listsOf(round.key, 1)].map(({ name }) => name);
   return wanted.filter((name) => !lists.has(name)).map((listName) => ({ code: 'missing', listName }));
+}
+
+/** Without its index a column cannot be asked for, and without unique values an item may be made twice. */
+async function checkColumns(
+  site: CustodianSite,
+  lists: StandingLists,
+  definitions: readonly ListDefinition[],
+): Promise<Deviation[]> {
+  const deviations: Deviation[] = [];
+  for (const { name, columns } of definitions) {
+    const list = lists.get(name);
+    if (!list) continue;
+    const standing = await done(site.columns(list.id));
+    const isLacking = columns.some((column) =>
+      standing.some((one) => one.name === column.name && !isIndexedAs(column, one)),
+    );
+    if (isLacking) deviations.push({ code: 'unindexed', listName: name });
+  }
+  return deviations;
 }
 
 /** Every list of ours, those of closed rounds too: an old round is as confidential as the running one. */

@@ -242,6 +242,19 @@ describe('A signature', () => {
     expect((await columns())['Signatures']).toBe('none');
   });
 
+  it('tells who changed what was agreed, also behind many later versions', async () => {
+    await two.agree();
+    await two.leader.writes({ 'goal.a1.end': '2027-06-30' });
+    for (let step = 0; step < 25; step += 1)
+      await two.employee.writes({ 'goal.a1.effect': `Et skridt til: ${step}` });
+    const seen = await two.employee.opens();
+    const versions = valueIn(await two.employee.workplace.conversations.planVersions(seen.item));
+    expect(versions.length).toBeGreaterThan(25);
+    expect(valueIn(await whoChanged(two.employee.workplace, seen))).toMatchObject({
+      by: idOf(tenant, LEADER),
+    });
+  });
+
   it('holds again when the change is taken back', async () => {
     await two.agree();
     await two.leader.writes({ 'goal.a1.end': '2027-06-30' });
