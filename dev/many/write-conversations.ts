@@ -108,7 +108,14 @@ function write(work: SampleWork, card: Card, course: SampleCourse): void {
     sheets: seenSheets(content, people),
   };
   const { iCalUId, eventId: id = '' } = booking ?? {};
-  const meeting = iCalUId !== undefined && { id, iCalUId, isCancelled: false, online: false };
+  const meeting = iCalUId !== undefined && {
+    id,
+    iCalUId,
+    isCancelled: false,
+    isOwn: true,
+    online: false,
+    conversationKey: card.key,
+  };
   const meetings: CalendarMeeting[] = meeting ? [{ ...meeting, ...course.booking }] : [];
   const seen = seenByLeader(item, { settings: round, concept: work.concept }, meetings, now);
   const fields = planFields({

@@ -112,9 +112,9 @@ export const planDa = {
     // T61
     title: 'Det, I har aftalt, er ændret, så begge underskrifter er bortfaldet.',
     titleOne: 'Det, I har aftalt, er ændret, så underskriften er bortfaldet.',
-    // T62
-    who_one: '{{name}} ændrede {{count}} sted {{moment}}. Det er markeret nedenfor.',
-    who_other: '{{name}} ændrede {{count}} steder {{moment}}. De er markeret nedenfor.',
+    // T62, with where it is known from: whoever may write in the plan may also change its history.
+    who_one: 'Ifølge versionshistorikken ændrede {{name}} {{count}} sted {{moment}}. Det er markeret nedenfor.',
+    who_other: 'Ifølge versionshistorikken ændrede {{name}} {{count}} steder {{moment}}. De er markeret nedenfor.',
     you_one: 'Du ændrede {{count}} sted {{moment}}. Det er markeret nedenfor.',
     you_other: 'Du ændrede {{count}} steder {{moment}}. De er markeret nedenfor.',
     unknown_one: '{{count}} sted er ændret. Det er markeret nedenfor.',

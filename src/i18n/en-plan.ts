@@ -103,8 +103,8 @@ export const planEn: Wording<typeof planDa> = {
   changed: {
     title: 'What you agreed was changed, so both signatures are void.',
     titleOne: 'What you agreed was changed, so the signature is void.',
-    who_one: '{{name}} changed {{count}} thing {{moment}}. It is marked below.',
-    who_other: '{{name}} changed {{count}} things {{moment}}. They are marked below.',
+    who_one: 'By the version history, {{name}} changed {{count}} thing {{moment}}. It is marked below.',
+    who_other: 'By the version history, {{name}} changed {{count}} things {{moment}}. They are marked below.',
     you_one: 'You changed {{count}} thing {{moment}}. It is marked below.',
     you_other: 'You changed {{count}} things {{moment}}. They are marked below.',
     unknown_one: '{{count}} thing was changed. It is marked below.',

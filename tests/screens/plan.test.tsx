@@ -210,6 +210,6 @@ describe('A plan that both have signed', () => {
     maja.close();
 
     const henrik = await openPlan(HENRIK);
-    await henrik.screen.findByText(/Maja ændrede 1 sted/);
+    await henrik.screen.findByText(/ændrede Maja 1 sted/);
   });
 });

@@ -30,7 +30,7 @@ export async function agreedLastYear(
   await closeRound(tenant, ROUND_KEY);
 }
 
-async function closeRound(tenant: RunningTenant, roundKey: string): Promise<void> {
+export async function closeRound(tenant: RunningTenant, roundKey: string): Promise<void> {
   const { call, get } = await signedIn(tenant, 'mette.krog');
   const { sharePointHost, sitePath } = tenant.facts;
   const items = `/sites/${sharePointHost}:${sitePath}:/lists/${encodeURIComponent(setupList.displayName)}/items`;

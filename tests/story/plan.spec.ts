@@ -89,7 +89,7 @@ test('D4 D13 both sign, the PDF is filed; a change voids the signatures and show
   await expectAccessible(teams.page);
 
   product = await teams.open({ persona: MAJA, linkedPage });
-  await expect(product.getByText(/Henrik ændrede 1 sted/)).toBeVisible(OPENED);
+  await expect(product.getByText(/ændrede Henrik 1 sted/)).toBeVisible(OPENED);
   await expect(product.getByText(/ligger stadig i personalemappen/)).toBeVisible();
   await teams.page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(teams.page);

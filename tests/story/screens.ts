@@ -78,7 +78,7 @@ export const screens: readonly Screen[] = [
       const changed = { 'goal.g1.end': '2027-12-01' };
       return `plan/${await planOfConversation(tenant, agreedFields, { isSigned: true, changed })}`;
     },
-    shown: (product) => product.getByText(/Henrik ændrede 1 sted|Henrik changed 1 thing/),
+    shown: (product) => product.getByText(/ændrede Henrik 1 sted|Henrik changed 1 thing/),
   },
   {
     name: 'siden-findes-ikke',

@@ -80,7 +80,10 @@ export function graphCalendar(graph: Graph): Calendar {
       return gone.ok || gone.failure.code === 'not-found' ? success(undefined) : gone;
     },
 
-    ofConversation: (key) => allPages(graph, meetingsWhere(ofConversation(key)), meetingSchema),
+    ofConversation: async (key) => {
+      const found = await allPages(graph, meetingsWhere(ofConversation(key)), meetingSchema);
+      return found.ok ? success(found.value.filter(({ isOwn }) => isOwn)) : found;
+    },
 
     byUid: async (iCalUId) => {
       const condition = `iCalUId eq '${iCalUId.replaceAll("'", "''")}'`;

@@ -30,6 +30,7 @@ export const meetingSchema = z
     iCalUId: z.string(),
     isCancelled: z.boolean(),
     isOrganizer: z.boolean(),
+    organizer: z.object({ emailAddress: z.object({ address: z.string().nullish() }) }).nullish(),
     isOnlineMeeting: z.boolean(),
     start: time,
     end: time,
@@ -44,6 +45,7 @@ export const meetingSchema = z
   .transform((event): CalendarMeeting => {
     const [invited] = event.attendees;
     const place = event.location?.displayName;
+    const organizer = event.organizer?.emailAddress.address;
     const key = event.singleValueExtendedProperties?.find(({ id }) => id === CONVERSATION_KEY_PROPERTY);
     return {
       id: event.id,
@@ -51,6 +53,8 @@ export const meetingSchema = z
       start: event.start,
       end: event.end,
       isCancelled: event.isCancelled,
+      isOwn: event.isOrganizer,
+      ...(organizer && { organizer: organizer.toLowerCase() }),
       online: event.isOnlineMeeting,
       response: (event.isOrganizer ? invited?.status : event.responseStatus) ?? 'none',
       ...(place && { location: place }),
@@ -65,7 +69,7 @@ export const meetingsSchema = z.object({ value: z.array(meetingSchema) });
 /** Graph's largest page of events. */
 const MOST_MEETINGS = 999;
 const SELECTED =
-  'id,iCalUId,isCancelled,isOrganizer,isOnlineMeeting,start,end,location,responseStatus,transactionId,attendees';
+  'id,iCalUId,isCancelled,isOrganizer,organizer,isOnlineMeeting,start,end,location,responseStatus,transactionId,attendees';
 const KEY_EXPANDED = `singleValueExtendedProperties($filter=id eq '${CONVERSATION_KEY_PROPERTY}')`;
 
 export function meetingsWhere(filter: string): string {

@@ -95,7 +95,7 @@ export async function seenConversations(
   const items = own.map((card): ConversationItem => {
     const lastPlan = last.get(employmentOf(card.key)) as ConversationItem['lastPlan'];
     return conversationItem(card, rowsOf(card, rows), {
-      moved: movedParts(card, missing.value),
+      moved: movedParts(card, rows),
       ...(lastPlan && { lastPlan }),
     });
   });
@@ -167,14 +167,14 @@ export const rowsOf = (card: Card, rows: PlacedRows) => ({
 });
 
 /** After a handover the columns still say the one who was there: that is nobody's doing. */
-function movedParts(card: Card, found: PlacedRows): CardPart[] {
+function movedParts(card: Card, rows: PlacedRows): CardPart[] {
   const known = card.people.map(({ id }) => id);
   return partPlaces(card).flatMap(({ part, place }) => {
-    const fields = (rowAt(found, place)?.['fields'] ?? {}) as Record<string, unknown>;
+    const fields = (rowAt(rows, place)?.['fields'] ?? {}) as Record<string, unknown>;
     const isKnown = ['EmployeeObjectId', 'LeaderObjectId'].every((column) =>
       known.includes(String(fields[column])),
     );
-    return rowAt(found, place) && !isKnown ? [part] : [];
+    return rowAt(rows, place) && !isKnown ? [part] : [];
   });
 }
 

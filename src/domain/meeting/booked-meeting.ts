@@ -14,6 +14,10 @@ export interface CalendarMeeting extends TimeSpan {
   /** The employee's answer: in the leader's calendar the invited one's, in the employee's the own. */
   readonly response: Booking['response'];
   readonly proposed?: TimeSpan;
+  /** The reader called it; only then may it be moved or called off. */
+  readonly isOwn: boolean;
+  /** The organizer's address in lower case. */
+  readonly organizer?: string;
   /** The next two stand on the organizer's copy alone. */
   readonly conversationKey?: ConversationKey;
   readonly transactionId?: string;
@@ -25,6 +29,8 @@ export interface SeenBooking extends Booking {
   readonly online: boolean;
   /** In the reader's own calendar. */
   readonly eventId?: string;
+  /** Who called the meeting, by address. */
+  readonly organizer?: string;
 }
 
 /** @param meetings undefined when the calendar could not be read, or there is none */
@@ -64,7 +70,9 @@ export function meetingOf(
   return meetings.find(
     (meeting) =>
       !meeting.isCancelled &&
-      (meeting.transactionId === id || (latest.iCalUId !== undefined && meeting.iCalUId === latest.iCalUId)),
+      meeting.isOwn &&
+      (meeting.transactionId === id ||
+        (latest.iCalUId === meeting.iCalUId && meeting.conversationKey === key)),
   );
 }
 
@@ -88,6 +96,7 @@ function seen(meeting: CalendarMeeting, { byHand, online, location }: RecordedBo
     response: meeting.response,
     online,
     eventId: meeting.id,
+    ...(meeting.organizer !== undefined && { organizer: meeting.organizer }),
     ...(place !== undefined && { location: place }),
     ...(meeting.proposed && { proposed: meeting.proposed }),
     ...(byHand && { byHand }),

@@ -249,6 +249,8 @@ export class CalendarWorld {
       start: instantOf(request.start),
       end: instantOf(request.end),
       isCancelled: false,
+      isOwn: true,
+      conversationKey: request.conversationKey,
       online: request.online,
       response: 'none',
       transactionId: id,

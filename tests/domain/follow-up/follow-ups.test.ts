@@ -149,6 +149,8 @@ describe('What lacks in the calendars', () => {
     start,
     end: `${start.slice(0, 13)}:30:00Z`,
     isCancelled: false,
+    isOwn: true,
+    conversationKey: KEY,
     online: false,
     response: 'none',
     transactionId: transactionId(KEY, purposeOf('plan'), number),

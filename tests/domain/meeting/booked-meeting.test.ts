@@ -24,6 +24,8 @@ const meeting: CalendarMeeting = {
   id: 'event',
   iCalUId: 'uid',
   isCancelled: false,
+  isOwn: true,
+  conversationKey: KEY,
   online: false,
   response: 'none',
 };
@@ -50,6 +52,11 @@ describe('A booking as its leader sees it', () => {
     const other = { ...meeting, transactionId: transactionId(KEY, 'conversation', 1) };
     expect(bookingOfLeader(KEY, begun, [made])).toMatchObject(time);
     expect(bookingOfLeader(KEY, begun, [other])).toBeUndefined();
+  });
+
+  it('is no event of another conversation, and none that somebody else has called', () => {
+    const others = { ...meeting, conversationKey: '104711-2027-1' };
+    expect(bookingOfLeader(KEY, recorded, [others, { ...meeting, isOwn: false }])).toBeUndefined();
   });
 
   it('arranged by hand stands without an event', () => {
