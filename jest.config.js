@@ -14,7 +14,9 @@ const transform = {
 
 /** @type {import('jest').Config} */
 export default {
-  testMatch: ['<rootDir>/tests/{domain,application,adapters,attacks,storage,tenant,clients,dev,screens}/**/*.test.ts?(x)'],
+  testMatch: [
+    '<rootDir>/tests/{domain,application,adapters,attacks,storage,tenant,clients,dev,screens}/**/*.test.ts?(x)',
+  ],
   transform,
   // These packages come as ES modules alone.
   transformIgnorePatterns: [

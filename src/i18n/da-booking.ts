@@ -6,7 +6,7 @@ export const bookingDa = {
   context_other: 'Mindst {{count}} dages varsel · runden slutter {{day}}',
   notReady:
     // T45
-    'Samtalen er ikke klargjort endnu. Vi gemmer intet, før den er låst til dig og {{employee}}. Prøv igen om lidt, eller spørg HR.',
+    'Samtalen med {{employee}} kan ikke læses i SharePoint: noget i den er beskadiget. Vi skriver intet, så intet bliver overskrevet. Bed IT om at gendanne en tidligere udgave.',
   length: 'Længde',
   minutes: '{{count}} min.',
   place: 'Sted',
@@ -65,7 +65,8 @@ export const bookingDa = {
   keep: 'Behold den',
   toTeam: 'Til Mit team',
   problems: {
-    'not-ready': 'Samtalen er ikke klargjort endnu. Intet er gemt. Prøv igen om lidt, eller spørg HR.',
+    'not-ready':
+      'Noget i samtalen kan ikke læses i SharePoint. Intet er gemt, og intet er overskrevet. Bed IT om at gendanne en tidligere udgave.',
     // T35
     taken: 'Tiden er ikke ledig længere. Intet er sendt. Vælg en anden tid.',
     changed:

@@ -44,9 +44,14 @@ export const conversationDa = {
   // T02
   roundAndLeader: 'Runde {{round}} · din leder er {{leader}}',
   // T03
+  parts: { plan: 'planen', own: 'dit eget ark', others: 'arket fra {{other}}' },
+  damaged:
+    'Dette kan ikke læses i SharePoint: {{parts}}. Vi skriver intet dér, så intet bliver overskrevet. Bed IT om at gendanne en tidligere udgave.',
+  moved:
+    'I SharePoint har nogen ændret, hvis navn der står på: {{parts}}. Vi går ikke efter det felt, så samtalen er den samme, og ingen andre kan læse den. Sig det til IT.',
   nextStep: 'Dit næste skridt',
   employeeSteps: {
-    'wait-for-shell': 'Din samtale er ikke klargjort endnu',
+    'wait-for-shell': 'Din samtale kan ikke læses i SharePoint',
     'wait-for-time': '{{leader}} finder en tid til jeres samtale',
     'wait-for-new-time': '{{leader}} finder en ny tid til jeres samtale',
     prepare: 'Forbered dig til samtalen med {{leader}}',
@@ -62,7 +67,7 @@ export const conversationDa = {
   employeeStepMore: {
     // T45
     'wait-for-shell':
-      'Vi gemmer intet, før den er låst til dig og {{leader}}. Prøv igen om lidt, eller spørg HR.',
+      'Noget i den er beskadiget. Vi skriver intet, så intet bliver overskrevet. Sig det til {{leader}}, og bed IT om at gendanne en tidligere udgave.',
     'wait-for-time': 'Du får en indkaldelse i din kalender, når tiden er fundet. Du skal ikke gøre noget nu.',
     'wait-for-new-time':
       'Samtalen står ikke længere i din kalender. Du får en ny indkaldelse, når tiden er fundet.',
@@ -127,7 +132,8 @@ export const conversationDa = {
     allSteps: 'Alle trin',
     without: 'Ikke med i runden, eller ikke klargjort endnu',
     steps: {
-      'wait-for-shell': 'Ikke klargjort endnu. Intet gemmes, før samtalen er låst til jer to',
+      'wait-for-shell':
+        'Kan ikke læses i SharePoint. Intet overskrives. Bed IT om at gendanne en tidligere udgave',
       'find-time': 'Har ingen tid',
       // T28
       'find-new-time': 'Har afvist {{since}}',

@@ -45,5 +45,5 @@ export const meetingDa = {
   openPlan: 'Åbn planen',
   // T45
   notReady:
-    'Samtalen er ikke klargjort endnu. Vi gemmer intet, før den er låst til dig og {{other}}. Prøv igen om lidt, eller spørg HR.',
+    'Planen med {{other}} kan ikke læses i SharePoint: den er beskadiget. Vi skriver intet, så intet bliver overskrevet. Bed IT om at gendanne en tidligere udgave.',
 } as const;

@@ -113,8 +113,10 @@ export const planDa = {
     title: 'Det, I har aftalt, er ændret, så begge underskrifter er bortfaldet.',
     titleOne: 'Det, I har aftalt, er ændret, så underskriften er bortfaldet.',
     // T62, with where it is known from: whoever may write in the plan may also change its history.
-    who_one: 'Ifølge versionshistorikken ændrede {{name}} {{count}} sted {{moment}}. Det er markeret nedenfor.',
-    who_other: 'Ifølge versionshistorikken ændrede {{name}} {{count}} steder {{moment}}. De er markeret nedenfor.',
+    who_one:
+      'Ifølge versionshistorikken ændrede {{name}} {{count}} sted {{moment}}. Det er markeret nedenfor.',
+    who_other:
+      'Ifølge versionshistorikken ændrede {{name}} {{count}} steder {{moment}}. De er markeret nedenfor.',
     you_one: 'Du ændrede {{count}} sted {{moment}}. Det er markeret nedenfor.',
     you_other: 'Du ændrede {{count}} steder {{moment}}. De er markeret nedenfor.',
     unknown_one: '{{count}} sted er ændret. Det er markeret nedenfor.',
@@ -133,7 +135,8 @@ export const planDa = {
     keep: 'Behold planen',
   },
   problems: {
-    'not-ready': 'Samtalen er ikke klargjort endnu. Intet er gemt. Prøv igen om lidt, eller spørg HR.',
+    'not-ready':
+      'Noget i samtalen kan ikke læses i SharePoint. Intet er gemt, og intet er overskrevet. Bed IT om at gendanne en tidligere udgave.',
     'not-sent':
       'Planen er ikke sendt endnu, så den kan ikke underskrives. Intet er gemt. Prøv igen, når den er sendt.',
     changed:

@@ -112,9 +112,9 @@ export const preparationDa = {
   // T45
   notReady: {
     employee:
-      'Din samtale er ikke klargjort endnu. Vi gemmer intet, før den er låst til dig og {{other}}. Prøv igen om lidt, eller spørg HR.',
+      'Din samtale med {{other}} kan ikke læses i SharePoint: noget i den er beskadiget. Vi skriver intet, så intet bliver overskrevet. Bed IT om at gendanne en tidligere udgave.',
     leader:
-      'Samtalen er ikke klargjort endnu. Vi gemmer intet, før den er låst til dig og {{other}}. Prøv igen om lidt, eller spørg HR.',
+      'Samtalen med {{other}} kan ikke læses i SharePoint: noget i den er beskadiget. Vi skriver intet, så intet bliver overskrevet. Bed IT om at gendanne en tidligere udgave.',
   },
   tryAgain: 'Prøv igen',
   device: {

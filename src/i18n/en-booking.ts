@@ -7,7 +7,7 @@ export const bookingEn: Wording<typeof bookingDa> = {
   context_one: 'At least {{count}} day’s notice · the round ends {{day}}',
   context_other: 'At least {{count}} days’ notice · the round ends {{day}}',
   notReady:
-    'The conversation is not set up yet. We store nothing before it is locked to you and {{employee}}. Try again in a little while, or ask HR.',
+    'The conversation with {{employee}} cannot be read in SharePoint: something in it is damaged. We write nothing, so nothing is overwritten. Ask IT to restore an earlier version.',
   length: 'Length',
   minutes: '{{count}} min',
   place: 'Place',
@@ -62,7 +62,7 @@ export const bookingEn: Wording<typeof bookingDa> = {
   toTeam: 'To My team',
   problems: {
     'not-ready':
-      'The conversation is not set up yet. Nothing was stored. Try again in a little while, or ask HR.',
+      'Something in the conversation cannot be read in SharePoint. Nothing was stored or overwritten. Ask IT to restore an earlier version.',
     taken: 'The time is no longer free. Nothing was sent. Choose another time.',
     changed:
       'The conversation was changed elsewhere in the meantime. The page now shows what holds. Check it, and try again.',

@@ -44,9 +44,14 @@ export const conversationEn: Wording<typeof conversationDa> = {
     late_other: '{{count}} days late',
   },
   roundAndLeader: 'Round {{round}} · your leader is {{leader}}',
+  parts: { plan: 'the plan', own: 'your own sheet', others: 'the sheet of {{other}}' },
+  damaged:
+    'This cannot be read in SharePoint: {{parts}}. We write nothing there, so nothing is overwritten. Ask IT to restore an earlier version.',
+  moved:
+    'In SharePoint, somebody has changed whose name stands on: {{parts}}. We do not go by that field, so the conversation is the same, and nobody else can read it. Tell IT.',
   nextStep: 'Your next step',
   employeeSteps: {
-    'wait-for-shell': 'Your conversation is not set up yet',
+    'wait-for-shell': 'Your conversation cannot be read in SharePoint',
     'wait-for-time': '{{leader}} is finding a time for your conversation',
     'wait-for-new-time': '{{leader}} is finding a new time for your conversation',
     prepare: 'Prepare for the conversation with {{leader}}',
@@ -60,7 +65,7 @@ export const conversationEn: Wording<typeof conversationDa> = {
   },
   employeeStepMore: {
     'wait-for-shell':
-      'We store nothing before it is locked to you and {{leader}}. Try again in a little while, or ask HR.',
+      'Something in it is damaged. We write nothing, so nothing is overwritten. Tell {{leader}}, and ask IT to restore an earlier version.',
     'wait-for-time':
       'You get an invitation in your calendar once the time is found. There is nothing for you to do now.',
     'wait-for-new-time':
@@ -125,7 +130,8 @@ export const conversationEn: Wording<typeof conversationDa> = {
     allSteps: 'All steps',
     without: 'Not in the round, or not set up yet',
     steps: {
-      'wait-for-shell': 'Not set up yet. Nothing is stored before it is locked to the two of you',
+      'wait-for-shell':
+        'Cannot be read in SharePoint. Nothing is overwritten. Ask IT to restore an earlier version',
       'find-time': 'Has no time',
       'find-new-time': 'Declined {{since}}',
       'answer-proposal': '{{employee}} proposes {{proposed}}',

@@ -41,5 +41,5 @@ export const meetingEn: Wording<typeof meetingDa> = {
   ended: 'The conversation is ended.',
   openPlan: 'Open the plan',
   notReady:
-    'The conversation is not set up yet. We store nothing before it is locked to you and {{other}}. Try later or ask HR.',
+    'The plan with {{other}} cannot be read in SharePoint: it is damaged. We write nothing, so nothing is overwritten. Ask IT to restore an earlier version.',
 };

@@ -122,7 +122,8 @@ export const planEn: Wording<typeof planDa> = {
     keep: 'Keep the plan',
   },
   problems: {
-    'not-ready': 'The conversation is not set up yet. Nothing was saved. Try again later or ask HR.',
+    'not-ready':
+      'Something in the conversation cannot be read in SharePoint. Nothing was saved or overwritten. Ask IT to restore an earlier version.',
     'not-sent':
       'The plan has not been sent, so it cannot be signed. Nothing was saved. Try again once it is sent.',
     changed: 'The plan was changed since you opened it. You have not signed. Read it again and then sign.',

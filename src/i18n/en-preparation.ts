@@ -102,9 +102,9 @@ export const preparationEn: Wording<typeof preparationDa> = {
   },
   notReady: {
     employee:
-      'Your conversation is not set up yet. We store nothing before it is locked to you and {{other}}. Try later or ask HR.',
+      'Your conversation with {{other}} cannot be read in SharePoint: something in it is damaged. We write nothing, so nothing is overwritten. Ask IT to restore an earlier version.',
     leader:
-      'The conversation is not set up yet. We store nothing before it is locked to you and {{other}}. Try later or ask HR.',
+      'The conversation with {{other}} cannot be read in SharePoint: something in it is damaged. We write nothing, so nothing is overwritten. Ask IT to restore an earlier version.',
   },
   tryAgain: 'Try again',
   device: {

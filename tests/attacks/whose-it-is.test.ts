@@ -104,7 +104,7 @@ describe('Whose a conversation is', () => {
     const henrik = await outsider(tenant, LEADER);
     const { folder } = (await desk.conversationOf(MAJA)).item.card.places;
     const { folder: other } = (await desk.conversationOf(BIRGITTE)).item.card.places;
-    const names = [`${idOf(tenant, MAJA)}`, 'x'];
+    const names = [idOf(tenant, MAJA), 'x'];
     for (const [index, place] of [folder!, other!].entries())
       await attack(henrik, await henrik.at(place), { FileLeafRef: names[index] });
     const maja = await asEmployee(tenant, MAJA);

@@ -79,7 +79,7 @@ export function Meeting({ opened, live }: MeetingProps) {
   const [, navigate] = useLocation();
   const { names } = opened;
   const { conversation } = live;
-  const { concept, course, party } = conversation;
+  const { concept, party } = conversation;
   const { topics } = concept;
   const { lastPlan } = conversation.item;
   const context = useMemo(() => answerContextOf(concept, lastPlan?.plan.fields ?? {}), [concept, lastPlan]);
@@ -109,7 +109,7 @@ export function Meeting({ opened, live }: MeetingProps) {
       <ConversationPage
         title={t('meeting.title', { other: names[otherThan(party)] })}
         context={line}
-        course={course}
+        conversation={conversation}
         back={back}
         saveState={<SaveState state={live.saving} isForBoth />}
         action={

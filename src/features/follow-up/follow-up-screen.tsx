@@ -42,7 +42,7 @@ export function FollowUpScreen({ opened, live }: FollowUpScreenProps) {
   const { day } = useDays();
   const { names } = opened;
   const { conversation, saving, autosave } = live;
-  const { party, item, course } = conversation;
+  const { party, item } = conversation;
   const writing = useLivePlanWriting(opened);
   useFollowUpsInLine(live);
   const { fields } = item.plan;
@@ -55,7 +55,7 @@ export function FollowUpScreen({ opened, live }: FollowUpScreenProps) {
       <ConversationPage
         title={t('followUp.title', { other: names[otherThan(party)] })}
         context={followUp ? capitalized(day(followUp.on, { weekday: 'always' })) : ''}
-        course={course}
+        conversation={conversation}
         back={{
           address: planAddress(item.key),
           label: t('navigation.back', { page: t('meeting.plan') }),

@@ -62,7 +62,7 @@ export function PlanView({ names, live }: PlanViewProps) {
   const { t } = useTranslation();
   const { day } = useDays();
   const { conversation, saving, autosave } = live;
-  const { item, party, course, booking, signatures, round } = conversation;
+  const { item, party, booking, signatures, round } = conversation;
   const writing = useLivePlanWriting({ conversation, names });
   const { guarded, warning } = useGuardedWriting(autosave, conversation);
   const [isEditing, setEditing] = useState(false);
@@ -91,7 +91,7 @@ export function PlanView({ names, live }: PlanViewProps) {
                 })
               : t('plan.contextWithoutDay', { other })
           }
-          course={course}
+          conversation={conversation}
           back={back}
           saveState={<SaveState state={saving} isForBoth />}
           action={

@@ -126,7 +126,7 @@ function PreparationOfTopic({ number }: { readonly number: number }) {
           : t('preparation.contextNoTime', { other: otherName })
       }
       back={back}
-      course={course}
+      conversation={conversation}
       saveState={<SaveState state={saving} />}
       deadline={sharedAt === undefined && mayShare && <ShareBy />}
       action={<ShareButton />}

@@ -1,9 +1,10 @@
 import { makeStaticStyles, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Course } from '../../domain/conversation/course';
+import type { Conversation } from '../../application/conversation/seen-conversation';
 import { BackArrow, type BackArrowProps } from '../../ui/back';
 import { narrowest } from '../../ui/narrow';
 import { MiniThread } from './mini-thread';
+import { TamperedBar } from './tampered-bar';
 import { usePageTitle } from '../../ui/use-page-title';
 
 /** What gets the focus is not hidden behind what is held at the top and at the bottom. */
@@ -79,11 +80,11 @@ const useStyles = makeStyles({
 });
 
 export interface ConversationPageProps {
+  readonly conversation: Conversation;
   readonly title: string;
   /** Counterpart and time of the meeting. */
   readonly context: string;
   readonly back: BackArrowProps;
-  readonly course: Pick<Course, 'steps'>;
   /** How far what is typed is saved. */
   readonly saveState?: ReactNode;
   readonly deadline?: ReactNode;
@@ -94,7 +95,7 @@ export interface ConversationPageProps {
 
 /** A page of level two about one conversation (ui.md section 2). */
 export function ConversationPage(props: ConversationPageProps) {
-  const { title, context, back, course, saveState, deadline, action, children } = props;
+  const { conversation, title, context, back, saveState, deadline, action, children } = props;
   const styles = useStyles();
   useScrolledClear();
   const heading = usePageTitle(title);
@@ -110,7 +111,7 @@ export function ConversationPage(props: ConversationPageProps) {
               </h1>
               <Text size={200} className={styles.context}>
                 <span className={styles.thread}>
-                  <MiniThread steps={course.steps} />
+                  <MiniThread steps={conversation.course.steps} />
                 </span>
                 {context}
               </Text>
@@ -123,7 +124,10 @@ export function ConversationPage(props: ConversationPageProps) {
           {action}
         </div>
       </div>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content}>
+        <TamperedBar conversation={conversation} />
+        {children}
+      </div>
     </main>
   );
 }
