@@ -40,7 +40,7 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
   const isMoving = booking === undefined || booking.response === 'declined' || asksToMove;
   const actions = useBooking(conversation, self, place, () => setAsksToMove(false));
   const times = useOutcome(
-    ['times', item.key, item.etag, booking?.start ?? ''],
+    ['times', item.key, item.sheets.leader?.etag ?? '', booking?.start ?? ''],
     (workplace) => askForTimes(workplace, self, conversation, others),
     item.isReady && isMoving,
   );
