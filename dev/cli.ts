@@ -1,40 +1,28 @@
 import { deviceCodeSignIn } from '../src/adapters/sign-in/device-code';
 import { custodianScopes } from '../src/application/ports/permissions';
-import { openConnection, type ConnectionOptions } from '../src/hosts/cli/connection';
 import { setUpAtCommandLine } from '../src/hosts/cli/set-up';
 import { signInAtCommandLine, type CommandLineSignInOptions } from '../src/hosts/cli/sign-in';
-import { BadInput } from './command';
+import { Misuse } from './command';
 import { upnNamed } from './person';
 import type { OptionsOf } from './tables';
 
 /** The custodian's command line; with `local`, of the local tenant that is running and without a window to sign in. */
 export async function run(options: OptionsOf<'cli'>, words: readonly string[]): Promise<number> {
-  const { recheck, language } = options;
-  const order = { apply: words.includes('apply'), recheck, language };
-  if (!options.local)
-    return setUpAtCommandLine(await connectionBy(options), { ...order, signIn: signInAtCommandLine });
+  const apply = words.includes('apply');
+  if (!options.local) return setUpAtCommandLine({ ...options, apply, signIn: signInAtCommandLine });
   const control = `http://localhost:${options.port}`;
   const upn = upnNamed(options.as, await peopleAt(control));
-  return setUpAtCommandLine(await openConnection({ origin: control }), {
-    ...order,
+  return setUpAtCommandLine({
+    ...options,
+    apply,
+    origin: control,
     signIn: (signIn) => signInByItself(signIn, control, upn),
-  });
-}
-
-function connectionBy(options: ConnectionOptions) {
-  return openConnection(options).catch(() => {
-    throw new BadInput(
-      `No configuration can be read from ${options.origin ?? options.config ?? 'dist/package'}: npm run package writes one, and --local needs none.`,
-    );
   });
 }
 
 async function peopleAt(control: string): Promise<string[]> {
   const answer = await fetch(`${control}/_local/people`).catch(() => undefined);
-  if (!answer?.ok)
-    throw new Error(
-      `No local tenant answers at ${control}: npm start runs one, and --port says where it is.`,
-    );
+  if (!answer?.ok) throw new Misuse('no-local-tenant', { address: control });
   return ((await answer.json()) as { upn: string }[]).map(({ upn }) => upn);
 }
 

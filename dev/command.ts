@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { commandLineDa } from '../src/i18n/da-command-line';
+import type { Language } from '../src/i18n/language-of';
 
 interface Flag {
   readonly type: 'boolean';
@@ -61,6 +63,17 @@ type Command = (args: readonly string[]) => Promise<number>;
 /** What was typed will not do; the message is the one sentence that says why. */
 export class BadInput extends Error {}
 
+/** The same, where the sentence can be said in the language asked for. */
+export class Misuse extends BadInput {
+  constructor(
+    readonly code: keyof (typeof commandLineDa)['usage'],
+    /** What the sentence names; several are named with “or” between. */
+    readonly named: Readonly<Record<string, string | readonly string[]>>,
+  ) {
+    super(code);
+  }
+}
+
 /** @param load the work when there is some: to be told what a command does takes no time. */
 export function command<T extends Table>(table: T, load: () => Promise<Work<T>>): Command {
   return async (args) => {
@@ -74,40 +87,68 @@ export function command<T extends Table>(table: T, load: () => Promise<Work<T>>)
       return (await run(values, words)) ?? 0;
     } catch (error) {
       const isBad = error instanceof BadInput;
-      console.error(!isBad && table.explain ? table.explain(error) : messageOf(error));
+      if (error instanceof Misuse) console.error(await said(error, table, languageIn(args, table)));
+      else console.error(!isBad && table.explain ? table.explain(error) : messageOf(error));
       return isBad ? 2 : 1;
     }
   };
 }
 
-/** @throws BadInput */
+/** The language that was asked for, even where nothing else of what was typed can be read. */
+function languageIn(args: readonly string[], { options }: Table): Language {
+  const asked = /--language[= ](\w+)/.exec(args.join(' '))?.[1];
+  const { language } = options;
+  const usual = language?.type === 'string' ? language.default : undefined;
+  return asked === 'da' || asked === 'en' ? asked : ((usual ?? 'en') as Language);
+}
+
+async function said({ code, named }: Misuse, { name }: Table, language: Language): Promise<string> {
+  const { commandLineSentences } = await import('../src/hosts/cli/texts');
+  const say = await commandLineSentences(language);
+  const values = Object.entries(named).map(([key, value]) => [
+    key,
+    listed([value].flat(), LOCALES[language]),
+  ]);
+  return say(`usage.${code}`, { name, ...(Object.fromEntries(values) as Record<string, string>) });
+}
+
+/** @throws Misuse */
 export function read<T extends Table>(table: T, args: readonly string[]) {
   const { values, positionals: words } = parsed(table, args);
-  const { name, options, choices, words: rest } = table;
+  const { options, choices, words: rest } = table;
   if (choices && !(words.join(' ') in choices))
-    throw new BadInput(`${name} takes ${listed(Object.keys(choices))}: ${name} --help says more.`);
+    throw new Misuse('no-choice', { choices: Object.keys(choices) });
   if (!choices && words.length > (rest?.most ?? 0))
-    throw new BadInput(`“${words.at(-1)}” is too much: ${name} --help says what it takes.`);
+    throw new Misuse('word-too-much', { word: words.at(-1) ?? '' });
   for (const [option, described] of Object.entries(options)) {
     if (described.type === 'boolean') continue;
     const { required, accepts, expected = described.says } = described;
     const value = values[option];
-    if (value === undefined && required) throw new BadInput(`--${option} is missing: give ${expected}.`);
+    if (value === undefined && required) throw new Misuse('option-missing', { option, expected });
     if (typeof value === 'string' && accepts && !accepts.test(value))
-      throw new BadInput(`--${option} "${value}" will not do: give ${expected}.`);
+      throw new Misuse('value-refused', { option, value, expected });
   }
   return { values: values as Values<T>, words };
 }
 
-function parsed({ name, options }: Table, args: readonly string[]) {
+/** What Node says where it cannot read what was typed. */
+const UNREADABLE = [
+  [/Unknown option/, 'unknown-option'],
+  [/does not take an argument/, 'value-unwanted'],
+  // Also where another option stands in its place.
+  [/./, 'value-missing'],
+] as const;
+
+function parsed({ options }: Table, args: readonly string[]) {
   const flags = Object.entries(options).filter(([, { type }]) => type === 'boolean');
   const unset = Object.fromEntries(flags.map(([option]) => [option, false]));
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values: { ...unset, ...values } as Record<string, unknown>, positionals };
   } catch (error) {
-    const [what] = messageOf(error).split(/\. |\n/);
-    throw new BadInput(`${what}: ${name} --help says what it takes.`);
+    const message = messageOf(error);
+    const [, code] = UNREADABLE.find(([pattern]) => pattern.test(message)) ?? UNREADABLE[2];
+    throw new Misuse(code, { option: /'(--?[^' ,]+)/.exec(message)?.[1] ?? '' });
   }
 }
 
@@ -149,8 +190,10 @@ export const oneOf = <const N extends string, const M extends More>(
   return valued(names.join('|'), says, { accepts, expected: listed(names), ...(more as M) });
 };
 
-const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+const LOCALES = { da: 'da', en: 'en-GB' } as const;
+
+const listed = (names: readonly string[], locale: string = LOCALES.en): string =>
+  new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
 
 /** A number that stands for how many. */
 export const isCount = /^[1-9]\d*$/;

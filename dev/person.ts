@@ -1,10 +1,10 @@
-import { BadInput } from './command';
+import { Misuse } from './command';
 
 const NEAR = 3;
 
 /**
  * The user principal name of the person that was typed, with or without what follows the at sign.
- * @throws BadInput with the names that are nearest.
+ * @throws Misuse with the names that are nearest.
  */
 export function upnNamed(typed: string, upns: readonly string[]): string {
   const wanted = typed.toLowerCase();
@@ -15,10 +15,7 @@ export function upnNamed(typed: string, upns: readonly string[]): string {
     .toSorted((one, other) => other.shared - one.shared)
     .slice(0, NEAR)
     .map(({ account }) => account);
-  const names = new Intl.ListFormat('en-GB').format(near);
-  throw new BadInput(
-    `There is nobody named “${typed}”: near are ${names}, and the list of people at the top right of the window has everybody.`,
-  );
+  throw new Misuse('nobody', { typed, near });
 }
 
 const accountOf = (upn: string): string => upn.split('@')[0] ?? upn;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { explainFailure } from '../local-tenant/explain-failure';
 import { seedNames } from '../local-tenant/seed/names';
 import { flag, isCount, oneOf, valued, type Table, type Values } from './command';
@@ -138,7 +137,8 @@ export const tables = {
     does: 'Sets up the MUS site as its custodian.',
     choices: {
       'setup apply': 'makes what is missing, locks what is confirmed, and goes on where it was',
-      'setup verify': 'changes nothing and prints every deviation',
+      'setup verify':
+        'changes nothing and prints every deviation; ends with 1 when there is one, with 2 when it failed',
     },
     options: {
       recheck: flag('apply: looks at what is done already too, and mends it'),
@@ -146,11 +146,11 @@ export const tables = {
       local: flag('the local tenant that is running, with nobody to sign in by hand'),
       port: { ...port, says: 'local: its port' },
       as: { ...person, says: 'local: whom to be', default: 'rasmus.hedegaard' },
-      origin: valued('ADDRESS', 'what answers in place of Microsoft’s hosts'),
-      ca: valued('FILE', 'a certificate to trust besides the usual ones', {
-        accepts: { test: existsSync },
-        expected: 'a file that is there',
+      origin: valued('ADDRESS', 'what answers in place of Microsoft’s hosts', {
+        accepts: { test: (text: string) => URL.canParse(text) },
+        expected: 'an address, such as https://localhost:5366',
       }),
+      ca: valued('FILE', 'a certificate to trust besides the usual ones'),
       language: oneOf(['da', 'en'], 'what it speaks', { default: 'da' }),
     },
     example: 'npm run -s cli -- --local setup verify',

@@ -106,6 +106,8 @@ export const da = {
       'Runde {{key}}: {{confirmed}} af {{teams}} ledere har bekræftet deres team, og {{shells}} sider er låst.',
     problems: {
       stopped: 'Klargøringen er stoppet. Det, der er låst, er låst. Tryk Klargør for at fortsætte.',
+      'not-site-administrator':
+        'Kontoen er ikke administrator af MUS-siden, så den kan ikke efterse det, den låser. Intet er ændret. Gør den til webstedsadministrator i SharePoint, og tryk igen.',
       'identity-mismatch':
         'Brugernavnet {{userPrincipalName}} hører nu til en anden konto end den, runden gælder. Intet er låst til den forkerte. Slet den gamle bruger fra sidens brugerliste i SharePoint, og kør klargøringen igen.',
       'unknown-account':

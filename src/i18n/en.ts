@@ -105,6 +105,8 @@ export const en: Texts = {
       'Round {{key}}: {{confirmed}} of {{teams}} leaders have confirmed their team, and {{shells}} pages are locked.',
     problems: {
       stopped: 'The set-up is stopped. What is locked is locked. Press Set up to continue.',
+      'not-site-administrator':
+        'The account is no administrator of the MUS site, so it cannot check what it locks. Nothing was changed. Make it a site administrator in SharePoint, and press again.',
       'identity-mismatch':
         'The user name {{userPrincipalName}} now belongs to another account than the one in the round. Nothing is locked to the wrong one. Delete the old user from the site’s user list in SharePoint and run the set-up again.',
       'unknown-account':

@@ -25,6 +25,7 @@ const principalSchema = z.object({
   Title: z.string(),
   AadObjectId: z.object({ NameId: z.string() }).nullish(),
 });
+const selfSchema = principalSchema.extend({ IsSiteAdmin: z.boolean() });
 /** SharePoint shows the account’s id where it is selected, and nowhere else. */
 const PRINCIPAL = ['Id', 'Title', 'AadObjectId'];
 
@@ -50,8 +51,10 @@ export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess
 
   return {
     self: async () => {
-      const user = understand(principalSchema, await sharePoint(({ web }) => web.currentUser()));
-      return user.ok ? success(principalOf(user.value)) : user;
+      const user = understand(selfSchema, await sharePoint(({ web }) => web.currentUser()));
+      return user.ok
+        ? success({ ...principalOf(user.value), isSiteAdministrator: user.value.IsSiteAdmin })
+        : user;
     },
 
     everyone: async () => {

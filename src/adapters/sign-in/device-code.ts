@@ -8,6 +8,7 @@ import {
   type NetworkRequestOptions,
   type NetworkResponse,
 } from '@azure/msal-node';
+import { z } from 'zod';
 import type { Scope } from '../../application/ports/permissions';
 import type { Outcome } from '../../application/ports/outcome';
 import type { Failure } from '../../domain/base/failure';
@@ -33,9 +34,10 @@ export interface DeviceCodeOptions {
 
 /** Sign-in for the command line, which has no window to open. Tokens end with the process. */
 export function deviceCodeSignIn(options: DeviceCodeOptions): CustodianSignIn {
+  const network = new FetchNetwork(options.origins, options.fetch);
   const client = new PublicClientApplication({
     auth: { clientId: options.clientId, authority: `https://login.microsoftonline.com/${options.tenantId}` },
-    system: { networkClient: new FetchNetwork(options.origins, options.fetch) },
+    system: { networkClient: network },
   });
   const scopes = [...options.scopes];
   let account: AccountInfo | undefined;
@@ -47,7 +49,7 @@ export function deviceCodeSignIn(options: DeviceCodeOptions): CustodianSignIn {
       account = result.account;
       return success(result);
     } catch (error) {
-      return failed(failureOf(error));
+      return failed(failureOf(error, network.refusal));
     }
   }
   const silently = (asked: string[]) =>
@@ -63,8 +65,11 @@ export function deviceCodeSignIn(options: DeviceCodeOptions): CustodianSignIn {
         acquire(() =>
           client.acquireTokenByDeviceCode({
             scopes,
-            deviceCodeCallback: ({ verificationUri, userCode, expiresIn }) =>
-              options.show({ address: verificationUri, code: userCode, minutes: Math.round(expiresIn / 60) }),
+            deviceCodeCallback: ({ verificationUri, userCode, expiresIn }) => {
+              // The library calls this where Entra refused to give a code, too.
+              if (network.refusal) return;
+              options.show({ address: verificationUri, code: userCode, minutes: Math.round(expiresIn / 60) });
+            },
           }),
         ),
       ),
@@ -89,8 +94,14 @@ async function userOf(work: Outcome<AuthenticationResult>) {
   });
 }
 
+const refusalBody = z.object({ error: z.string(), error_description: z.string() });
+type RefusalBody = z.infer<typeof refusalBody>;
+
 /** The library's own network knows neither other origins nor a certificate of one's own. */
 class FetchNetwork implements INetworkModule {
+  /** What Entra refused last, which the library leaves out of its error; undefined when it did not. */
+  refusal: RefusalBody | undefined;
+
   constructor(
     private readonly origins: Origins,
     private readonly fetch: typeof globalThis.fetch,
@@ -114,25 +125,29 @@ class FetchNetwork implements INetworkModule {
       headers,
       ...(body === undefined ? {} : { body }),
     });
+    const answer: unknown = await response.json();
+    this.refusal = refusalBody.safeParse(answer).data;
     return {
       status: response.status,
       headers: Object.fromEntries(response.headers),
-      body: (await response.json()) as T,
+      body: answer as T,
     };
   }
 }
 
-function failureOf(error: unknown): Failure {
+/** Nobody has consented, an administrator must, or the person would not. */
+const NO_CONSENT = /AADSTS(65001|65004|90094)\b/;
+
+function failureOf(error: unknown, refusal: RefusalBody | undefined): Failure {
   if (!(error instanceof AuthError)) return { code: 'offline', details: { message: String(error) } };
   const details = {
-    serviceCode: error.errorCode,
-    message: error.errorMessage,
+    serviceCode: refusal?.error ?? error.errorCode,
+    message: refusal?.error_description ?? error.errorMessage,
     requestId: error.correlationId,
   };
   if (error.errorCode === 'network_error') return { code: 'offline', details };
-  if ([error.errorCode, error.subError].includes('consent_required'))
-    return { code: 'consent-missing', details };
-  const ranOut = error.errorCode === 'device_code_expired' || error.errorMessage === 'expired_token';
+  if (NO_CONSENT.test(details.message)) return { code: 'consent-missing', details };
+  const ranOut = error.errorCode === 'device_code_expired' || refusal?.error === 'expired_token';
   if (error instanceof InteractionRequiredAuthError || ranOut) return { code: 'signed-out', details };
   return { code: 'service-failed', details };
 }

@@ -14,6 +14,12 @@ export interface SitePrincipal {
   readonly objectId?: string;
 }
 
+/** Whoever is signed in. */
+export interface SiteSelf extends SitePrincipal {
+  /** Of the whole site collection: reaches an item that it has taken itself off. */
+  readonly isSiteAdministrator: boolean;
+}
+
 export interface Account {
   readonly objectId: string;
   readonly userPrincipalName: string;
@@ -58,7 +64,7 @@ export interface NewItem {
  * carried out in as few calls as Microsoft 365 takes; when it fails, some of it may have been done.
  */
 export interface CustodianSite {
-  readonly self: () => Outcome<SitePrincipal>;
+  readonly self: () => Outcome<SiteSelf>;
   readonly everyone: () => Outcome<SitePrincipal>;
   readonly principalsOf: (accounts: readonly Account[]) => Outcome<readonly SitePrincipal[]>;
   /** Accounts by Entra object id; whoever is gone is left out. */

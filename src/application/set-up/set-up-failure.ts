@@ -2,9 +2,11 @@ import { steps, type Refusal } from '../base/steps';
 
 /**
  * Why the set-up stopped: Microsoft 365 failed, or it found something that a person must mend first.
+ * - `not-site-administrator`: whoever is signed in could not look after what it locks
  * - `other-format`: the site holds what another storage format wrote; nothing was changed
  */
-export type SetUpFailure = Refusal<'stopped' | 'other-format'> | IdentityMismatch | UnknownAccount;
+export type SetUpFailure =
+  Refusal<'stopped' | 'not-site-administrator' | 'other-format'> | IdentityMismatch | UnknownAccount;
 
 /** A user name leads to another account than the one that the round means: nothing may be locked to it. */
 export interface IdentityMismatch {

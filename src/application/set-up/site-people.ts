@@ -25,16 +25,17 @@ export class SitePeople {
 
   /** Makes the levels and the group where they are missing, and mends a level that somebody changed. */
   static async prepare(site: CustodianSite): Promise<SitePeople> {
+    await selfAt(site);
     for (const { level, id } of await changedLevels(site)) await done(site.saveLevel(level, id));
     return SitePeople.meetAtSite(site);
   }
 
   /** Takes the site as it is; a level that is missing matches nothing. */
   static async meetAtSite(site: CustodianSite): Promise<SitePeople> {
+    const self = await selfAt(site);
     const standing = await done(site.levels());
     const idOf = (name: string) => standing.find(({ displayName }) => displayName === name)?.id ?? NO_LEVEL;
     const ids = new Map(permissionLevels.map(({ name, displayName }) => [name, idOf(displayName)]));
-    const self = await done(site.self());
     return new SitePeople(
       site,
       ids,
@@ -89,6 +90,12 @@ export class SitePeople {
     if (!this.met.has(holder.person)) throw new Error(`${holder.person} was never met.`);
     return this.principals.get(holder.person);
   }
+}
+
+/** Whoever is no site administrator could not look after an item, once it has taken itself off. */
+async function selfAt(site: CustodianSite): Promise<SitePrincipal> {
+  const self = await done(site.self());
+  return self.isSiteAdministrator ? self : refuse({ code: 'not-site-administrator' });
 }
 
 /** Our levels that are missing, or not as they should be. */
