@@ -2,6 +2,7 @@ import type { RunningTenant } from '../local-tenant/create-tenant';
 import type { Person } from '../local-tenant/store/directory';
 import { custodianSite } from '../src/adapters/microsoft365/custodian-site';
 import { connectGraph, type Graph } from '../src/adapters/microsoft365/graph';
+import { ofARun } from '../src/adapters/microsoft365/patience';
 import { connectSharePoint } from '../src/adapters/microsoft365/sharepoint';
 import { lazyPdf } from '../src/adapters/documents/pdf/pdf';
 import { microsoft365 } from '../src/adapters/microsoft365/workplace';
@@ -65,6 +66,7 @@ export function custodianAtWork(
   return custodianSite({
     graph: connectGraph({
       ...shared,
+      patience: ofARun,
       accessToken: () => tokenOf(tenant, account, clientId, 'graph', custodianScopes),
     }),
     sharePoint: connectSharePoint({

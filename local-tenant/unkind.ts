@@ -43,6 +43,11 @@ export const unkindnesses = {
     evidence: 'supposed',
     source: 'https://learn.microsoft.com/graph/api/listitem-update',
   },
+  waitsHidden: {
+    does: 'An answer keeps `Retry-After` from a page on another origin; a part of a batch says in its own headers how long to wait.',
+    evidence: 'reported',
+    source: 'https://github.com/microsoftgraph/microsoft-graph-docs/issues/17488',
+  },
   listsHidden: {
     does: 'Whoever has rights on single items of a list alone finds the list neither among the site’s lists nor by its title; its id, known from elsewhere, leads to it, to its items and to its drive.',
     evidence: 'supposed',

@@ -1,22 +1,16 @@
+import { crossOriginHeaders } from '../cross-origin';
 import type { Tenant } from '../tenant';
 import { answerOne } from './answer';
 import { ConnectionDropped, GraphError } from './errors';
 import type { Reply } from './operation';
 import { errorBody, identify } from './wire';
 
-/** What a browser on another origin may send to Graph and read from it. */
-const CROSS_ORIGIN = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers':
-    'ETag, Location, Retry-After, request-id, client-request-id, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset',
-};
-
 /** Microsoft Graph: preflight → token → request → reply or error. */
 export async function graphService(tenant: Tenant, request: Request): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight(request);
   const ids = identify(request.headers);
   const common = {
-    ...CROSS_ORIGIN,
+    ...crossOriginHeaders(tenant),
     'request-id': ids.requestId,
     'client-request-id': ids.clientRequestId,
     'Cache-Control': 'private',

@@ -1,3 +1,4 @@
+import { crossOriginHeaders } from '../cross-origin';
 import { accessDenied, ConnectionDropped, emptyToken, GraphError, notImplemented } from '../graph/errors';
 import { parseBody } from '../graph/wire';
 import { permission } from '../store/permission-levels';
@@ -8,17 +9,11 @@ import { restUnits } from '../graph/resource-units';
 import type { RestOperation } from './rest-operation';
 import { restOperations } from './operations';
 
-const CROSS_ORIGIN = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers':
-    'ETag, Location, Retry-After, SPRequestGuid, request-id, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset',
-};
-
 /** SharePoint REST: preflight → fault → token → site → operation → reply or error. */
 export async function sharePointService(tenant: Tenant, request: Request, path: string): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight(request);
   const response = await answered(tenant, request, path);
-  for (const [name, value] of Object.entries(CROSS_ORIGIN)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(crossOriginHeaders(tenant))) response.headers.set(name, value);
   return response;
 }
 

@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/application/ports/outcome';
 import type { SignedInUser, Workplace } from '../../src/application/ports/workplace';
 import { participantScopes } from '../../src/application/ports/permissions';
 import { connectGraph, type Graph } from '../../src/adapters/microsoft365/graph';
+import type { Patience } from '../../src/adapters/microsoft365/patience';
 import { readFont } from '../../dev/read-font';
 import { lazyPdf } from '../../src/adapters/documents/pdf/pdf';
 import { microsoft365 } from '../../src/adapters/microsoft365/workplace';
@@ -18,7 +19,20 @@ export const fetchOf =
   (input, init) =>
     tenant.fetch(new Request(input, init));
 
+/** A page of another origin reads no more headers than the answer exposes. */
+export const asAPage =
+  (reach: Fetch): Fetch =>
+  async (input, init) => {
+    const answer = await reach(input, init);
+    const exposed = (answer.headers.get('Access-Control-Expose-Headers') ?? '').toLowerCase().split(', ');
+    const readable = [...answer.headers].filter(
+      ([name]) => name === 'content-type' || exposed.includes(name),
+    );
+    return new Response(answer.body, { status: answer.status, headers: readable });
+  };
+
 export interface Connection {
+  readonly patience?: Patience;
   readonly origins?: Readonly<Record<string, string>>;
   readonly fetch?: Fetch;
 }
@@ -27,10 +41,13 @@ export interface Connection {
 export async function graphAs(
   tenant: RunningTenant,
   account: string,
-  { origins = {}, fetch = fetchOf(tenant) }: Connection = {},
+  { origins = {}, fetch = fetchOf(tenant), ...patience }: Connection = {},
 ): Promise<Graph> {
   const { token } = await signedIn(tenant, account);
-  return connectGraph({ accessToken: () => Promise.resolve(success(token)), origins, fetch });
+  return connectGraph({
+    ...{ accessToken: () => Promise.resolve(success(token)), origins, fetch },
+    ...patience,
+  });
 }
 
 /** All that the product reaches, signed in as `account`; `signedOut` is a host whose session has run out. */

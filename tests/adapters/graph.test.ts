@@ -1,9 +1,11 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
+import { readTogether } from '../../src/adapters/microsoft365/batch';
 import { connectGraph } from '../../src/adapters/microsoft365/graph';
+import { ofARun, type Patience } from '../../src/adapters/microsoft365/patience';
 import { failed } from '../../src/domain/base/result';
 import { control, freshTenant } from '../tenant/local-graph';
 import { withoutWaiting } from '../without-waiting';
-import { fetchOf, graphAs } from './connected';
+import { asAPage, fetchOf, graphAs } from './connected';
 
 let tenant: RunningTenant;
 
@@ -131,6 +133,41 @@ describe('Graph asks to wait', () => {
     const graph = await graphAs(tenant, 'maja.lindegaard');
     expect(await graph.get('/me')).toMatchObject({ ok: false, failure: { code: 'busy' } });
     expect(statuses()).toEqual([429, 429, 429]);
+  });
+});
+
+describe('In a page, which may not read how long Graph asks to wait,', () => {
+  beforeEach(withoutWaiting);
+  afterEach(() => jest.restoreAllMocks());
+
+  const slept = () => jest.mocked(setTimeout).mock.calls.map(([, milliseconds = 0]) => milliseconds / 1000);
+  const inAPage = (patience?: Patience) => {
+    const fetch = asAPage(fetchOf(tenant));
+    return graphAs(tenant, 'maja.lindegaard', { fetch, ...(patience && { patience }) });
+  };
+
+  it('the set-up waits longer and longer, and gets through a throttling of minutes', async () => {
+    await order({ match: '*', status: 429, retryAfterSeconds: 120, times: 4 });
+    const graph = await inAPage(ofARun);
+    expect(await graph.get('/me')).toMatchObject({ ok: true });
+    expect(slept()).toEqual([2, 8, 30, 120]);
+  });
+
+  it('a person is told after some seconds, and a time to wait', async () => {
+    await order({ match: '*', status: 429, retryAfterSeconds: 120 });
+    const graph = await inAPage();
+    expect(await graph.get('/me')).toMatchObject({
+      ok: false,
+      failure: { code: 'busy', retryAfterSeconds: 10 },
+    });
+    expect(slept()).toEqual([1, 2]);
+  });
+
+  it('a part of a batch says it all the same, and the set-up waits as long', async () => {
+    await order({ match: 'GET /v1.0/me', status: 429, retryAfterSeconds: 100, times: 1 });
+    const answers = await readTogether(await inAPage(ofARun), ['/me']);
+    expect(answers).toMatchObject({ ok: true, value: [{ ok: true }] });
+    expect(slept()).toEqual([100]);
   });
 });
 

@@ -7,18 +7,18 @@ import {
 import { failed, success } from '../../src/domain/base/result';
 import { control, freshTenant, signedIn } from '../tenant/local-graph';
 import { withoutWaiting } from '../without-waiting';
-import { fetchOf } from './connected';
+import { asAPage, fetchOf } from './connected';
 
 const SITE = 'https://aasund.sharepoint.com/sites/mus';
 const LIST = 'Delt liste';
+const SHAREPOINT = { resource: 'sharepoint', scopes: ['AllSites.FullControl'] } as const;
 
 let tenant: RunningTenant;
 let sharePoint: SharePoint;
 
 beforeEach(async () => {
   tenant = await freshTenant();
-  const order = { resource: 'sharepoint', scopes: ['AllSites.FullControl'] } as const;
-  const { token } = await signedIn(tenant, 'rasmus.hedegaard', order);
+  const { token } = await signedIn(tenant, 'rasmus.hedegaard', SHAREPOINT);
   sharePoint = connectSharePoint({
     site: SITE,
     accessToken: () => Promise.resolve(success(token)),
@@ -114,6 +114,20 @@ describe('Works done together in SharePoint', () => {
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true, true]);
     expect(carried()).toEqual([4, 2]);
     expect((await titles()).toSorted()).toEqual(['Nr. 0', 'Nr. 1', 'Nr. 2', 'Nr. 3']);
+  });
+
+  it('wait longer and longer where a page may not read how long SharePoint asks to wait', async () => {
+    await order({ match: 'GET *currentuser', status: 429, retryAfterSeconds: 120, times: 4 });
+    const { token } = await signedIn(tenant, 'rasmus.hedegaard', SHAREPOINT);
+    const inAPage = connectSharePoint({
+      site: SITE,
+      accessToken: () => Promise.resolve(success(token)),
+      origins: {},
+      fetch: asAPage(fetchOf(tenant)),
+    });
+    expect((await inAPage(({ web }) => web.currentUser())).ok).toBe(true);
+    const waits = jest.mocked(setTimeout).mock.calls.map(([, milliseconds = 0]) => milliseconds / 1000);
+    expect(waits.filter((seconds) => seconds > 0)).toEqual([2, 8, 30, 120]);
   });
 
   it('wait for what was put off before their next step', async () => {

@@ -157,6 +157,14 @@ describe('The columns in the request that makes a list', () => {
   });
 });
 
+describe('How long to wait', () => {
+  it.each([true, false])('is kept from a page on another origin: %s', async (waitsHidden) => {
+    await switched({ waitsHidden });
+    const exposed = (await rasmus.get('/me')).headers.get('Access-Control-Expose-Headers');
+    expect(exposed?.includes('Retry-After')).toBe(!waitsHidden);
+  });
+});
+
 describe('The versions of an item', () => {
   it.each([
     [true, 20],

@@ -3,7 +3,8 @@ import type { Outcome } from '../../application/ports/outcome';
 import { failureOfStatus, type Failure } from '../../domain/base/failure';
 import { failed, success, type Result } from '../../domain/base/result';
 import { allPages } from './all-pages';
-import { LONGEST_SILENT_WAIT_SECONDS, RETRIES, type Graph } from './graph';
+import type { Graph } from './graph';
+import { pause, waitAfter } from './patience';
 import { understand } from './understand';
 
 /** Graph takes no more requests in one batch (learn.microsoft.com/graph/json-batching). */
@@ -68,7 +69,7 @@ export interface Write {
 /**
  * Makes several changes in as few calls as Graph allows, in no order among them. The outcome of each stands at its
  * place; with a call that fails, its changes and those after it fail alike. As a change by itself, one is sent again
- * only when it was refused unseen (429), twice at most.
+ * only when it was refused unseen (429).
  */
 export async function sendTogether(
   graph: Graph,
@@ -117,16 +118,16 @@ async function sendPatiently(
 ): Outcome<readonly Result<unknown, Failure>[]> {
   const outcomes = new Map<string, Result<unknown, Failure>>();
   let toSend = requests.map((request, index) => ({ id: String(index), ...request }));
-  for (let retry = 0; toSend.length && retry <= RETRIES; retry += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const reply = understand(batchReply, await graph.post('/$batch', { requests: toSend }));
-    if (!reply.ok && retry === 0) return reply;
+    if (!reply.ok && attempt === 1) return reply;
     const parts = reply.ok ? reply.value.responses : [];
     for (const { id } of toSend) outcomes.set(id, reply.ok ? outcomeOf(partWith(parts, id)) : reply);
     const putOff = parts.filter(isPutOff);
-    const wait = Math.max(0, ...putOff.map((part) => waitOf(part) ?? 0));
-    if (!putOff.length || wait > LONGEST_SILENT_WAIT_SECONDS) break;
+    const waits = putOff.map(({ headers }) => waitAfter(new Headers(headers), attempt, graph.patience));
+    if (!waits.length || !waits.every((wait) => wait !== undefined)) break;
     toSend = toSend.filter(({ id }) => partWith(putOff, id));
-    if (retry < RETRIES) await new Promise((done) => setTimeout(done, wait * 1000));
+    await pause(Math.max(...waits));
   }
   return success(requests.map((_, index) => outcomes.get(String(index)) ?? outcomeOf(undefined)));
 }
@@ -147,7 +148,7 @@ export function outcomeOf(part: Part | undefined): Result<unknown, Failure> {
   return failed(failureOfStatus(part.status, details, waitOf(part)));
 }
 
-export function waitOf(part: Part): number | undefined {
+function waitOf(part: Part): number | undefined {
   const header = new Headers(part.headers).get('Retry-After');
   return header === null ? undefined : Number(header);
 }

@@ -3,8 +3,6 @@ import {
   AuthenticationHandlerOptions,
   Client,
   GraphError,
-  RetryHandler,
-  RetryHandlerOptions,
   type Context,
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
@@ -12,6 +10,7 @@ import { failed, success } from '../../domain/base/result';
 import { failureOfStatus, type Failure } from '../../domain/base/failure';
 import type { Outcome } from '../../application/ports/outcome';
 import { mapped } from '../origins';
+import { ofAPerson, pause, waitAfter, type Patience } from './patience';
 
 export interface GraphOptions {
   /** A token for Microsoft Graph, without asking the person. */
@@ -19,9 +18,11 @@ export interface GraphOptions {
   /** Other origins for Microsoft's own, `https://graph.microsoft.com` among them. */
   readonly origins: Readonly<Record<string, string>>;
   readonly fetch: typeof fetch;
+  readonly patience?: Patience;
 }
 
 export interface Graph {
+  readonly patience: Patience;
   /** @param path below the version, with its query: `/me?$select=id`. */
   readonly get: (path: string) => Outcome<unknown>;
   readonly post: (path: string, body: unknown) => Outcome<unknown>;
@@ -37,23 +38,9 @@ export interface Graph {
   readonly delete: (path: string) => Outcome<unknown>;
 }
 
-/** A wait this short, in seconds, is slept through; a longer one is told to the person. */
-export const LONGEST_SILENT_WAIT_SECONDS = 3;
-/** How often a call that Graph put off is made again. */
-export const RETRIES = 2;
-const RETRY_DELAY_SECONDS = 1;
-
-/**
- * Microsoft Graph through Microsoft's own client. Its retry handler would send a POST again after 504 and so may do a
- * thing twice: here a POST is repeated only when it was refused unseen (429).
- */
-export function connectGraph({ accessToken, origins, fetch }: GraphOptions): Graph {
-  const retry = new RetryHandler(
-    new RetryHandlerOptions(RETRY_DELAY_SECONDS, RETRIES, (_delay, _attempt, _request, options, response) => {
-      const wait = Number(response.headers.get('Retry-After') ?? 0);
-      return wait <= LONGEST_SILENT_WAIT_SECONDS && (response.status === 429 || options?.method === 'GET');
-    }),
-  );
+/** Microsoft Graph through Microsoft's own client. */
+export function connectGraph({ accessToken, origins, fetch, patience = ofAPerson }: GraphOptions): Graph {
+  const retry = new Retry(patience);
   const authentication = new AuthenticationHandler({
     getAccessToken: () => Promise.reject(new Error('no token')),
   });
@@ -79,6 +66,7 @@ export function connectGraph({ accessToken, origins, fetch }: GraphOptions): Gra
   }
 
   return {
+    patience,
     get: (path) => send(path, (request) => request.get()),
     post: (path, body) => send(path, (request) => request.post(body)),
     patch: (path, body, etag) =>
@@ -98,6 +86,33 @@ export function connectGraph({ accessToken, origins, fetch }: GraphOptions): Gra
       ),
     delete: (path) => send(path, (request) => request.delete()),
   };
+}
+
+const PUT_OFF = [429, 503, 504];
+
+/**
+ * Makes a call again that was put off. The client's own link would send a POST again after 504, and so may do a thing
+ * twice; here only a read is repeated then, and a change when it was refused unseen (429).
+ */
+class Retry implements Middleware {
+  private next: Middleware | undefined;
+
+  constructor(private readonly patience: Patience) {}
+
+  setNext(next: Middleware): void {
+    this.next = next;
+  }
+
+  async execute(context: Context): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      await this.next?.execute(context);
+      const { status = 0, headers } = context.response ?? {};
+      const isPutOff = status === 429 || (PUT_OFF.includes(status) && context.options?.method === 'GET');
+      const wait = isPutOff && headers ? waitAfter(headers, attempt, this.patience) : undefined;
+      if (wait === undefined) return;
+      await pause(wait);
+    }
+  }
 }
 
 /** The last link of the client's chain: the token is already on the request, so another origin may be put in now. */

@@ -22,6 +22,7 @@ import { failureOfStatus, type Failure } from '../../domain/base/failure';
 import { failed, success, type Result } from '../../domain/base/result';
 import { mapped, type Origins } from '../origins';
 import { inLockstep, type Send } from './lockstep';
+import { ofARun, pause, waitAfter } from './patience';
 import { answersTo, batchInit, type PartRequest } from './sharepoint-batch';
 
 /** The site as the library shows it. */
@@ -50,11 +51,6 @@ export interface SharePoint {
   readonly together: <Value>(works: readonly SiteWork<Value>[]) => Promise<readonly Result<Value, Failure>[]>;
 }
 
-/** Seconds to wait before a call is made once more, where SharePoint does not say (or a page cannot read) how long. */
-const USUAL_WAITS = [2, 8, 30, 120, 120];
-/** The longest wait, in seconds, that SharePoint may ask for. */
-const LONGEST_WAIT_SECONDS = 120;
-
 export function connectSharePoint({ site, accessToken, origins, fetch }: SharePointOptions): SharePoint {
   const batchAddress = `${site}/_api/$batch`;
 
@@ -68,9 +64,9 @@ export function connectSharePoint({ site, accessToken, origins, fetch }: SharePo
       const answer = await fetch(mapped(address, origins), { ...init, headers }).catch((error: unknown) => {
         throw new Unanswered({ code: 'offline', details: { message: String(error) } });
       });
-      const wait = waitAfter(answer, attempt);
+      const wait = againAfter(answer, attempt);
       if (wait === undefined) return answer;
-      await new Promise((done) => setTimeout(done, wait * 1000));
+      await pause(wait);
     }
   }
 
@@ -92,7 +88,7 @@ export function connectSharePoint({ site, accessToken, origins, fetch }: SharePo
     {
       together: async <Value>(works: readonly SiteWork<Value>[]) => {
         const sending = works.map((work) => (one: Send) => work(siteThrough(site, one)));
-        const outcomes = await inLockstep(sending, { sendBatch, waitAfter });
+        const outcomes = await inLockstep(sending, { sendBatch, waitAfter: againAfter });
         return Promise.all(outcomes.map(resultOf));
       },
     },
@@ -113,13 +109,9 @@ function siteThrough(site: string, send: Send): SPFI {
   );
 }
 
-function waitAfter({ status, headers }: Response, attempt: number): number | undefined {
-  const usual = USUAL_WAITS[attempt - 1];
-  if ((status !== 429 && status !== 503) || usual === undefined) return undefined;
-  const told = headers.get('Retry-After');
-  const wait = told === null ? usual : Number(told);
-  return wait > LONGEST_WAIT_SECONDS ? undefined : wait;
-}
+/** Only the custodian's runs reach SharePoint by this way. */
+const againAfter = ({ status, headers }: Response, attempt: number): number | undefined =>
+  status === 429 || status === 503 ? waitAfter(headers, attempt, ofARun) : undefined;
 
 /** A call that was not made, or brought no answer. */
 class Unanswered extends Error {

@@ -1,8 +1,9 @@
 import type { Outcome } from '../../application/ports/outcome';
 import type { Failure } from '../../domain/base/failure';
 import { success, type Result } from '../../domain/base/result';
-import { batchReply, outcomeOf, waitOf } from './batch';
-import { LONGEST_SILENT_WAIT_SECONDS, type Graph } from './graph';
+import { batchReply, outcomeOf } from './batch';
+import type { Graph } from './graph';
+import { pause, waitAfter } from './patience';
 import { understand } from './understand';
 
 /** A change of an item's columns. */
@@ -34,15 +35,15 @@ export async function writeItems(
     ...step,
     ...(index > 0 && { dependsOn: [String(index - 1)] }),
   }));
-  for (let isAgain = false; ; isAgain = true) {
+  for (let attempt = 1; ; attempt += 1) {
     const reply = understand(batchReply, await graph.post('/$batch', { requests }));
     if (!reply.ok) return reply;
     const parts = new Map(reply.value.responses.map((part) => [part.id, part]));
     const first = parts.get('0');
-    const wait = first?.status === 429 ? (waitOf(first) ?? 0) : undefined;
-    if (wait !== undefined && wait <= LONGEST_SILENT_WAIT_SECONDS && !isAgain) {
-      // The client's own retry looks at the outer answer only; nothing of it was done.
-      await new Promise((done) => setTimeout(done, wait * 1000));
+    const isUndone = first?.status === 429;
+    const wait = isUndone ? waitAfter(new Headers(first.headers), attempt, graph.patience) : undefined;
+    if (wait !== undefined) {
+      await pause(wait);
       continue;
     }
     return success(

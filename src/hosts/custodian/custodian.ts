@@ -1,6 +1,7 @@
 import type { Configuration } from '../../adapters/configuration';
 import { custodianSite } from '../../adapters/microsoft365/custodian-site';
 import { connectGraph } from '../../adapters/microsoft365/graph';
+import { ofARun } from '../../adapters/microsoft365/patience';
 import { connectSharePoint } from '../../adapters/microsoft365/sharepoint';
 import { fetchFont } from '../../adapters/documents/pdf/fetch-font';
 import { lazyPdf } from '../../adapters/documents/pdf/pdf';
@@ -23,7 +24,7 @@ export function custodianOf(
 ): Custodian {
   const { site, origins, tenantId } = configuration;
   const now = () => new Date().toISOString();
-  const graph = connectGraph({ accessToken: signIn.accessToken, origins, fetch: reach });
+  const graph = connectGraph({ accessToken: signIn.accessToken, origins, fetch: reach, patience: ofARun });
   const accessToken = () => signIn.accessTokenFor('sharepoint', site);
   const sharePoint = connectSharePoint({ site, accessToken, origins, fetch: reach });
   return {
