@@ -21,8 +21,7 @@ export async function benchTenant(): Promise<readonly Figure[]> {
   const tenant = await createTenant({ seed: 'municipality' });
   const listId = await listOfManyRows(tenant);
   const site = `/sites/${tenant.facts.sharePointHost}:${tenant.facts.sitePath}:`;
-  const fields =
-    '$expand=fields($select=Title,ConversationKey,EmployeeObjectId,LeaderObjectId,Phase,VerifiedAt)';
+  const fields = '$expand=fields($select=Title,EmployeeObjectId,LeaderObjectId,Unit,Phase,LeaderName)';
   const address = `${site}/lists/${listId}/items?${fields}&$top=${PAGE}`;
   const inPlan = `${address}&$filter=fields/Phase eq 'plan'`;
   const custodian = await asking(tenant, CUSTODIAN, custodianScopes, tenant.facts.custodianClientId);
@@ -83,7 +82,7 @@ async function listOfManyRows(tenant: RunningTenant): Promise<string> {
     const { id, managerId, user } = employees[index % employees.length]!;
     const people = { employeeId: id, leaderId: managerId! };
     const hints = { EmployeeObjectId: people.employeeId, LeaderObjectId: people.leaderId };
-    const fields = { Title: user.displayName, ConversationKey: `${index}-2027-9`, ...hints };
+    const fields = { Title: user.displayName, ...hints };
     return { grants: accessToShell('plan', people), people, fields };
   });
   await people.meet(plans.flatMap((plan) => Object.values(plan.people)));

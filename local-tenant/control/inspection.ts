@@ -111,7 +111,7 @@ function holdersOf(
     .map(({ title }) => ({ name: title, levels: names, through: principal.title }));
 }
 
-const NAMING_COLUMNS = ['ShellKey', 'SetupKey', 'PopulationKey', 'Title', 'FileLeafRef'];
+const NAMING_COLUMNS = ['CardKey', 'SetupKey', 'PopulationKey', 'Title', 'FileLeafRef'];
 
 function titleOf(fields: Readonly<Record<string, unknown>>): string {
   for (const column of NAMING_COLUMNS) {

@@ -49,7 +49,7 @@ export const setupList = {
       name: 'SetupKind',
       displayName: 'Art',
       indexed: true,
-      choice: { choices: ['round', 'concept', 'text', 'guideline', 'lists'] },
+      choice: { choices: ['round', 'concept', 'text', 'guideline'] },
     },
     key('SetupKey', 'Nøgle'),
     json('SetupJson', 'Indhold'),
@@ -89,11 +89,8 @@ export const baseLists: readonly ListDefinition[] = [guideList, setupList, popul
  * place (DESIGN.md section 3).
  */
 const shellColumns: readonly ColumnDefinition[] = [
-  key('ShellKey', 'Nøgle'),
-  key('ConversationKey', 'Samtale'),
   key('EmployeeObjectId', 'Medarbejderens konto'),
   key('LeaderObjectId', 'Lederens konto'),
-  { name: 'VerifiedAt', displayName: 'Adgang kontrolleret', dateTime: { format: 'dateTime' } },
 ];
 
 /** What the names of lists begin with: of cards, of what cards name, and of libraries whose folders they name. */
@@ -125,7 +122,12 @@ export function teamsList(roundKey: string): ListDefinition {
     name: listName('MusTeams', roundKey),
     displayName: listTitle('MUS-team', roundKey),
     access: 'closed',
-    columns: [...shellColumns, ...longJson('TeamJson', 'Team'), date('ConfirmedOn', 'Bekræftet')],
+    columns: [
+      ...shellColumns,
+      { name: 'VerifiedAt', displayName: 'Adgang kontrolleret', dateTime: { format: 'dateTime' } },
+      ...longJson('TeamJson', 'Team'),
+      date('ConfirmedOn', 'Bekræftet'),
+    ],
   };
 }
 
@@ -138,7 +140,6 @@ export function sheetsList(roundKey: string, shard: number): ListDefinition {
     access: 'closed',
     columns: [
       ...shellColumns,
-      { name: 'Party', displayName: 'Part', choice: { choices: parties } },
       { name: 'HandedInAt', displayName: 'Delt', dateTime: { format: 'dateTime' } },
       ...longJson('AnswersJson', 'Besvarelse (data)'),
       richText('Answers', 'Besvarelse'),

@@ -7,16 +7,11 @@ import { draftsList, personnelLibrary, plansList, sheetsList, type ListDefinitio
 /** The part of a shell's key that tells the shells of one conversation apart. */
 export const shellKey = (conversation: ConversationKey, kind: ShellKind): string => `${conversation}-${kind}`;
 
-export const draftShellKey = (conversation: ConversationKey, party: Party): string =>
-  party === 'leader' ? `${shellKey(conversation, 'draft')}-leader` : shellKey(conversation, 'draft');
-
 /** An item or folder of a conversation that is made and locked before anything is written into it. */
 export interface Shell {
   readonly kind: Exclude<ShellKind, 'card' | 'team-card' | 'team'>;
   /** Whose it is, where it is one person's. */
   readonly party?: Party;
-  /** A hint in the item, for whoever looks at the list in SharePoint; nobody reads it back. */
-  readonly key: string;
   readonly list: ListDefinition;
   /** Where the card says that it stands; undefined while it is not made. */
   readonly placeIn: (card: Card) => Place | undefined;
@@ -33,37 +28,33 @@ export interface ShellLists {
 
 /** The two sheets, the plan and the personnel folder of one conversation; a draft for whoever has no OneDrive. */
 export function conversationShells(
-  key: ConversationKey,
   { roundKey, shard, library }: ShellLists,
   withDraft: OfBoth<boolean>,
 ): Shell[] {
   return [
-    ...parties.map((party) => sheetShell(key, sheetsList(roundKey, shard), party)),
+    ...parties.map((party) => sheetShell(sheetsList(roundKey, shard), party)),
     {
       kind: 'plan',
-      key: shellKey(key, 'plan'),
       list: plansList(roundKey, shard),
       placeIn: ({ places }) => places.plan,
       placed: (card, plan) => ({ ...card, places: { ...card.places, plan } }),
     },
     {
       kind: 'personnel-folder',
-      key: shellKey(key, 'personnel-folder'),
       list: personnelLibrary(library),
       placeIn: ({ places }) => places.folder,
       placed: (card, place) => ({ ...card, places: { ...card.places, folder: place as FolderPlace } }),
     },
     ...parties
       .filter((party) => withDraft[party])
-      .map((party) => draftShell(key, draftsList(roundKey, shard), party)),
+      .map((party) => draftShell(draftsList(roundKey, shard), party)),
   ];
 }
 
-export function sheetShell(key: ConversationKey, list: ListDefinition, party: Party): Shell {
+export function sheetShell(list: ListDefinition, party: Party): Shell {
   return {
     kind: `${party}-sheet`,
     party,
-    key: shellKey(key, `${party}-sheet`),
     list,
     placeIn: (card) => sheetOf(card, party)?.place,
     placed: (card, place) => {
@@ -73,11 +64,10 @@ export function sheetShell(key: ConversationKey, list: ListDefinition, party: Pa
   };
 }
 
-function draftShell(key: ConversationKey, list: ListDefinition, party: Party): Shell {
+function draftShell(list: ListDefinition, party: Party): Shell {
   return {
     kind: 'draft',
     party,
-    key: draftShellKey(key, party),
     list,
     placeIn: (card) => draftOf(card, party),
     placed: (card, place) => {

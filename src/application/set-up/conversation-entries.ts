@@ -24,11 +24,11 @@ export function conversationEntries(
     const { key, kept, shard, library, member } = conversation;
     const card = kept?.card ?? newCard(conversation, plan, people, form, now);
     const lists = { roundKey: plan.round.key, shard, library };
-    const shells = conversationShells(key, lists, withDrafts(card, people));
+    const shells = conversationShells(lists, withDrafts(card, people));
     return {
       ...{ key, card, itemId: kept?.itemId, hints: hintsOf(card) },
       listId: plan.lists.get(cardsList(plan.round.key, shard).name)!.id,
-      parts: shells.map((shell) => partOf(shell, card, member, plan, now)),
+      parts: shells.map((shell) => partOf(shell, card, member, plan)),
     };
   });
 }
@@ -64,13 +64,13 @@ const hintsOf = (card: Card): FieldValues => {
   return { EmployeeObjectId: employeeId, LeaderObjectId: leaderId };
 };
 
-function partOf(shell: Shell, card: Card, member: Member, plan: RoundPlan, now: string): Part<Card> {
+function partOf(shell: Shell, card: Card, member: Member, plan: RoundPlan): Part<Card> {
   const { kind, party, list, placeIn, placed } = shell;
   const listId = plan.lists.get(list.name)!.id;
-  const hints = { ShellKey: shell.key, ConversationKey: card.key, ...hintsOf(card) };
+  const hints = hintsOf(card);
   if (kind === 'personnel-folder')
     return { placeIn, placed, item: { listId, kind: 'folder', fields: { Title: card.key, ...hints } } };
-  const fields = { Title: member.name, ...hints, VerifiedAt: now, ...contentOf(shell, card, member) };
+  const fields = { Title: member.name, ...hints, ...contentOf(shell, card, member) };
   // A draft is its owner's alone, so the owner is the only one whom it knows.
   const owner = party && kind === 'draft' ? peopleOn(card)[`${party}Id`] : undefined;
   const own: FieldValues = owner === undefined ? {} : { EmployeeObjectId: owner, LeaderObjectId: owner };
@@ -78,9 +78,8 @@ function partOf(shell: Shell, card: Card, member: Member, plan: RoundPlan, now: 
 }
 
 /** What SharePoint's own views show. */
-function contentOf({ kind, party }: Shell, { people }: Card, member: Member): FieldValues {
-  if (kind === 'draft') return {};
-  if (kind !== 'plan') return party ? { Party: party } : {};
+function contentOf({ kind }: Shell, { people }: Card, member: Member): FieldValues {
+  if (kind !== 'plan') return {};
   return {
     LeaderName: people.find(({ role }) => role === 'leader')?.name ?? '',
     Unit: member.unit,

@@ -71,7 +71,6 @@ export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<Se
       const conversations = conversationEntries(plan, people, form, site.now());
       const stage = stageOf(run, 'conversations', round.key);
       await setUpEntries(site, people, conversationCard, conversations, state, stage);
-      await publishLists(site, base, plan);
       rounds.push(reportOf(plan, teams, conversations));
     }
     return { rounds };
@@ -112,25 +111,6 @@ function peopleOf({ conversations, population }: RoundPlan): string[] {
     ...conversations.flatMap(({ member }) => [member.employeeId, member.leaderId]),
     ...population.map(({ leaderId }) => leaderId),
   ];
-}
-
-/** Participants find the round's lists here, in one read that they may keep, instead of asking for every list. */
-async function publishLists(
-  site: CustodianSite,
-  base: ReadonlyMap<string, SiteList>,
-  { round, lists }: RoundPlan,
-): Promise<void> {
-  const listId = base.get(setupList.name)!.id;
-  const ids = Object.fromEntries([...lists].map(([name, { id }]) => [name, id]));
-  const content = JSON.stringify({ roundKey: round.key, lists: ids });
-  const items = await done(site.items(listId, ['SetupKind', 'SetupKey', 'SetupJson']));
-  const standing = items.find(
-    ({ fields }) => fields['SetupKind'] === 'lists' && fields['SetupKey'] === round.key,
-  );
-  if (standing?.fields['SetupJson'] === content) return;
-  const fields = { Title: round.name, SetupKind: 'lists', SetupKey: round.key, SetupJson: content };
-  if (standing) await done(site.updateItems([{ listId, itemId: standing.id, fields }]));
-  else await done(site.createItems([{ listId, kind: 'item', fields }]));
 }
 
 function reportOf(

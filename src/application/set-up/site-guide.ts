@@ -20,11 +20,9 @@ export async function findLists(site: CustodianSite): Promise<StandingLists> {
     .map((list) => ({ ...list, plainName: plainName(list.name) }))
     .filter(({ plainName: name }) => name.startsWith('Mus'));
   const standing = new Map(ours.map(({ id, name, plainName: plain }) => [plain, { id, name }]));
+  if (await hasFormerFormat(site, standing)) refuse({ code: 'other-format' });
   const guide = standing.get(guideList.name);
-  if (guide === undefined) {
-    if (await hasFormerFormat(site, standing)) refuse({ code: 'other-format' });
-    return standing;
-  }
+  if (guide === undefined) return standing;
   const byId = new Map(ours.map(({ id, name }) => [id, { id, name }]));
   for (const { entry } of await readGuide(site, guide)) {
     for (const [name, id] of Object.entries(entry.lists)) {

@@ -76,7 +76,7 @@ async function registeredIn(
     return folders.map(({ item, guid }) => ({ listName, listId, itemId: Number(item), guid }));
   }
   if (!registeredLists.some((kind) => partsOfListName(listName, kind))) return [];
-  const items = await done(site.items(listId, ['ShellKey']));
+  const items = await done(site.items(listId, ['Title']));
   return items.map(({ id, guid }) => ({ listName, listId, itemId: id, guid }));
 }
 

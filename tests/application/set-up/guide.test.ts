@@ -50,6 +50,7 @@ describe('MUS-vejviser', () => {
 
   it.each([
     ['of the former set-up', publishAsFormerly],
+    ['of the former set-up that has been given a guide', publishBesideGuide],
     ['of a format to come', publishNextFormat],
   ])('is not written on a site %s: nothing is changed, and one is told', async (_which, prepare) => {
     const site = custodianOf(tenant);
@@ -81,9 +82,16 @@ function renamed(site: CustodianSite): CustodianSite {
 
 async function publishAsFormerly(site: CustodianSite): Promise<void> {
   tenant.lists.remove(guide());
+  await publishBesideGuide(site);
+}
+
+async function publishBesideGuide(site: CustodianSite): Promise<void> {
   const setup = tenant.lists.find(siteId(), setupList.displayName)!;
-  const fields = { Title: 'MUS 2026', SetupKind: 'lists', SetupKey: '2026-1' };
+  const fields = { Title: 'MUS 2026', SetupKind: 'text', SetupKey: '2026-1' };
   await site.createItems([{ listId: setup.id, kind: 'item', fields }]);
+  // A choice of the former column, which today's does not offer.
+  for (const item of tenant.items.all(setup.id))
+    tenant.items.save(setup, { ...item, fields: { ...item.fields, SetupKind: 'lists' } });
 }
 
 async function publishNextFormat(site: CustodianSite): Promise<void> {

@@ -15,12 +15,25 @@ const itemsIn = (tenant: RunningTenant, pattern: RegExp): { list: List; item: It
     .filter(({ name }) => pattern.test(name))
     .flatMap((list) => tenant.items.all(list.id).map((item) => ({ list, item })));
 
-/** How many items and folders there are of each kind, by list and key. */
+/** What each item and folder is that a card names, such as `104711-2027-1 leader-sheet`, by its GUID. */
+export function namedOnCards(tenant: RunningTenant): ReadonlyMap<string, string> {
+  return new Map(
+    itemsIn(tenant, /^MusCards/).flatMap(({ list, item }) =>
+      registered(list, item).places.map(
+        ({ kind, place }) => [place.guid, `${String(item.fields['CardKey'])} ${kind}`] as const,
+      ),
+    ),
+  );
+}
+
+/** Everything that is registered, and how often, by list. */
 export function registeredItems(tenant: RunningTenant): string[] {
+  const names = namedOnCards(tenant);
   return itemsIn(tenant, /^Mus(Cards|Teams|Sheets|Plans|Personnel|Drafts)/)
-    .map(({ list, item: { fields } }) => {
-      const key = fields['CardKey'] ?? fields['ShellKey'] ?? fields['LeaderObjectId'];
-      return `${list.name} ${String(key)}`;
+    .map(({ list, item: { guid, fields } }) => {
+      const { CardKey } = fields;
+      const name = typeof CardKey === 'string' ? CardKey : (names.get(guid) ?? 'on no card');
+      return `${list.name} ${name}`;
     })
     .toSorted();
 }
