@@ -10,6 +10,7 @@ export const writingDa = {
     // T42
     failed:
       'Teksten kunne ikke gemmes i Microsoft 365. Den er gemt på denne enhed. Prøv igen, eller kopiér teksten.',
+    noRoom: 'Enheden har ikke plads til at gemme det, du skriver.',
     notSaved: 'Ikke gemt i Microsoft 365',
     // T46
     signedOut: 'Du er logget ud. Teksten er gemt på denne enhed. Log ind igen for at fortsætte.',

@@ -9,6 +9,7 @@ export const writingEn: Wording<typeof writingDa> = {
     offline: 'No connection. Everything is kept on this device.',
     failed:
       'The text could not be saved in Microsoft 365. It is kept on this device. Try again or copy the text.',
+    noRoom: 'The device has no room to keep what you write.',
     notSaved: 'Not saved in Microsoft 365',
     signedOut: 'You were signed out. The text is kept on this device. Sign in again to continue.',
     busy_one: 'Microsoft 365 is busy. The text is kept on this device; we retry in {{count}} second.',

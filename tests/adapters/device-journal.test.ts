@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
 import { deviceJournal } from '../../src/adapters/journal/device-journal';
 import type { JournalEntry } from '../../src/application/ports/journal';
 
@@ -69,12 +69,51 @@ test('nobody who looks at the device reads the text, and the key cannot be taken
   await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
 });
 
-test('a text that nobody came back for is gone after 14 days', async () => {
-  const { factory, at, textsOf } = device();
-  await at().keep(entry('Glemt'));
-  expect(await textsOf(at(14))).toEqual(['Glemt']);
-  expect(await textsOf(at(14.1))).toEqual([]);
-  expect((await allIn(factory)).words).toBe('');
+test.each([-400, -15, 15, 400])(
+  'L4: a text that was not saved is there when the clock has jumped %i days, opened anew and once more',
+  async (days) => {
+    const { at, textsOf } = device();
+    await at().keep(entry('Husket'));
+    expect(await textsOf(at(days))).toEqual(['Husket']);
+    expect(await textsOf(at())).toEqual(['Husket']);
+    const wrong = at(days);
+    await wrong.keep(entry('Også husket', 'second'));
+    expect((await textsOf(at())) as string[]).toEqual(expect.arrayContaining(['Husket', 'Også husket']));
+  },
+);
+
+describe('H3: a text that takes the place of others', () => {
+  /** The journal of a page that has read what an earlier one left. */
+  async function reopened() {
+    const { at, textsOf } = device();
+    await at().keep(entry('Ja', 'earlier'));
+    const journal = at(1);
+    const entries = await journal.entries('preparation/1/employee');
+    return { at, textsOf, journal, left: entries.ok ? entries.value : [] };
+  }
+
+  test('is kept and they are gone', async () => {
+    const { textsOf, journal, left } = await reopened();
+    await journal.keep(entry('Ja, og nej', 'later'), left);
+    expect(await textsOf(journal)).toEqual(['Ja, og nej']);
+  });
+
+  test('leaves them where they are when the device has no room for it', async () => {
+    const { textsOf, journal, left } = await reopened();
+    const full = jest.spyOn(FDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await journal.keep(entry('Ja, og nej', 'later'), left)).toMatchObject({ ok: false });
+    full.mockRestore();
+    expect(await textsOf(journal)).toEqual(['Ja']);
+  });
+
+  test('leaves one alone that was written again since', async () => {
+    const { at, textsOf, journal, left } = await reopened();
+    await at(0.5).keep(entry('Ja, men', 'earlier'));
+    await journal.keep(entry('Ja, og nej', 'later'), left);
+    expect(await textsOf(journal)).toEqual(['Ja, og nej', 'Ja, men']);
+  });
 });
 
 test('a text that was written again since is not forgotten with the one that was saved', async () => {

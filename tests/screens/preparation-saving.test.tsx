@@ -119,4 +119,17 @@ describe('While Microsoft 365 does not take what is written', () => {
     expect(within(told).getByRole('button', { name: 'Kopiér teksten' })).toBeTruthy();
     expect(field(QUESTION)).toHaveProperty('value', 'Bevares');
   });
+
+  test('H3: a device that is full says so, and what to do', async () => {
+    const full = jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { screen, write } = await openForm(tenant, key);
+    tenant.faults.order([{ match: 'PUT *', status: 403 }]);
+    await write(QUESTION, 'Bevares');
+    const told = await screen.findByRole('alert');
+    expect(told.textContent).toContain('Enheden har ikke plads til at gemme det, du skriver.');
+    expect(told.textContent).toContain('Den står kun på denne side. Prøv igen, eller kopiér teksten.');
+    full.mockRestore();
+  });
 });

@@ -39,7 +39,13 @@ export async function changeAll(
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('The device kept nothing.'));
   });
-  await change(transaction.objectStore(ENTRIES), transaction.objectStore(SETTINGS));
+  try {
+    await change(transaction.objectStore(ENTRIES), transaction.objectStore(SETTINGS));
+  } catch (error) {
+    done.catch(() => undefined);
+    transaction.abort();
+    throw error;
+  }
   return done;
 }
 

@@ -11,8 +11,6 @@ import {
 } from './device-database';
 import { deviceKey, isSameSealing, sealed, unsealed } from './sealing';
 
-/** So long it is kept for whoever comes back, in milliseconds: 14 days. */
-const KEPT_FOR = 14 * 24 * 60 * 60 * 1000;
 /** A browser that is asked for room may never answer, and saving elsewhere must not wait for it: in milliseconds. */
 const LONGEST_WAIT = 3_000;
 const SHARED = 'shared';
@@ -20,7 +18,7 @@ const SHARED = 'shared';
 export interface DeviceJournalOptions {
   /** Undefined where the browser has no such thing. */
   readonly factory: IDBFactory | undefined;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by the device's own clock, which may be wrong: it says what is newest, and no more. */
   readonly now: () => number;
 }
 
@@ -32,20 +30,16 @@ export function deviceJournal({ factory, now }: DeviceJournalOptions): Journal {
 
   function opened(): Promise<IDBDatabase> {
     if (!factory) throw new Error('There is no IndexedDB.');
-    database ??= openDatabase(factory).then(async (fresh) => {
-      await removeExpired(fresh);
-      return fresh;
-    });
+    database ??= openDatabase(factory);
     return database;
   }
 
-  async function removeExpired(fresh: IDBDatabase): Promise<void> {
-    const all = (await answerOf(entriesIn(fresh).getAll())) as StoredEntry[];
-    await changeAll(fresh, (entries) => {
-      for (const { name, opening, keptAt } of all) {
-        if (keptAt + KEPT_FOR < now()) entries.delete([name, opening]);
-      }
-    });
+  /** Leaves an entry alone that another window has written again. */
+  async function remove(entries: IDBObjectStore, entry: JournalEntry): Promise<void> {
+    const sealing = sealings.get(entry);
+    const place = [entry.name, entry.opening];
+    const standing = (await answerOf(entries.get(place))) as StoredEntry | undefined;
+    if (sealing && standing && isSameSealing(standing, sealing)) entries.delete(place);
   }
 
   async function saysShared(): Promise<boolean> {
@@ -62,7 +56,7 @@ export function deviceJournal({ factory, now }: DeviceJournalOptions): Journal {
         const key = await deviceKey(known);
         const entries: JournalEntry[] = [];
         for (const one of stored.toSorted((first, second) => second.keptAt - first.keptAt)) {
-          const text = one.keptAt + KEPT_FOR < now() ? undefined : await unsealed(key, one);
+          const text = await unsealed(key, one);
           if (text === undefined) continue;
           const entry = { name, opening: one.opening, text };
           sealings.set(entry, one.vector);
@@ -71,28 +65,20 @@ export function deviceJournal({ factory, now }: DeviceJournalOptions): Journal {
         return entries;
       }),
 
-    keep: (entry) =>
+    keep: (entry, others = []) =>
       inTime(async () => {
         if (await saysShared()) throw new Error('Others use this computer.');
         const known = await opened();
         const sealing = await sealed(await deviceKey(known), entry.text);
         const { name, opening } = entry;
-        await changeAll(known, (entries) => {
+        await changeAll(known, async (entries) => {
+          for (const other of others) await remove(entries, other);
           entries.put({ name, opening, keptAt: now(), ...sealing } satisfies StoredEntry);
         });
         sealings.set(entry, sealing.vector);
       }),
 
-    forget: (entry) =>
-      inTime(async () => {
-        const sealing = sealings.get(entry);
-        if (!sealing) return;
-        const place = [entry.name, entry.opening];
-        await changeAll(await opened(), async (entries) => {
-          const standing = (await answerOf(entries.get(place))) as StoredEntry | undefined;
-          if (standing && isSameSealing(standing, sealing)) entries.delete(place);
-        });
-      }),
+    forget: (entry) => inTime(async () => changeAll(await opened(), (entries) => remove(entries, entry))),
 
     isShared: () => inTime(saysShared),
 

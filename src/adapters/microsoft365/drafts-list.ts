@@ -67,7 +67,7 @@ export function listedDraft(graph: Graph, lists: string, place: Place | undefine
       if (changed.value['@odata.etag']) return success({ version: changed.value['@odata.etag'] });
       // The answer may leave the version out; the one that stands there now is ours only if the text is.
       const found = await item();
-      if (!found.ok) return found;
+      if (!found.ok) return failed({ ...found.failure, isAfterEffect: true });
       const isOurs = gathered(COLUMN, found.value.fields) === draftText(content);
       return isOurs ? success({ version: found.value['@odata.etag'] }) : OVERTAKEN;
     },

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../application/ports/outcome';
 import type { Failure } from '../../domain/base/failure';
-import { success, type Result } from '../../domain/base/result';
+import { failed, success, type Result } from '../../domain/base/result';
 import { batchReply, outcomeOf } from './batch';
 import type { Graph } from './graph';
 import { pause, waitAfter } from './patience';
@@ -49,7 +49,9 @@ export async function writeItems(
     return success(
       changes.map((_, index) => {
         const written = outcomeOf(parts.get(String(2 * index)));
-        return written.ok ? outcomeOf(parts.get(String(2 * index + 1))) : written;
+        if (!written.ok) return written;
+        const standing = outcomeOf(parts.get(String(2 * index + 1)));
+        return standing.ok ? standing : failed({ ...standing.failure, isAfterEffect: true });
       }),
     );
   }

@@ -1,5 +1,5 @@
-import { sameFields } from '../../domain/writing/merge';
 import { hasBegun } from '../../domain/conversation/course';
+import { sameContent } from '../../domain/writing/merge';
 import { done, inSteps, refuse } from '../base/steps';
 import type { RemoteContent, RemoteStore } from '../ports/remote-store';
 import { seenAgain, type Conversation } from '../conversation/seen-conversation';
@@ -29,7 +29,7 @@ export function planStore({ conversations, now }: Workplace, conversation: Conve
         const changed = seenAgain(conversation, { ...item, plan }, at);
         item = await done(conversations.write(item, { plan, ...projectionsOf(changed) }));
         // What was read back may hold what the other wrote a moment later: then it is not ours that has this version.
-        return sameFields(item.plan.fields, fields) ? { version: item.etag } : refuse(CAME_SECOND);
+        return sameContent(item.plan, { fields, conflicts }) ? { version: item.etag } : refuse(CAME_SECOND);
       }),
   };
 }

@@ -134,8 +134,8 @@ export function createAutosave({
   /** What other openings left on the device goes on here. */
   async function adopt(left: readonly LeftMemory[], together: Memory): Promise<void> {
     isAllAdopted = trouble === undefined;
+    device.takeOver(left);
     await remember(together);
-    for (const { forget } of left) await forget();
   }
 
   /** Another opening's memory as it would be, had it met what this one has met. */

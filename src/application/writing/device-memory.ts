@@ -1,32 +1,35 @@
 import { memorySchema, type Memory } from '../../domain/writing/autosave';
 import type { AutosaveState } from './autosave';
 import type { Journal, JournalEntry } from '../ports/journal';
-import type { Outcome } from '../ports/outcome';
 
 /** What this opening keeps on the device, and what earlier ones left there. */
 export interface DeviceMemory {
   readonly state: () => AutosaveState['device'];
-  /** What was never saved elsewhere, the newest first. */
+  /** What was never saved elsewhere and was not taken over, the newest first. */
   readonly left: () => Promise<readonly LeftMemory[]>;
+  /** What is kept from now on holds these too: they go when it has a place of its own, or is saved elsewhere. */
+  readonly takeOver: (left: readonly LeftMemory[]) => void;
   /** Done when this, or what was given since, is on the device; nothing takes the place of what is saved. */
   readonly keep: (memory: Memory | undefined) => Promise<void>;
 }
 
 export interface LeftMemory {
   readonly memory: Memory;
-  readonly forget: () => Outcome<void>;
+  readonly entry: JournalEntry;
 }
 
 export const noDevice: DeviceMemory = {
   state: () => 'none',
   left: () => Promise.resolve([]),
+  takeOver: () => undefined,
   keep: () => Promise.resolve(),
 };
 
 /** @param opening tells this opening of the page from every other */
 export function deviceMemory(journal: Journal, name: string, opening: string): DeviceMemory {
   let state: AutosaveState['device'] = 'kept';
-  let own: JournalEntry | undefined;
+  /** All that stands on the device of what is kept: the own entry, and those taken over. */
+  let copies: readonly JournalEntry[] = [];
   let wanted: { readonly memory: Memory | undefined } | undefined;
   let running: Promise<void> | undefined;
 
@@ -37,14 +40,18 @@ export function deviceMemory(journal: Journal, name: string, opening: string): D
   }
 
   async function write(memory: Memory | undefined): Promise<void> {
-    if (memory === undefined) {
-      if (own && (await journal.forget(own)).ok) own = undefined;
-      return;
-    }
+    if (memory === undefined) return forgetAll();
     const entry = { name, opening, text: JSON.stringify(memory) };
-    if (!(await journal.keep(entry)).ok) return refused();
-    own = entry;
+    const before = copies;
+    if (!(await journal.keep(entry, before)).ok) return refused();
+    copies = [entry, ...copies.filter((copy) => !before.includes(copy))];
     state = 'kept';
+  }
+
+  async function forgetAll(): Promise<void> {
+    for (const copy of copies) {
+      if ((await journal.forget(copy)).ok) copies = copies.filter((other) => other !== copy);
+    }
   }
 
   // What is typed while one write is under way is written with the next, the newest alone.
@@ -66,11 +73,14 @@ export function deviceMemory(journal: Journal, name: string, opening: string): D
         return [];
       }
       return entries.value
-        .filter((entry) => entry.opening !== opening)
+        .filter((entry) => entry.opening !== opening && !copies.some((copy) => isSame(copy, entry)))
         .flatMap((entry) => {
           const memory = memoryOf(entry);
-          return memory ? [{ memory, forget: () => journal.forget(entry) }] : [];
+          return memory ? [{ memory, entry }] : [];
         });
+    },
+    takeOver: (left) => {
+      copies = [...copies, ...left.map(({ entry }) => entry)];
     },
     keep: (memory) => {
       wanted = { memory };
@@ -79,6 +89,9 @@ export function deviceMemory(journal: Journal, name: string, opening: string): D
     },
   };
 }
+
+const isSame = (one: JournalEntry, other: JournalEntry): boolean =>
+  one.opening === other.opening && one.text === other.text;
 
 function memoryOf({ text }: JournalEntry): Memory | undefined {
   try {

@@ -32,6 +32,8 @@ export interface Failure {
   readonly code: FailureCode;
   /** How long Microsoft 365 asked us to wait, in seconds; with `busy` only. */
   readonly retryAfterSeconds?: number;
+  /** What was asked for is done, and only what was asked after it failed. */
+  readonly isAfterEffect?: boolean;
   /** For whoever helps: what the service said. */
   readonly details?: FailureDetails;
 }
@@ -47,8 +49,12 @@ export interface FailureDetails {
 export const isFailure = (problem: { readonly code: string }): problem is Failure =>
   failureCodes.some((code) => code === problem.code);
 
+/** The service waited no longer: what was sent may have come all the same (RFC 9110, 15.5.9). */
+const REQUEST_TIMEOUT = 408;
+
 /** It is certain that it had no effect. */
-export function isRefused({ code, details: { status = 0 } = {} }: Failure): boolean {
+export function isRefused({ code, isAfterEffect = false, details: { status = 0 } = {} }: Failure): boolean {
+  if (isAfterEffect || status === REQUEST_TIMEOUT) return false;
   return code === 'too-long' || (status >= 400 && status < 500);
 }
 

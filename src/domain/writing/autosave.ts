@@ -99,43 +99,69 @@ export const autosaveRules: AutosaveRules = {
 };
 
 function putTogether(memory: Memory, theirs: FieldContent, at: Instant, by?: string): FieldContent {
-  const { base, content: mine, sent } = memory;
-  const known = [base, ...sent];
-  const { fields, conflicts: fieldsInConflict } = mergeFields(
-    lastKnown(
-      known.map((each) => each.fields),
-      theirs.fields,
-    ),
-    mine.fields,
-    theirs.fields,
-  );
-  const conflicts = mergedConflicts(known, mine.conflicts, theirs.conflicts);
+  const mine = memory.content;
+  const known = lastKnown(memory, theirs);
+  const { fields, conflicts: fieldsInConflict } = mergeFields(known.fields, mine.fields, theirs.fields);
+  const conflicts = mergedConflicts(known.conflicts, mine.conflicts, theirs.conflicts);
   for (const key of fieldsInConflict) {
     const standing = conflicts[key];
     const isReplaced = standing !== undefined && isMyEarlierText(standing.theirs, key, memory);
     const met = { theirs: theirs.fields[key]!, at, ...(by !== undefined && { by }) };
     conflicts[key] = bothConflicts(isReplaced ? undefined : standing, met);
   }
+  for (const [key, text] of heldByBoth(mine, theirs)) {
+    if (fields[key] !== text.theirs) conflicts[key] = bothConflicts(conflicts[key], text);
+  }
   const settled = Object.keys(conflicts).filter((key) => conflicts[key]?.theirs === fields[key]);
   return { fields, conflicts: without(settled, conflicts) };
 }
 
 const without = (keys: readonly FieldKey[], conflicts: FieldConflicts): FieldConflicts =>
-  Object.fromEntries(Object.entries(conflicts).filter(([key]) => !keys.includes(key)));
+  only((key) => !keys.includes(key), conflicts);
 
-/** What stands there may be something sent from here: then it is no news, whatever stood there before. */
-function lastKnown(known: readonly Fields[], theirs: Fields): Fields {
-  const arrived = Object.entries(theirs).filter(([key, text]) => known.some((each) => each[key] === text));
-  return { ...known[0], ...Object.fromEntries(arrived) };
+const only = <Value>(
+  isWanted: (key: FieldKey) => boolean,
+  all: Readonly<Record<FieldKey, Value>>,
+): Record<FieldKey, Value> => Object.fromEntries(Object.entries(all).filter(([key]) => isWanted(key)));
+
+/** A text that one has chosen and the other has beside an own one still: neither has let it go. */
+function heldByBoth(mine: FieldContent, theirs: FieldContent): (readonly [FieldKey, FieldConflict])[] {
+  const chosen = ({ fields }: FieldContent, { conflicts }: FieldContent) =>
+    Object.entries(conflicts)
+      .filter(([key, beside]) => fields[key] && holdsText(beside.theirs, fields[key]))
+      .map(([key, beside]) => [key, { ...beside, theirs: fields[key]! }] as const);
+  return [...chosen(mine, theirs), ...chosen(theirs, mine)];
+}
+
+/**
+ * What stands there may be something sent from here: then it is no news, whatever stood there before. A field and the
+ * text beside it go together, since a text that is chosen goes from the one to the other.
+ */
+function lastKnown({ base, sent }: Memory, theirs: FieldContent): FieldContent {
+  const hasArrived = (key: FieldKey) =>
+    sent.some(
+      ({ fields, conflicts }) =>
+        fields[key] === theirs.fields[key] && conflicts[key]?.theirs === theirs.conflicts[key]?.theirs,
+    );
+  const known = <Value>(
+    before: Readonly<Record<FieldKey, Value>>,
+    now: Readonly<Record<FieldKey, Value>>,
+  ) => ({
+    ...only((key) => !hasArrived(key), before),
+    ...only(hasArrived, now),
+  });
+  return {
+    fields: known(base.fields, theirs.fields),
+    conflicts: known(base.conflicts, theirs.conflicts),
+  };
 }
 
 function mergedConflicts(
-  known: readonly FieldContent[],
+  known: FieldConflicts,
   mine: FieldConflicts,
   theirs: FieldConflicts,
 ): Record<FieldKey, FieldConflict> {
-  const knownTexts = known.map((each) => textsOf(each.conflicts));
-  const merged = mergeFields(lastKnown(knownTexts, textsOf(theirs)), textsOf(mine), textsOf(theirs));
+  const merged = mergeFields(textsOf(known), textsOf(mine), textsOf(theirs));
   const conflicts: Record<FieldKey, FieldConflict> = {};
   for (const [key, text] of Object.entries(merged.fields)) {
     const standing = mine[key]?.theirs === text ? mine[key] : theirs[key];

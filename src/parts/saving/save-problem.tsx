@@ -35,7 +35,8 @@ export function SaveProblem({ autosave, state, copyText }: SaveProblemProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { saving, failure, device } = state;
-  const isLongOffline = useForSoLong(saving === 'offline', OFFLINE_BAR_AFTER);
+  // What is kept nowhere is said at once.
+  const isLongOffline = useForSoLong(saving === 'offline', device === 'kept' ? OFFLINE_BAR_AFTER : 0);
   const kind =
     saving === 'signed-out'
       ? 'signedOut'
@@ -54,6 +55,7 @@ export function SaveProblem({ autosave, state, copyText }: SaveProblemProps) {
     <div className={styles.all}>
       <MessageBar intent={isMild ? 'warning' : 'error'} layout="multiline" role={isMild ? 'status' : 'alert'}>
         <MessageBarBody>
+          {device === 'refused' && `${t('writing.saving.noRoom')} `}
           {kind === 'busy' && failure ? (
             <BusyText failure={failure} text={(count) => t(`${texts}.busy`, { count })} />
           ) : (

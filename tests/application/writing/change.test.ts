@@ -122,3 +122,12 @@ it('a change that no longer fits what stands there is refused, and nothing is wr
   expect(await writeMine(before)).toEqual(failed({ code: 'not-found' }));
   expect(place.note.words).toEqual(['closed']);
 });
+
+it('L3: what was answered 408 is looked for, and not sent again when it stands there', async () => {
+  place.next = times(1, () => {
+    place.put('mine');
+    return { code: 'service-failed', details: { status: 408 } };
+  });
+  expect(await writeMine()).toMatchObject(mineStands);
+  expect([place.reads, place.writes]).toEqual([1, 1]);
+});

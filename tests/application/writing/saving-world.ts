@@ -14,6 +14,8 @@ export type Mishap =
   | 'arrives-late'
   | 'slow'
   | 'error-after-effect'
+  | 'timeout-after-effect'
+  | 'unread-after-effect'
   | 'busy-before'
   | 'busy-after'
   | 'signed-out';
@@ -91,6 +93,12 @@ export class SavingWorld {
       case 'error-after-effect':
         this.store(content, version);
         return Promise.resolve(failed({ code: 'service-failed', details: { status: 504 } }));
+      case 'timeout-after-effect':
+        this.store(content, version);
+        return Promise.resolve(failed({ code: 'service-failed', details: { status: 408 } }));
+      case 'unread-after-effect':
+        this.store(content, version);
+        return Promise.resolve(failed({ code: 'forbidden', isAfterEffect: true, details: { status: 403 } }));
       case 'busy-before':
         return Promise.resolve(failed({ code: 'busy', retryAfterSeconds: 40, details: { status: 429 } }));
       case 'busy-after':
@@ -102,29 +110,47 @@ export class SavingWorld {
   }
 }
 
-/** What one device keeps. */
+/** What one device keeps, by its own clock. */
 export class DeviceStorage implements Journal {
-  readonly kept = new Map<string, JournalEntry>();
+  readonly kept = new Map<string, JournalEntry & { readonly keptAt: number }>();
   isRefused = false;
+  /** So far the device's clock is from the right time, in milliseconds. */
+  clockError = 0;
+
+  constructor(private readonly world?: SavingWorld) {}
+
+  readonly now = () => (this.world?.now ?? 0) + this.clockError;
 
   private readonly done = () =>
     Promise.resolve(this.isRefused ? failed({ code: 'forbidden' } as const) : success(undefined));
 
   readonly entries = (name: string) =>
-    Promise.resolve(success([...this.kept.values()].filter((entry) => entry.name === name).toReversed()));
-  readonly keep = (entry: JournalEntry) => {
+    Promise.resolve(
+      success(
+        [...this.kept.values()]
+          .toReversed()
+          .filter((entry) => entry.name === name)
+          .toSorted((one, other) => other.keptAt - one.keptAt),
+      ),
+    );
+  readonly keep = (entry: JournalEntry, others: readonly JournalEntry[] = []) => {
     if (!this.isRefused) {
+      for (const other of others) this.remove(other);
       this.kept.delete(entry.opening);
-      this.kept.set(entry.opening, entry);
+      this.kept.set(entry.opening, { ...entry, keptAt: this.now() });
     }
     return this.done();
   };
   readonly forget = (entry: JournalEntry) => {
-    if (this.kept.get(entry.opening)?.text === entry.text) this.kept.delete(entry.opening);
-    return this.done();
+    this.remove(entry);
+    return Promise.resolve(success(undefined));
   };
   readonly isShared = () => Promise.resolve(success(false));
   readonly setShared = () => Promise.resolve(success(undefined));
+
+  private remove({ opening, text }: JournalEntry): void {
+    if (this.kept.get(opening)?.text === text) this.kept.delete(opening);
+  }
 }
 
 /** A page that is open on a device. */
@@ -136,7 +162,7 @@ export class OpenPage {
   constructor(world: SavingWorld, storage: DeviceStorage, rules?: AutosaveRules) {
     const journal: Journal = {
       entries: (name) => this.whileAlive(() => storage.entries(name)),
-      keep: (entry) => this.whileAlive(() => storage.keep(entry)),
+      keep: (entry, others) => this.whileAlive(() => storage.keep(entry, others)),
       forget: (entry) => this.whileAlive(() => storage.forget(entry)),
       isShared: storage.isShared,
       setShared: storage.setShared,
@@ -158,7 +184,7 @@ export class OpenPage {
     this.autosave = createAutosave({
       remote,
       journal: { journal, name: 'draft' },
-      now: () => new Date(world.now).toISOString(),
+      now: () => new Date(world.now + storage.clockError).toISOString(),
       schedule: (callback, milliseconds) =>
         world.schedule(() => {
           if (this.isAlive) callback();

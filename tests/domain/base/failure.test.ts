@@ -1,4 +1,4 @@
-import { failureOfStatus } from '../../../src/domain/base/failure';
+import { failureOfStatus, isRefused } from '../../../src/domain/base/failure';
 
 const details = { message: 'what the service said' };
 
@@ -26,5 +26,19 @@ describe('What Microsoft 365 answered', () => {
 
   it('asks for no wait with any other failure, whatever its headers hold', () => {
     expect(failureOfStatus(500, details, 30).retryAfterSeconds).toBeUndefined();
+  });
+});
+
+describe('That nothing has happened is certain', () => {
+  it.each([400, 401, 403, 404, 409, 412, 423, 429])('when it was refused with %i', (status) => {
+    expect(isRefused(failureOfStatus(status, { status }))).toBe(true);
+  });
+
+  it.each([408, 500, 503, 504])('L3: but not when it was answered %i', (status) => {
+    expect(isRefused(failureOfStatus(status, { status }))).toBe(false);
+  });
+
+  it('L3: nor when only what was asked after it was refused', () => {
+    expect(isRefused({ ...failureOfStatus(403, { status: 403 }), isAfterEffect: true })).toBe(false);
   });
 });
