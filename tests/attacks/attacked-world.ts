@@ -11,6 +11,7 @@ import type { OwnRecords } from '../../src/domain/conversation/own-record';
 import type { Party } from '../../src/domain/conversation/parties';
 import { MOST_FOLLOW_UPS } from '../../src/domain/follow-up/follow-ups';
 import { FOLLOW_UP_SUBJECT } from '../../src/domain/meeting/conversation-event';
+import { planContentSchema } from '../../src/domain/plan/plan-content';
 import { agreedFields } from '../../src/domain/plan/agreed';
 import { cardSchema, type Card, type Place } from '../../src/storage/card';
 import { cardsList } from '../../src/storage/list-definitions';
@@ -97,6 +98,7 @@ export class AttackedWorld {
     for (const party of ['employee', 'leader'] as const) {
       const { item, signatures } = await this.seenBy(party, of);
       if (!isDone) expect([item.isReady, item.damaged.length > 0]).toContainEqual(true);
+      this.expectReadAtHome(of, item);
       this.expectOwnWords(of, item);
       for (const signer of ['employee', 'leader'] as const) {
         const signed = this.signed.get(`${of} ${signer}`);
@@ -160,6 +162,19 @@ export class AttackedWorld {
     const home = placesOf(this.cards.get(of)!).map(({ list, item }) => `/lists/${list}/items/${item}/`);
     for (const address of writtenItems(this.tenant))
       expect(home.some((place) => address.includes(place)) ? 'at home' : address).toBe('at home');
+  }
+
+  /** What is shown is what stands in the items that the card names, or is said to be damaged. */
+  private expectReadAtHome(of: Employee, { plan, isReady, sheets }: ConversationItem): void {
+    const at = (part: HostileStep['part']) => {
+      const { list, item } = this.placeOf(of, part);
+      return this.tenant.items.find(list, Number(item))!.fields;
+    };
+    const text = (at('plan')['PlanJson'] ?? '{}') as string;
+    if (isReady) expect(plan).toEqual(planContentSchema.parse(JSON.parse(text)));
+    else expect(planContentSchema.safeParse(JSON.parse(text)).success).toBe(false);
+    for (const party of ['employee', 'leader'] as const)
+      expect(sheets[party]?.handedInAt).toBe(at(`${party}-sheet`)['HandedInAt']);
   }
 
   private async expectOnlyTheTwo(of: Employee): Promise<void> {

@@ -74,13 +74,31 @@ export interface Ids {
   readonly director: string;
 }
 
-const hostile: fc.Arbitrary<Step> = fc.record({
+const anyWrite = fc.constantFrom(...(Object.keys(hostileWrites) as (keyof typeof hostileWrites)[]));
+
+/** A party in what the party may write in. */
+const byParty: fc.Arbitrary<Step> = fc
+  .record({
+    of: fc.constantFrom(...employees),
+    isLeader: fc.boolean(),
+    isPlan: fc.boolean(),
+    write: anyWrite,
+  })
+  .map(({ of, isLeader, isPlan, write }) => ({
+    ...{ kind: 'hostile', of, write, by: isLeader ? LEADER : of },
+    part: isPlan ? 'plan' : isLeader ? 'leader-sheet' : 'employee-sheet',
+  }));
+
+/** Anybody in anything: nearly always in vain. */
+const byAnybody: fc.Arbitrary<Step> = fc.record({
   kind: fc.constant('hostile' as const),
   by: fc.constantFrom(...attackers),
   of: fc.constantFrom(...employees),
   part: fc.constantFrom('plan' as const, 'employee-sheet' as const, 'leader-sheet' as const),
-  write: fc.constantFrom(...(Object.keys(hostileWrites) as (keyof typeof hostileWrites)[])),
+  write: anyWrite,
 });
+
+const hostile = fc.oneof({ weight: 4, arbitrary: byParty }, { weight: 1, arbitrary: byAnybody });
 
 const honest: fc.Arbitrary<Step> = fc.record({
   kind: fc.constant('honest' as const),
