@@ -1,3 +1,4 @@
+import type { PageHosts } from '../local-tenant/web/page-headers';
 import { valued, type Values } from './command';
 
 const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -7,7 +8,7 @@ const siteAddress = /^https:\/\/[a-z0-9-]+\.sharepoint\.com\/(?:sites|teams)\/[\
 const guidOf = (whose: string) => valued('GUID', `the GUID of ${whose}`, { accepts: guid });
 const needed = { required: true } as const;
 const host = 'the host name of the tab, such as mus.kommune.dk';
-const site = 'the address of the MUS site, such as https://kommune.sharepoint.com/sites/mus';
+const exampleSite = 'the address of the MUS site, such as https://kommune.sharepoint.com/sites/mus';
 
 /** Where one customer runs the product: what the package and the tab's configuration are made from. */
 export const deploymentOptions = {
@@ -17,18 +18,26 @@ export const deploymentOptions = {
   /** Where the set-up shall have a page. */
   'custodian-client-id': guidOf("the custodian's app registration"),
   'app-id': { ...guidOf('the Teams app'), ...needed },
-  site: valued('ADDRESS', site, { ...needed, accepts: siteAddress }),
+  site: valued('ADDRESS', exampleSite, { ...needed, accepts: siteAddress }),
 };
 
 export type Deployment = ReturnType<typeof deploymentOf>;
 
 export function deploymentOf(values: Values<{ readonly options: typeof deploymentOptions }>) {
+  const site = values.site.replace(/\/$/, '');
   return {
     host: values.host,
     tenantId: values['tenant-id'].toLowerCase(),
     clientId: values['client-id'].toLowerCase(),
     custodianClientId: values['custodian-client-id']?.toLowerCase(),
     appId: values['app-id'].toLowerCase(),
-    site: values.site.replace(/\/$/, ''),
+    site,
+    ...pageHostsOf(site),
   };
+}
+
+/** OneDrive's host is SharePoint's with `-my` after the organisation's name. */
+function pageHostsOf(site: string): PageHosts {
+  const { host: sharePointHost } = new URL(site);
+  return { sharePointHost, oneDriveHost: sharePointHost.replace('.', '-my.') };
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { pageHeadersFor } from '../local-tenant/web/page-headers';
 import { deploymentOf } from './deployment';
 import { fillManifest, schemaFaults } from './manifest';
 import type { OptionsOf } from './tables';
@@ -10,6 +11,18 @@ const output = new URL('dist/package/', root);
 const iconFiles = ['icon-color-192.png', 'icon-color-32.png', 'icon-outline-32.png'];
 
 export async function run(values: OptionsOf<'package'>): Promise<undefined> {
+  await mkdir(output, { recursive: true });
+  for (const [name, content] of Object.entries(await packageFiles(values)))
+    await writeFile(new URL(name, output), content);
+  console.log(
+    'Wrote to dist/package: roed-traad.zip for the Teams admin centre; config.json and staticwebapp.config.json for the web host.',
+  );
+}
+
+/** What one customer's package holds, by file name. */
+export async function packageFiles(
+  values: OptionsOf<'package'>,
+): Promise<Record<string, string | Uint8Array>> {
   const deployment = deploymentOf(values);
   const packageJson: unknown = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   const { version } = z.object({ version: z.string() }).parse(packageJson);
@@ -28,14 +41,11 @@ export async function run(values: OptionsOf<'package'>): Promise<undefined> {
     ...Object.fromEntries(icons),
   });
   const { tenantId, clientId, custodianClientId, appId, site } = deployment;
+  const headers = await readFile(new URL('assets/staticwebapp.config.json', root), 'utf8');
 
-  await mkdir(output, { recursive: true });
-  await writeFile(new URL('roed-traad.zip', output), teamsPackage);
-  await writeFile(
-    new URL('config.json', output),
-    `${JSON.stringify({ tenantId, clientId, custodianClientId, appId, site }, null, 2)}\n`,
-  );
-  console.log(
-    'Wrote dist/package/roed-traad.zip for the Teams admin centre and dist/package/config.json for the web host.',
-  );
+  return {
+    'roed-traad.zip': teamsPackage,
+    'config.json': `${JSON.stringify({ tenantId, clientId, custodianClientId, appId, site }, null, 2)}\n`,
+    'staticwebapp.config.json': pageHeadersFor(headers, deployment),
+  };
 }

@@ -30,7 +30,7 @@ export function services(tenant: Tenant, folders?: WebFolders): (request: Reques
       case 'app':
         return appPage(tenant, folders, place.path, new URL(request.url));
       case 'frame':
-        return framePage(folders, place.path);
+        return framePage(tenant, folders, place.path);
       case 'office-js':
         return officeJs(place.path);
       case 'unknown':

@@ -3,6 +3,7 @@ import { extname, join, normalize } from 'node:path';
 import { notImplemented } from '../graph/errors';
 import type { Tenant } from '../tenant';
 import { appConfiguration } from './app-configuration';
+import { pageHeadersFor, type PageHosts } from './page-headers';
 
 /** The folders with the built pages. */
 export interface WebFolders {
@@ -37,18 +38,18 @@ export function appPage(tenant: Tenant, folders: WebFolders | undefined, path: s
   return file(
     folders.app,
     path,
-    deployedHeaders(folders.app, path),
+    deployedHeaders(folders.app, path, tenant.facts),
     asDeployed ? undefined : withOwnOfficeJs,
   );
 }
 
 /** The look-alike of the host application. */
-export function framePage(folders: WebFolders | undefined, path: string): Response {
+export function framePage(tenant: Tenant, folders: WebFolders | undefined, path: string): Response {
   // A link into Teams (`/l/entity/…`) opens the frame, which reads the rest of the address itself.
   const name = path.startsWith('/l/') ? '/' : (PAGES[path] ?? path.replace(/^\/frame\//, '/'));
   if (!folders) return noPages();
   // Its files are named as the product's are, and kept as long.
-  const { 'Cache-Control': kept } = deployedHeaders(folders.app, name);
+  const { 'Cache-Control': kept } = deployedHeaders(folders.app, name, tenant.facts);
   return file(folders.frame, name, kept ? { 'Cache-Control': kept } : {});
 }
 
@@ -90,9 +91,9 @@ interface DeployedHeaders {
 }
 
 /** The file that static web hosts read their headers from is read here too, so that what is tried is what is deployed. */
-function deployedHeaders(folder: string, path: string): Record<string, string> {
-  const text = readFileSync(join(folder, 'staticwebapp.config.json'), 'utf8');
-  const { globalHeaders, routes } = JSON.parse(text) as DeployedHeaders;
+function deployedHeaders(folder: string, path: string, hosts: PageHosts): Record<string, string> {
+  const template = readFileSync(join(folder, 'staticwebapp.config.json'), 'utf8');
+  const { globalHeaders, routes } = JSON.parse(pageHeadersFor(template, hosts)) as DeployedHeaders;
   return { ...globalHeaders, ...routes.find(({ route }) => leadsTo(route, path))?.headers };
 }
 
