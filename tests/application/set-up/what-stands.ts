@@ -38,6 +38,16 @@ export function registeredItems(tenant: RunningTenant): string[] {
     .toSorted();
 }
 
+/** Who may do what with each card, item and folder. */
+export function whoMayOpen(tenant: RunningTenant): Record<string, string[]> {
+  return Object.fromEntries(
+    itemsIn(tenant, /^Mus(Cards|Teams|Sheets|Plans|Personnel|Drafts)/).map(({ list, item }) => [
+      `${list.name} ${item.id}`,
+      holdersOf(tenant, list, item).toSorted(),
+    ]),
+  );
+}
+
 /** What somebody may open although no card says so, or before everything on its card is locked: nothing, in words. */
 export function nothingIsOpenBefore(tenant: RunningTenant): string[] {
   const cards = itemsIn(tenant, /^MusCards/).map(({ list, item }) => registered(list, item));
