@@ -46,8 +46,8 @@ export function custodianInBulk(tenant: RunningTenant, account: string): Custodi
     ...site,
     items: (listId, names) =>
       now(
-        items.all(listId).map(({ id, guid, fields }) => ({
-          ...{ id, guid },
+        items.all(listId).map(({ id, guid, version, fields }) => ({
+          ...{ id, guid, etag: `"${guid},${version}"` },
           fields: Object.fromEntries(names.map((name) => [name, fields[name]])),
         })),
       ),

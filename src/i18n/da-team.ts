@@ -2,9 +2,9 @@
 export const teamDa = {
   ask: '{{round}} er åbnet. Er de {{count}} på listen dit team? Samtalerne låses først, når du har svaret.',
   askAgain_one:
-    'HR har flyttet {{count}} til dit team i {{round}}. Er det din medarbejder? Samtalen låses først, når du har svaret.',
+    'Din liste i {{round}} har fået {{count}} mere. Er det din medarbejder? Samtalen låses først, når du har svaret.',
   askAgain_other:
-    'HR har flyttet {{count}} til dit team i {{round}}. Er det dine medarbejdere? Samtalerne låses først, når du har svaret.',
+    'Din liste i {{round}} har fået {{count}} flere. Er det dine medarbejdere? Samtalerne låses først, når du har svaret.',
   look: 'Se og bekræft',
   confirmed:
     'Du bekræftede dit team {{day}}: {{count}} er med i {{round}}. IT låser samtalerne, og så kan du finde tid.',
@@ -24,7 +24,6 @@ export const teamDa = {
   done: 'Teamet er bekræftet. IT låser samtalerne, og så kan du finde tid i Mit team.',
   back: 'Til Mit team',
   failures: {
-    'not-ready': 'Dit team er ikke klargjort endnu. Intet er gemt. Prøv igen om lidt, eller spørg HR.',
     changed: 'HR har rettet listen imens. Dine valg er her stadig. Se listen igennem, og bekræft igen.',
     'already-confirmed': 'Teamet er allerede bekræftet. Intet er ændret. Skal noget rettes, så skriv til HR.',
     'unknown-member': 'HR har taget en ud af listen imens. Intet er gemt. Åbn siden igen.',

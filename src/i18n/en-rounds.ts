@@ -151,9 +151,9 @@ export const roundsEn: Wording<typeof roundsDa> = {
     title: '{{confirmed}} of {{count}} leaders have confirmed their team',
     legendConfirmed: '{{count}} have confirmed',
     legendAsked: '{{count}} have yet to answer',
-    legendNotAsked: '{{count}} have not been asked',
+    legendNotAsked: '{{count}} wait for the set-up',
     nobodyAsked: 'Leaders have not been asked yet. They are when IT has run the set-up.',
-    someNotAsked: 'The leaders who have not been asked are when IT has run the set-up.',
+    someNotAsked: 'The leaders who wait are asked when IT has run the set-up.',
     noPopulation: 'The employees have not been found yet. They are when IT has run the set-up.',
     waiting: 'Conversations are locked team by team, when the leader has answered and IT has run the set-up.',
     all: 'All leaders have confirmed. Conversations are locked when IT has run the set-up.',
@@ -164,7 +164,11 @@ export const roundsEn: Wording<typeof roundsDa> = {
     found_zero: 'No leaders match “{{typed}}”.',
     found_one: '{{count}} leader matches “{{typed}}”.',
     found_other: '{{count}} leaders match “{{typed}}”.',
-    states: { asked: 'Has yet to answer', 'not-asked': 'Not asked yet', confirmed: 'Confirmed {{day}}' },
+    states: {
+      asked: 'Has yet to answer',
+      'not-asked': 'Waits for the set-up',
+      confirmed: 'Confirmed {{day}}',
+    },
     gone: 'Account that is no longer there',
   },
   sentBack: {
@@ -179,15 +183,14 @@ export const roundsEn: Wording<typeof roundsDa> = {
     choose: 'Choose leader',
     chooseFor: 'Choose a leader for {{name}}',
     dialog: 'Find a leader for {{name}}',
-    what: 'The new leader is asked in My team. No mail is sent.',
+    what: 'The new leader is asked in My team when IT has run the set-up. No mail is sent.',
     leader: 'New leader',
     hint: 'Choose one of the round’s leaders, or write the leader’s work e-mail.',
     missing: 'Choose a leader, or write a work e-mail.',
     move: 'Move to the leader',
     takeOut: 'Take out of the round',
     close: 'Close',
-    moved: '{{name}} is moved to {{leader}}, who is asked in My team.',
-    movedNew: '{{name}} is moved to {{leader}}, who is asked when IT has run the set-up.',
+    moved: '{{name}} is moved to {{leader}}, who is asked in My team when IT has run the set-up.',
     takenOut: '{{name}} is taken out of the round.',
   },
   failures: {
@@ -203,8 +206,6 @@ export const roundsEn: Wording<typeof roundsDa> = {
     incomplete:
       'Not everybody of the file is kept yet, so the round was not opened. Choose the file again in Settings and save: the rest is written.',
     nobody: 'There are no employees in the round, so it was not opened. Choose a file in Settings.',
-    'not-ready':
-      'The leader’s team is not set up yet, so the leader has not been asked. Ask IT to run the set-up and try again.',
     'unknown-leader':
       'Nobody in the directory has that work e-mail. Nothing was changed. Look, and try again.',
     'own-leader': 'Nobody can be their own leader. Nothing was changed. Choose somebody else.',

@@ -4,9 +4,9 @@ import type { Wording } from './texts';
 export const teamEn: Wording<typeof teamDa> = {
   ask: '{{round}} is open. Are the {{count}} on the list your team? Conversations are locked only when you have answered.',
   askAgain_one:
-    'HR moved {{count}} into your team in {{round}}. Is this your employee? The conversation is locked only when you have answered.',
+    'Your list in {{round}} has {{count}} more. Is this your employee? The conversation is locked only when you have answered.',
   askAgain_other:
-    'HR moved {{count}} into your team in {{round}}. Are these your employees? The conversations are locked only when you have answered.',
+    'Your list in {{round}} has {{count}} more. Are these your employees? The conversations are locked only when you have answered.',
   look: 'Look and confirm',
   confirmed:
     'You confirmed your team on {{day}}: {{count}} are in {{round}}. IT locks the conversations, and then you can find times.',
@@ -26,7 +26,6 @@ export const teamEn: Wording<typeof teamDa> = {
   done: 'The team is confirmed. IT locks the conversations, and then you can find times in My team.',
   back: 'To My team',
   failures: {
-    'not-ready': 'Your team is not set up yet. Nothing was kept. Try later or ask HR.',
     changed:
       'HR mended the list meanwhile. Your choices are still here. Look through the list and confirm again.',
     'already-confirmed':

@@ -5,7 +5,7 @@ import { confirmMyTeam } from '../../src/application/rounds/confirm-my-team';
 import { myTeams } from '../../src/application/rounds/my-teams';
 import { workplaceAs } from '../adapters/connected';
 import { draft, fileOf, valueIn } from '../application/rounds/desk';
-import { openRound, prepareSite } from '../set-up-round';
+import { custodianOf, openRound, prepareSite, setUp } from '../set-up-round';
 import { idOf } from '../tenant/local-graph';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible';
 import { expect, test, type Teams } from './story';
@@ -115,10 +115,13 @@ test('whoever a leader sends back gets another leader, who is asked', async ({
   await product.getByRole('option', { name: 'Anne Bro' }).click();
   await expectAccessible(teams.page);
   await product.getByRole('button', { name: 'Flyt til lederen' }).click();
-  await expect(product.getByText('Yasmin Demir er flyttet til Anne Bro, som bliver spurgt')).toBeVisible();
+  await expect(
+    product.getByText('Yasmin Demir er flyttet til Anne Bro, som bliver spurgt i Mit team, når IT'),
+  ).toBeVisible();
   await expect(product.getByText('Ingen er sendt tilbage lige nu.')).toBeVisible();
   await expectAccessible(teams.page);
 
+  await setUp(custodianOf(tenant));
   product = await teams.open({ persona: ANNE });
   await expect(product.getByText('MUS 2027 er åbnet. Er de 2 på listen dit team?')).toBeVisible();
 });

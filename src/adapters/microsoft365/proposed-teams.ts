@@ -1,98 +1,141 @@
-import { z } from 'zod';
 import type { OpenRound } from '../../application/ports/conversations';
 import type { Outcome } from '../../application/ports/outcome';
 import type { ProposedTeams, TeamItem } from '../../application/ports/proposed-teams';
-import { gathered, jsonText, spread } from '../../storage/json-columns';
+import { z } from 'zod';
+import type { Failure } from '../../domain/base/failure';
+import { failed, success, type Result } from '../../domain/base/result';
+import { isTeamOf, teamSchema, type Team } from '../../domain/round/team';
+import { teamCardKey, teamCardSchema, type Place, type TeamCard } from '../../storage/card';
 import { partsOfColumn } from '../../storage/column-definitions';
-import { teamsList } from '../../storage/list-definitions';
-import { failed, success } from '../../domain/base/result';
-import { teamSchema } from '../../domain/round/team';
-import { allPages } from './all-pages';
+import { gathered, jsonText, spread } from '../../storage/json-columns';
+import { cardsList, teamsList } from '../../storage/list-definitions';
 import { readTogether } from './batch';
 import type { Graph } from './graph';
 import type { ListFinder } from './list-finder';
+import { missingRows, placed, rowAt, rowSchema, type Row } from './placed-rows';
 import { understand } from './understand';
 
 const COLUMN = 'TeamJson';
+const TEAM_QUERY = `$expand=fields($select=${partsOfColumn(COLUMN).join(',')})`;
+const CARD_QUERY = `$expand=fields($select=${partsOfColumn('CardJson').join(',')})`;
 
-const EXPANDED = `fields($select=${[...partsOfColumn(COLUMN), 'VerifiedAt'].join(',')})`;
+const fieldsSchema = z.record(z.string(), z.unknown());
+const cardRowsSchema = z.object({ value: z.array(z.object({ fields: fieldsSchema })) });
 
-const itemSchema = z.object({
-  id: z.string(),
-  '@odata.etag': z.string(),
-  fields: z
-    .looseObject({ VerifiedAt: z.string().optional() })
-    .transform((fields): { VerifiedAt?: string | undefined; team?: unknown } => ({
-      ...fields,
-      team: gathered(COLUMN, fields),
-    }))
-    // No team until the set-up has locked the item.
-    .pipe(z.object({ VerifiedAt: z.string().optional(), team: jsonText(teamSchema.optional()) })),
-});
+/** The lists that hold a round's team cards, which are all in its first shard, and the teams that these name. */
+interface TeamLists {
+  readonly cards: string;
+  readonly teams: string;
+  /** Which items are asked for. */
+  readonly filters: { readonly cards?: string; readonly teams?: string };
+  readonly isWanted: (card: TeamCard) => boolean;
+}
 
-const itemsSchema = z.object({ value: z.array(itemSchema) });
+const NOT_A_TEAM = failed({
+  code: 'not-understood',
+  details: { message: 'What stands in the item is not the team of the leader whose card names it.' },
+} as const);
 
-/** MUS-team through Graph. */
-export function graphProposedTeams(graph: Graph, site: string, listOf: ListFinder): ProposedTeams {
-  const { hostname, pathname } = new URL(site);
-  const lists = `/sites/${hostname}:${pathname}:/lists`;
-  const addressOf = ({ listId, itemId }: TeamItem) => `${lists}/${listId}/items/${itemId}`;
+/**
+ * MUS-team through Graph: the teams that the custodian's cards name, each in the item at its card's place.
+ * @param lists the address of the site's lists
+ */
+export function graphProposedTeams(graph: Graph, lists: string, listOf: ListFinder): ProposedTeams {
+  const addressOf = ({ list, item }: Place) => `${lists}/${list}/items/${item}`;
 
-  async function read(item: TeamItem): Outcome<TeamItem> {
-    const answer = understand(itemSchema, await graph.get(`${addressOf(item)}?$expand=${EXPANDED}`));
-    return answer.ok ? success(teamItem(answer.value, item.listId)[0] ?? item) : answer;
+  async function read({ place, team }: TeamItem): Outcome<TeamItem> {
+    const row = understand(rowSchema, await graph.get(`${addressOf(place)}?${TEAM_QUERY}`));
+    if (!row.ok) return row;
+    const item = teamItem({ ...team, team: place }, row.value);
+    return item ? success(item) : NOT_A_TEAM;
+  }
+
+  /** In one call; an item that its column did not lead to is asked for by its place, in one more. */
+  async function registered(rounds: readonly TeamLists[]): Outcome<readonly TeamItem[]> {
+    if (rounds.length === 0) return success([]);
+    const items = (list: string, query: string, filter = '') => `${lists}/${list}/items?${query}${filter}`;
+    const answers = await readTogether(
+      graph,
+      rounds.flatMap(({ cards, teams, filters }) => [
+        items(cards, CARD_QUERY, filters.cards),
+        items(teams, TEAM_QUERY, filters.teams),
+      ]),
+    );
+    if (!answers.ok) return answers;
+    const known: TeamCard[] = [];
+    const rows = new Map<string, Row>();
+    for (const [index, { teams, isWanted }] of rounds.entries()) {
+      const cards = teamCardsIn(answers.value[2 * index]!);
+      const standing = placed(teams, answers.value[2 * index + 1]!);
+      if (!cards.ok) return cards;
+      if (!standing.ok) return standing;
+      known.push(...cards.value.filter(isWanted));
+      for (const [name, row] of standing.value) rows.set(name, row);
+    }
+    const wanted = known.flatMap(({ team }) => (team ? [{ place: team, query: TEAM_QUERY }] : []));
+    const missing = await missingRows(graph, lists, rows, wanted);
+    if (!missing.ok) return missing;
+    const all = new Map([...rows, ...missing.value]);
+    return success(known.flatMap((card) => teamItem(card, rowAt(all, card.team)) ?? []));
   }
 
   return {
     read,
 
-    ofLeader: async (leaderId, rounds) => {
-      const listIds = rounds.flatMap(teamsListOf);
-      if (listIds.length === 0) return success([]);
-      const query = `$expand=${EXPANDED}&$filter=fields/LeaderObjectId eq '${leaderId}'`;
-      const answers = await readTogether(
-        graph,
-        listIds.map((listId) => `${lists}/${listId}/items?${query}`),
-      );
-      if (!answers.ok) return answers;
-      const items: TeamItem[] = [];
-      for (const [index, listId] of listIds.entries()) {
-        const answer = understand(itemsSchema, answers.value[index]!);
-        if (!answer.ok) return answer;
-        items.push(...answer.value.value.flatMap((item) => teamItem(item, listId)));
-      }
-      return success(items);
-    },
+    ofLeader: (leaderId, rounds) =>
+      registered(
+        rounds.flatMap(({ settings: { key }, lists: ids }: OpenRound) => {
+          const [cards, teams] = [ids[cardsList(key, 1).name], ids[teamsList(key).name]];
+          if (cards === undefined || teams === undefined) return [];
+          const isWanted = (card: TeamCard) => card.leaderId === leaderId && card.roundKey === key;
+          const filters = {
+            cards: `&$filter=fields/CardKey eq '${teamCardKey(key, leaderId)}'`,
+            teams: `&$filter=fields/LeaderObjectId eq '${leaderId}'`,
+          };
+          return [{ cards, teams, filters, isWanted }];
+        }),
+      ),
 
     ofRound: async (roundKey) => {
-      const list = await listOf(teamsList(roundKey).name);
-      if (!list.ok) return list;
-      if (list.value === undefined) return success([]);
-      const items = await allPages(graph, `${list.value}/items?$expand=${EXPANDED}`, itemSchema);
-      if (!items.ok) return items;
-      const listId = list.value.slice(list.value.lastIndexOf('/') + 1);
-      return success(items.value.flatMap((item) => teamItem(item, listId)));
+      const cards = await listOf(cardsList(roundKey, 1).name);
+      const teams = await listOf(teamsList(roundKey).name);
+      if (!cards.ok) return cards;
+      if (!teams.ok) return teams;
+      if (cards.value === undefined || teams.value === undefined) return success([]);
+      const isWanted = (card: TeamCard) => card.roundKey === roundKey;
+      return registered([{ cards: idIn(cards.value), teams: idIn(teams.value), filters: {}, isWanted }]);
     },
 
     write: async (item, team) => {
       const columns = spread(COLUMN, JSON.stringify(team));
       if (!columns) return failed({ code: 'too-long' });
       const fields = { ...columns, ConfirmedOn: team.confirmedOn ?? null };
-      const written = await graph.patch(`${addressOf(item)}/fields`, fields, item.etag);
+      const written = await graph.patch(`${addressOf(item.place)}/fields`, fields, item.etag);
       return written.ok ? read(item) : written;
     },
   };
 }
 
-function teamsListOf({ settings, lists }: OpenRound): string[] {
-  const listId = lists[teamsList(settings.key).name];
-  return listId === undefined ? [] : [listId];
+const idIn = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
+
+/** Conversations have cards in the same list; they are read where conversations are. */
+function teamCardsIn(answer: Result<unknown, Failure>): Result<TeamCard[], Failure> {
+  const read = understand(cardRowsSchema, answer);
+  if (!read.ok) return read;
+  return success(
+    read.value.value.flatMap(
+      ({ fields }) => jsonText(teamCardSchema).safeParse(gathered('CardJson', fields)).data ?? [],
+    ),
+  );
 }
 
+/** Nothing where somebody has written another leader's team into the item, or what we do not understand. */
 function teamItem(
-  { id, '@odata.etag': etag, fields }: z.infer<typeof itemSchema>,
-  listId: string,
-): TeamItem[] {
-  const { team, VerifiedAt } = fields;
-  return team ? [{ listId, itemId: id, etag, isReady: VerifiedAt !== undefined, team }] : [];
+  card: Pick<TeamCard, 'leaderId' | 'roundKey' | 'team'>,
+  row: Row | undefined,
+): TeamItem | undefined {
+  if (card.team === undefined || row === undefined) return undefined;
+  const fields = fieldsSchema.safeParse(row['fields']).data ?? {};
+  const team: Team | undefined = jsonText(teamSchema).safeParse(gathered(COLUMN, fields)).data;
+  return team && isTeamOf(card, team) ? { place: card.team, etag: row['@odata.etag'], team } : undefined;
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { CustodianSite, NewItem } from '../../application/ports/custodian-site';
+import type { CustodianSite, ItemUpdate, NewItem } from '../../application/ports/custodian-site';
 import type { Outcome } from '../../application/ports/outcome';
 import type { FolderPlace, Place } from '../../storage/card';
-import { failed, success } from '../../domain/base/result';
+import type { Failure } from '../../domain/base/failure';
+import { failed, success, type Result } from '../../domain/base/result';
 import { allPages } from './all-pages';
 import { sendTogether } from './batch';
 import { everyOne } from './every-one';
 import type { Graph } from './graph';
-import { guidSchema } from './item-guid';
+import { etagSchema, guidSchema } from './item-guid';
 import type { SharePoint, SharePointSite } from './sharepoint';
 import { understand } from './understand';
 
@@ -17,7 +18,7 @@ const [ITEMS_A_PAGE, FOLDERS_A_PAGE] = [5000, 1000];
 
 const itemSchema = z.object({
   id: z.string(),
-  '@odata.etag': guidSchema,
+  '@odata.etag': etagSchema,
   fields: z.record(z.string(), z.unknown()),
 });
 const madeSchema = z.object({ id: z.string(), '@odata.etag': guidSchema });
@@ -102,9 +103,9 @@ export function siteItems(graph: Graph, sharePoint: SharePoint, site: string): S
       const items = await allPages(graph, `${itemsOf(listId)}?${query}`, itemSchema);
       if (!items.ok) return items;
       return success(
-        items.value.map(({ id, '@odata.etag': guid, fields: values }) => ({
+        items.value.map(({ id, '@odata.etag': version, fields: values }) => ({
           id: Number(id),
-          guid,
+          ...version,
           fields: values,
         })),
       );
@@ -121,12 +122,14 @@ export function siteItems(graph: Graph, sharePoint: SharePoint, site: string): S
     },
 
     updateItems: async (items) => {
-      const writes = items.map(({ listId, itemId, fields }) => ({
+      const writes = items.map(({ listId, itemId, fields, etag }) => ({
         method: 'PATCH' as const,
         path: `${itemsOf(listId)}/${itemId}/fields`,
         body: fields,
+        ...(etag === undefined ? {} : { etag }),
       }));
-      const updated = everyOne(await sendTogether(graph, writes));
+      const answers = await sendTogether(graph, writes);
+      const updated = everyOne(answers.filter((answer, index) => !isLeft(items[index]!, answer)));
       return updated.ok ? success(undefined) : updated;
     },
 
@@ -141,6 +144,10 @@ export function siteItems(graph: Graph, sharePoint: SharePoint, site: string): S
     },
   };
 }
+
+/** Somebody has changed it since it was read. */
+const isLeft = ({ etag }: ItemUpdate, answer: Result<unknown, Failure>): boolean =>
+  etag !== undefined && !answer.ok && answer.failure.details?.status === 412;
 
 const FOLDER = 1;
 

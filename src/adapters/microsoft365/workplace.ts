@@ -60,7 +60,7 @@ export function microsoft365({
     concepts: builtInConceptStore,
     conversations: graphConversations(graph, lists, guide, builtInConceptStore),
     calendar: graphCalendar(graph),
-    proposedTeams: graphProposedTeams(graph, configuration.site, listOf),
+    proposedTeams: graphProposedTeams(graph, lists, listOf),
     rounds: graphRounds(graph, listOf),
     population: graphPopulation(graph, listOf),
     drafts: graphDrafts(graph, lists),

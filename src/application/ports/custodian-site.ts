@@ -36,6 +36,8 @@ export interface SiteItem {
   readonly id: number;
   /** SharePoint's own for the item, in lower case; its number is taken again when a list is made anew. */
   readonly guid: string;
+  /** Another one after each change. */
+  readonly etag: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -51,6 +53,12 @@ export interface ItemAddress {
 }
 
 export type FieldValues = Readonly<Record<string, string | null>>;
+
+export interface ItemUpdate extends ItemAddress {
+  readonly fields: FieldValues;
+  /** Given, what somebody has changed since stays as it is. */
+  readonly etag?: string;
+}
 
 export interface NewItem {
   readonly listId: string;
@@ -99,7 +107,7 @@ export interface CustodianSite {
   readonly folders: (listId: string) => Outcome<readonly FolderPlace[]>;
   /** Answers where each stands, in their order. */
   readonly createItems: (items: readonly NewItem[]) => Outcome<readonly (Place | FolderPlace)[]>;
-  readonly updateItems: (items: readonly (ItemAddress & { readonly fields: FieldValues })[]) => Outcome<void>;
+  readonly updateItems: (items: readonly ItemUpdate[]) => Outcome<void>;
   /** Into the recycle bin, from which an owner of the site may bring them back. */
   readonly recycleItems: (items: readonly ItemAddress[]) => Outcome<void>;
   /** The present instant, `2027-02-01T08:00:00Z`. */

@@ -1,18 +1,16 @@
 import type { Team } from '../../domain/round/team';
+import type { Place } from '../../storage/card';
 import type { OpenRound } from './conversations';
 import type { Outcome } from './outcome';
 
-/** A leader's proposed team as its item has it. */
+/** A leader's team in the item that the leader's card names. What stands in another item is nobody's. */
 export interface TeamItem {
-  readonly listId: string;
-  readonly itemId: string;
+  readonly place: Place;
   readonly etag: string;
-  /** Locked to the leader and the MUS administrators, and verified. Nothing is written before that. */
-  readonly isReady: boolean;
   readonly team: Team;
 }
 
-/** MUS-team: whom a leader is asked about. A leader sees no item but the own one. */
+/** MUS-team: whom a leader is asked about. The leader writes the own item and sees no other. */
 export interface ProposedTeams {
   readonly ofLeader: (leaderId: string, rounds: readonly OpenRound[]) => Outcome<readonly TeamItem[]>;
   /** All teams of a round that the reader may see; none before IT has made the list. */

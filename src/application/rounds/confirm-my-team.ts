@@ -1,17 +1,16 @@
+import type { Failure } from '../../domain/base/failure';
 import type { Result } from '../../domain/base/result';
 import { confirmTeam, type Decision, type TeamProblem } from '../../domain/round/team';
-import { steps, type Refusal } from '../base/steps';
+import { steps } from '../base/steps';
 import type { Workplace } from '../ports/workplace';
 import type { TeamItem } from '../ports/proposed-teams';
 import { change } from '../writing/change';
 
 /**
  * Why a team was not confirmed, besides a failure of Microsoft 365:
- * - `not-ready`: its item is not locked yet, so nothing was written
  * - `changed`: HR changed the proposal in the meantime; the leader looks again
  */
-export type ConfirmFailure =
-  Refusal<'not-ready'> | TeamProblem | { readonly code: 'changed'; readonly now: TeamItem };
+export type ConfirmFailure = Failure | TeamProblem | { readonly code: 'changed'; readonly now: TeamItem };
 
 const { inSteps, done, refuse } = steps<ConfirmFailure>();
 
@@ -22,7 +21,6 @@ export function confirmMyTeam(
   decisions: ReadonlyMap<string, Decision>,
 ): Promise<Result<TeamItem, ConfirmFailure>> {
   return inSteps(async () => {
-    if (!item.isReady) return refuse({ code: 'not-ready' });
     const confirmed = await done(confirmTeam(item.team, decisions, today()));
     return change({
       from: item,

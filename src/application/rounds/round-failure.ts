@@ -9,7 +9,6 @@ import { steps, type Refusal } from '../base/steps';
  * - `not-administrator`: the site does not know the reader as MUS administrator
  * - `incomplete`: MUS-population does not hold everybody of the file
  * - `nobody`: there is nobody in the round
- * - `not-ready`: the team is not locked to its leader yet, so nothing is written into it
  * - `unknown-leader`: nobody has that address
  * - `own-leader`: nobody leads themselves
  */
@@ -20,7 +19,6 @@ export type RoundFailure = Refusal<
   | 'not-administrator'
   | 'incomplete'
   | 'nobody'
-  | 'not-ready'
   | 'unknown-leader'
   | 'own-leader'
 >;

@@ -4,7 +4,6 @@ import { done, inSteps, refuse } from '../base/steps';
 import { progressOf, withoutLeader, type LeaderProgress } from '../../domain/round/round-progress';
 import type { SentBack } from '../../domain/round/team';
 import type { Outcome } from '../ports/outcome';
-import type { TeamItem } from '../ports/proposed-teams';
 import type { Workplace } from '../ports/workplace';
 import type { RoundItem } from '../ports/rounds';
 
@@ -15,7 +14,6 @@ export interface RoundView {
   readonly population: readonly Member[] | undefined;
   readonly leaders: readonly LeaderProgress[];
   readonly sentBack: readonly SentBack[];
-  readonly teams: readonly TeamItem[];
   /** Leaders by id; one who is gone from the directory is left out. */
   readonly people: ReadonlyMap<string, Person>;
 }
@@ -28,10 +26,10 @@ export function viewRound(workplace: Workplace, key: string): Outcome<RoundView>
     const item = all.find(({ settings }) => settings.key === key);
     if (item === undefined) return refuse({ code: 'not-found' });
     const items = await done(population.of(key));
-    const teams = item.settings.openedOn === undefined ? [] : await done(proposedTeams.ofRound(key));
+    const asked = item.settings.openedOn === undefined ? [] : await done(proposedTeams.ofRound(key));
+    const teams = asked.map(({ team }) => team);
     const members = items?.flatMap((each) => each.members) ?? [];
-    const ready = teams.filter(({ isReady }) => isReady).map(({ team }) => team);
-    const leaders = progressOf(members, ready);
+    const leaders = progressOf(members, teams);
     const people = await done(directory.peopleById(leaders.map(({ leaderId }) => leaderId)));
     const nameOf = ({ leaderId }: LeaderProgress) => people.get(leaderId)?.name ?? '';
     return {
@@ -42,8 +40,7 @@ export function viewRound(workplace: Workplace, key: string): Outcome<RoundView>
           leaders.findIndex(({ state }) => state === a.state) -
             leaders.findIndex(({ state }) => state === b.state) || nameOf(a).localeCompare(nameOf(b), 'da'),
       ),
-      sentBack: withoutLeader(members, ready),
-      teams,
+      sentBack: withoutLeader(members, teams),
       people,
     };
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { memberSchema, type Member } from '../../domain/round/members';
-import { teamSchema, type Team } from '../../domain/round/team';
+import { isTeamOf, teamSchema, type Team } from '../../domain/round/team';
 import { partsOfColumn } from '../../storage/column-definitions';
 import { gathered, jsonText } from '../../storage/json-columns';
 import type { TeamCard } from '../../storage/card';
@@ -43,8 +43,7 @@ export async function readTeams(
     const item = byGuid.get(card.team?.guid ?? '');
     if (item === undefined) continue;
     const team = jsonText(teamSchema).safeParse(gathered('TeamJson', item.fields)).data;
-    const isOwn = team?.leaderId === card.leaderId && team.roundKey === card.roundKey;
-    teams.set(card.leaderId, { item, team: isOwn ? team : undefined });
+    teams.set(card.leaderId, { item, team: team && isTeamOf(card, team) ? team : undefined });
   }
   return teams;
 }

@@ -19,7 +19,7 @@ import { findLists, publishGuide, publishSite, type StandingLists } from './site
 import { SitePeople } from './site-people';
 import { readState } from './site-state';
 import { recycleUnfinished } from './strays';
-import { teamEntries } from './team-entries';
+import { mergeTeams, teamEntries } from './team-entries';
 import { done, inSteps, refuse, type SetUpFailure } from './set-up-failure';
 
 export type SetUpStage = 'site' | 'teams' | 'conversations';
@@ -65,6 +65,7 @@ export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<Se
       await publishGuide(site, round.key, plan.lists, round.name);
       await people.meet(peopleOf(plan));
       const teams = teamEntries(plan, site.now());
+      await mergeTeams(site, plan);
       await setUpEntries(site, people, teamCard, teams, state, stageOf(run, 'teams', round.key));
       const concept = findConcept(builtInConcepts, round.conceptKey, round.conceptVersion);
       const form = concept ?? refuse({ code: 'unknown-concept' });

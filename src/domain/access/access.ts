@@ -43,7 +43,7 @@ export function accessToShell(kind: ShellKind, { employeeId, leaderId }: People)
     case 'team-card':
       return [leader('reader'), { holder: 'administrators', level: 'reader' }];
     case 'team':
-      return [leader('writer'), { holder: 'administrators', level: 'writer' }];
+      return [leader('writer'), { holder: 'administrators', level: 'reader' }];
   }
 }
 

@@ -13,9 +13,15 @@ export const memberSchema = z.object({
   weeklyHours: z.number().optional(),
   startDate: z.string().optional(),
   position: z.string().optional(),
+  /** No conversation in this round, which the MUS administrator has accepted. No reason is kept. */
+  isTakenOut: z.literal(true).optional(),
 });
 
 export type Member = Readonly<z.infer<typeof memberSchema>>;
+
+/** Those whom a leader may be asked about. */
+export const withoutTakenOut = (members: readonly Member[]): Member[] =>
+  members.filter(({ isTakenOut }) => !isTakenOut);
 
 /** Whether they say the same, in whatever order each says it. */
 export function areSameMembers(some: readonly Member[], others: readonly Member[]): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../time/calendar-dates';
-import type { Member } from './members';
+import { withoutTakenOut, type Member } from './members';
 import { failed, success, type Result } from '../base/result';
 
 /** Why a leader sends somebody back to the MUS administrator. */
@@ -46,25 +46,58 @@ interface UnknownMember {
   readonly employmentNumber: string;
 }
 
+/** Whether a team is the one that is kept for this leader in this round: the leader may write anything into it. */
+export const isTeamOf = ({ leaderId, roundKey }: Pick<Team, 'leaderId' | 'roundKey'>, team: Team): boolean =>
+  team.leaderId === leaderId && team.roundKey === roundKey;
+
 /** A team a leader, each in the order of a Danish telephone book. */
-export function proposeTeams(members: readonly Member[], roundKey: string): Team[] {
+export function proposeTeams(population: readonly Member[], roundKey: string): Team[] {
+  const members = withoutTakenOut(population);
   const leaderIds = [...new Set(members.map(({ leaderId }) => leaderId))].toSorted();
-  return leaderIds.map((leaderId) => ({
-    leaderId,
-    roundKey,
-    members: members
-      .filter((member) => member.leaderId === leaderId)
-      .map(({ employmentNumber, employeeId, name, position, unit }) => ({
-        employmentNumber,
-        employeeId,
-        name,
-        position,
-        unit,
-      }))
-      .toSorted(
-        (a, b) => a.name.localeCompare(b.name, 'da') || (a.employmentNumber < b.employmentNumber ? -1 : 1),
-      ),
-  }));
+  return leaderIds.map((leaderId) => ({ leaderId, roundKey, members: proposedTo(leaderId, members) }));
+}
+
+function proposedTo(leaderId: string, members: readonly Member[]): TeamMember[] {
+  return members
+    .filter((member) => member.leaderId === leaderId)
+    .map(({ employmentNumber, employeeId, name, position, unit }) => ({
+      ...{ employmentNumber, employeeId, name, unit },
+      ...(position === undefined ? {} : { position }),
+    }))
+    .toSorted(byName);
+}
+
+const byName = (a: TeamMember, b: TeamMember): number =>
+  a.name.localeCompare(b.name, 'da') || (a.employmentNumber < b.employmentNumber ? -1 : 1);
+
+/**
+ * The team as the population has come to be: whoever is new in it is asked about, whoever has left it goes, unless the
+ * leader has decided. Being sent back is a question to the MUS administrator: once it is answered, it goes with its
+ * reason.
+ * @returns the very team, where it says the same already
+ */
+export function mergeTeam(team: Team, population: readonly Member[]): Team {
+  const proposed = proposedTo(team.leaderId, withoutTakenOut(population));
+  const stillThere = (member: TeamMember) => proposed.some((other) => isSamePerson(member, other));
+  const decided = team.members.filter(
+    (member) => member.decision !== undefined && (typeof member.decision === 'string' || stillThere(member)),
+  );
+  const toAsk = proposed.filter((member) => !decided.some((other) => isSamePerson(member, other)));
+  const members = [...decided, ...toAsk].toSorted(byName);
+  return isSame(members, team.members) ? team : { ...team, members };
+}
+
+/** An employment that has become another's is somebody whom the leader has not been asked about. */
+export const isSamePerson = (
+  a: Pick<TeamMember, 'employmentNumber' | 'employeeId'>,
+  b: Pick<TeamMember, 'employmentNumber' | 'employeeId'>,
+): boolean => a.employmentNumber === b.employmentNumber && a.employeeId === b.employeeId;
+
+/** In whatever order each names what it says, and whatever order they stand in. */
+function isSame(some: readonly TeamMember[], others: readonly TeamMember[]): boolean {
+  const written = (members: readonly TeamMember[]) =>
+    members.map((member) => JSON.stringify(teamMemberSchema.parse(member))).toSorted();
+  return JSON.stringify(written(some)) === JSON.stringify(written(others));
 }
 
 /** Whom the leader has still to say something about: everybody at first, later those who were moved into the team. */
@@ -125,32 +158,13 @@ export function sentBackFrom(teams: readonly Team[]): SentBack[] {
     );
 }
 
-/** Somebody the MUS administrator moves into a team; its leader is asked, also when the rest is confirmed. */
-export function withMember(
-  team: Team,
-  { employmentNumber, employeeId, name, position, unit }: TeamMember,
-): Team {
-  const others = team.members.filter((member) => member.employmentNumber !== employmentNumber);
-  return { ...team, members: [...others, { employmentNumber, employeeId, name, position, unit }] };
-}
-
-/** Somebody the leader sent back, and for whom the MUS administrator has found that there is no conversation. */
-export function withoutConversation(team: Team, employmentNumber: string): Team {
-  return {
-    ...team,
-    members: team.members.map((member) =>
-      member.employmentNumber === employmentNumber ? { ...member, decision: 'taken-out' } : member,
-    ),
-  };
-}
-
 /**
  * Those whom the leader confirmed, as the population knows them. The leader writes the team, so nothing that a shell is
  * locked by is taken from it: who someone is, and whose, stands in the population, which only MUS administrators write.
  */
 export function confirmedMembers(team: Team, population: readonly Member[]): Member[] {
-  const confirmed = new Set(membersInRound(team).map(({ employmentNumber }) => employmentNumber));
-  return population.filter(
-    ({ employmentNumber, leaderId }) => leaderId === team.leaderId && confirmed.has(employmentNumber),
+  const confirmed = membersInRound(team);
+  return withoutTakenOut(population).filter(
+    (member) => member.leaderId === team.leaderId && confirmed.some((other) => isSamePerson(member, other)),
   );
 }

@@ -57,14 +57,11 @@ export function FindLeaderDialog({ view, sentBack, onClose, onDone }: FindLeader
     if (!leader.ok) return leader;
     const moved = await moveToLeader(workplace, settings, sentBack, leader.value.id);
     if (!moved.ok) return moved;
-    const isAsked = view.teams.some(({ team }) => team.leaderId === leader.value.id);
-    return success(
-      t(isAsked ? 'rounds.sentBack.moved' : 'rounds.sentBack.movedNew', { name, leader: leader.value.name }),
-    );
+    return success(t('rounds.sentBack.moved', { name, leader: leader.value.name }));
   }
 
   async function out() {
-    const taken = await takeOut(workplace, settings.key, sentBack);
+    const taken = await takeOut(workplace, settings, sentBack);
     return taken.ok ? success(t('rounds.sentBack.takenOut', { name })) : taken;
   }
 

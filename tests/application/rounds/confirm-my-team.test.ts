@@ -2,8 +2,9 @@ import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { confirmMyTeam } from '../../../src/application/rounds/confirm-my-team';
 import { myTeams } from '../../../src/application/rounds/my-teams';
 import { workplaceAs } from '../../adapters/connected';
-import { openRound } from '../../set-up-round';
+import { custodianOf, openRound, setUp } from '../../set-up-round';
 import { newTenant } from '../../new-tenant';
+import { valueIn } from './desk';
 
 let tenant: RunningTenant;
 
@@ -42,22 +43,38 @@ describe('a leader who is asked about the team', () => {
   it('is shown what HR changed meanwhile, and writes nothing over it', async () => {
     const { workplace, asked } = await teamsOf('henrik.oestergaard');
     const { item } = asked[0]!;
-    const hr = await workplaceAs(tenant, 'mette.krog');
-    const shorter = { ...item.team, members: item.team.members.slice(1) };
-    expect((await hr.proposedTeams.write(item, shorter)).ok).toBe(true);
+    const { population } = await workplaceAs(tenant, 'mette.krog');
+    const kept = valueIn(await population.ofLeader(item.team.roundKey, item.team.leaderId))!;
+    valueIn(await population.write(kept, kept.members.slice(1)));
+    await setUp(custodianOf(tenant));
     const outcome = await confirmMyTeam(workplace, item, new Map());
     expect(outcome).toMatchObject({
       ok: false,
-      failure: { code: 'changed', now: { team: { members: [{ name: shorter.members[0]!.name }] } } },
+      failure: { code: 'changed', now: { team: { members: [{ name: kept.members[1]!.name }] } } },
     });
   });
 
-  it('writes nothing before the set-up has locked the team', async () => {
+  it('has the answer kept though the custodian’s run merges at the same time', async () => {
     const { workplace, asked } = await teamsOf('henrik.oestergaard');
-    tenant.recorder.clear();
-    const outcome = await confirmMyTeam(workplace, { ...asked[0]!.item, isReady: false }, new Map());
-    expect(outcome).toEqual({ ok: false, failure: { code: 'not-ready' } });
-    expect(tenant.recorder.all()).toEqual([]);
+    const { population } = await workplaceAs(tenant, 'mette.krog');
+    const { roundKey, leaderId } = asked[0]!.item.team;
+    const kept = valueIn(await population.ofLeader(roundKey, leaderId))!;
+    valueIn(await population.write(kept, kept.members.slice(1)));
+    const site = custodianOf(tenant);
+    await setUp({
+      ...site,
+      updateItems: async (items) => {
+        if (items.some(({ etag }) => etag !== undefined))
+          valueIn(await confirmMyTeam(workplace, asked[0]!.item, new Map()));
+        return site.updateItems(items);
+      },
+    });
+    const [{ item }] = (await teamsOf('henrik.oestergaard')).asked as [(typeof asked)[number]];
+    expect(item.team).toMatchObject({
+      confirmedOn: '2027-02-01',
+      members: [{ decision: 'in' }, { decision: 'in' }],
+    });
+    expect((await setUp(site)).rounds).toMatchObject([{ confirmedTeams: 1, shells: 4 }]);
   });
 
   it('alone sees the team: an employee and another leader are asked about nothing', async () => {

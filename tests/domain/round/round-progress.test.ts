@@ -2,11 +2,8 @@ import type { Member } from '../../../src/domain/round/members';
 import { byLeader, progressOf, withoutLeader } from '../../../src/domain/round/round-progress';
 import {
   confirmTeam,
-  membersInRound,
-  membersToDecide,
+  mergeTeam,
   proposeTeams,
-  withMember,
-  withoutConversation,
   type Decision,
   type Team,
 } from '../../../src/domain/round/team';
@@ -19,6 +16,7 @@ const member = (employmentNumber: string, leaderId: string): Member => ({
   unit: 'Natur og Miljø',
   staffGroup: 'AC',
 });
+const takenOut = (each: Member): Member => ({ ...each, isTakenOut: true });
 const population = [member('1', 'henrik'), member('2', 'henrik'), member('3', 'anne')];
 const [anne, henrik] = proposeTeams(population, '2027-1') as [Team, Team];
 
@@ -43,9 +41,22 @@ describe('How far the leaders of a round are', () => {
     ]);
   });
 
-  it('goes back to asked when somebody is moved into a confirmed team', () => {
-    const team = withMember(confirmed(anne), henrik.members[0]!);
-    expect(progressOf(population, [team])[0]).toMatchObject({ leaderId: 'anne', state: 'asked' });
+  const moved = [...population, member('4', 'anne')];
+
+  it('waits for the next set-up when the population has somebody whom the leader has not been asked about', () => {
+    expect(progressOf(moved, [confirmed(anne)])).toContainEqual(
+      expect.objectContaining({ leaderId: 'anne', state: 'not-asked' }),
+    );
+  });
+
+  it('goes back to asked when somebody has come into a confirmed team', () => {
+    const team = mergeTeam(confirmed(anne), moved);
+    expect(progressOf(moved, [team])[0]).toMatchObject({ leaderId: 'anne', state: 'asked' });
+  });
+
+  it('counts nobody who is taken out, and asks no leader who has only such', () => {
+    const out = population.map((each) => (each.employmentNumber === '1' ? each : takenOut(each)));
+    expect(progressOf(out, [])).toEqual([{ leaderId: 'henrik', state: 'not-asked', members: 1 }]);
   });
 });
 
@@ -57,31 +68,9 @@ describe('Somebody who was sent back', () => {
     expect(withoutLeader([member('2', 'anne')], [team])).toEqual([]);
   });
 
-  it('is asked about in the new team, and only that one is', () => {
-    const grown = withMember(confirmed(anne), team.members[1]!);
-    expect(membersToDecide(grown).map(({ employmentNumber }) => employmentNumber)).toEqual(['2']);
-    expect(membersInRound(grown).map(({ employmentNumber }) => employmentNumber)).toEqual(['3']);
-    expect(membersInRound(confirmed(grown)).map(({ employmentNumber }) => employmentNumber)).toEqual([
-      '3',
-      '2',
-    ]);
-  });
-
-  it('does not open again what was decided of the others', () => {
-    const grown = withMember(confirmed(anne), team.members[1]!);
-    expect(confirmTeam(grown, new Map([['3', 'taken-out']]), '2027-01-06')).toEqual({
-      ok: false,
-      failure: { code: 'already-confirmed' },
-    });
-  });
-
-  it('may come back to the leader who sent them', () => {
-    expect(membersToDecide(withMember(team, team.members[1]!))).toHaveLength(1);
-  });
-
-  it('may have no conversation, and no reason is kept', () => {
-    expect(withoutConversation(team, '2').members[1]).toMatchObject({ decision: 'taken-out' });
-    expect(withoutLeader(population, [withoutConversation(team, '2')])).toEqual([]);
+  it('is answered when the population takes them out', () => {
+    const out = population.map((each) => (each.employmentNumber === '2' ? takenOut(each) : each));
+    expect(withoutLeader(out, [team])).toEqual([]);
   });
 });
 
