@@ -8,8 +8,9 @@ import { copenhagenDateOf, type Instant } from '../../src/domain/time/calendar-d
 import type { Concept } from '../../src/domain/concept/concept';
 import { numberedField } from '../../src/domain/concept/kinds/texts';
 import type { Fields } from '../../src/domain/writing/fields';
-import { agreedFields, planDigest } from '../../src/domain/plan/agreed';
-import { nothingRecorded, type FiledCopy, type LeaderRecord } from '../../src/domain/conversation/own-record';
+import { agreedOf, documentDigest, signatureDigest, type Agreed } from '../../src/domain/plan/agreed';
+import { RENDERING } from '../../src/domain/plan/filed-plan';
+import { nothingRecorded, type FiledCopy, type OwnRecords } from '../../src/domain/conversation/own-record';
 import { emptyPlan, type PlanContent } from '../../src/domain/plan/plan-content';
 import { preparationText } from '../../src/domain/conversation/preparation-text';
 import type { RoundSettings } from '../../src/domain/round/round';
@@ -24,14 +25,13 @@ export interface SampleWork {
   readonly tenant: RunningTenant;
   readonly round: RoundSettings;
   readonly concept: Concept;
-  readonly conceptDigest: string;
   readonly now: Instant;
 }
 
 export interface SampleContent {
   readonly plan?: PlanContent;
-  /** The leader's own, without the booking. */
-  readonly record?: LeaderRecord;
+  /** The leader's without the booking. */
+  readonly records: OwnRecords;
   readonly sheets: OfEither<SheetChange>;
   readonly modifiedAt: Instant;
 }
@@ -42,6 +42,7 @@ export interface StandingItem {
 }
 
 const file = sampleFile();
+const asAgreed = { stance: 'agreed', comment: '' } as const;
 const fileDigest = createHash('sha256').update(file).digest('hex');
 
 /** What stands in a conversation's plan and sheets at its stage. */
@@ -56,7 +57,7 @@ export function sampleContent(
   const start = booking?.start ?? now;
   const reached = (other: Stage) => stages.indexOf(stage) >= stages.indexOf(other);
   const preparations = ofEither((party) => preparation(work, course, party));
-  if (!reached('held')) return { sheets: preparations, modifiedAt: now };
+  if (!reached('held')) return { records: nothingRecorded, sheets: preparations, modifiedAt: now };
   const name = namesOn(card).employee.split(' ')[0] ?? '';
   const isFollowedUp = stage === 'filed' && work.round.closedOn !== undefined && chance() < 0.7;
   const fields = samplePlan(chance, copenhagenDateOf(start), name, isFollowedUp);
@@ -67,23 +68,22 @@ export function sampleContent(
     employee: reached('signed-by-employee') && stage !== 'signed-by-leader',
     leader: reached('signed-by-leader'),
   };
-  const filed = stage === 'filed' ? fileCopy(work, folder, fields, signedAt, peopleOn(card).leaderId) : [];
-  const signature = (party: Party): SheetChange => ({
-    signature: {
-      ...{ planDigest: planDigest(fields), conceptDigest: work.conceptDigest, agreed: agreedFields(fields) },
-      ...{ stance: 'agreed', comment: '', signedAt },
-      files: party === 'leader' ? filed.map(noteOf) : [],
-    },
-  });
+  const { key: conversationKey, roundKey } = card;
+  const agreed = agreedOf({ conversationKey, roundKey, ...peopleOn(card), form: work.concept, fields });
+  const filed = stage === 'filed' ? fileCopy(work, folder, agreed, signedAt) : [];
+  const signature = { digest: signatureDigest(agreed, asAgreed), ...asAgreed, signedAt, agreed };
   const plan: PlanContent = {
     ...emptyPlan,
     ...{ fields, writtenAt: heldAt },
   };
-  const record = { ...nothingRecorded.leader, heldAt, ...(reached('sent') && { sentAt }), filed };
+  const records: OwnRecords = {
+    leader: { ...nothingRecorded.leader, heldAt, ...(reached('sent') && { sentAt }), filed },
+    employee: { ...nothingRecorded.employee, checked: filed.map(checkOf) },
+  };
   return {
     plan,
-    record,
-    sheets: ofBoth((party) => ({ ...preparations[party], ...(signs[party] && signature(party)) })),
+    records,
+    sheets: ofBoth((party) => ({ ...preparations[party], ...(signs[party] && { signature }) })),
     modifiedAt: stage === 'filed' ? signedAt : reached('sent') ? sentAt : heldAt,
   };
 }
@@ -113,22 +113,23 @@ function preparation(
   };
 }
 
-type Filed = FiledCopy[];
-
-const noteOf = ({ planDigest: digest, name, filedAt: at }: FiledCopy) => ({
-  ...{ planDigest: digest, name, sha256: fileDigest, at },
+/** As the employee's client would have found it, though it is drawn by nobody. */
+const checkOf = ({ document, sha256, itemId, filedAt: checkedAt }: FiledCopy) => ({
+  ...{ document, sha256, itemId, checkedAt },
 });
 
 function fileCopy(
   { tenant, round }: SampleWork,
   { list, item: folder }: StandingItem,
-  fields: Fields,
-  at: Instant,
-  leaderId: string,
-): Filed {
-  const digest = planDigest(fields);
-  const name = `Udviklingsplan ${round.key} ${at.slice(0, 10)} ${digest.slice(0, 8)}.pdf`;
-  const item = addItem(tenant, { userId: leaderId }, list, { FileLeafRef: name }, 'file', folder.id);
+  agreed: Agreed,
+  signedAt: Instant,
+): FiledCopy[] {
+  const signed = { ...asAgreed, signedAt };
+  const document = documentDigest(agreed, { employee: signed, leader: signed });
+  const name = `Udviklingsplan ${round.key} ${signedAt.slice(0, 10)} ${document.slice(0, 8)}.pdf`;
+  const by = { userId: agreed.leaderId };
+  const item = addItem(tenant, by, list, { FileLeafRef: name }, 'file', folder.id);
   tenant.contents.keep(list.id, item.id, item.version, file);
-  return [{ planDigest: digest, name, filedAt: at, itemId: String(item.id) }];
+  const made = { document, rendering: RENDERING, name, sha256: fileDigest };
+  return [{ ...made, filedAt: signedAt, itemId: String(item.id) }];
 }

@@ -12,8 +12,7 @@ import { peopleOn } from '../../src/storage/card-access';
 import { gathered, jsonText } from '../../src/storage/json-columns';
 import { cardsList } from '../../src/storage/list-definitions';
 import { standingShards } from '../../src/storage/list-names';
-import { conceptDigest } from '../../src/domain/plan/agreed';
-import { nothingRecorded, type LeaderRecord } from '../../src/domain/conversation/own-record';
+import type { OwnRecords } from '../../src/domain/conversation/own-record';
 import { emptyPlan } from '../../src/domain/plan/plan-content';
 import type { RoundSettings } from '../../src/domain/round/round';
 import { ofBoth, ownerOf, parties, type People } from '../../src/domain/conversation/parties';
@@ -33,7 +32,7 @@ export function writeConversations(
 ): void {
   const concept = findConcept(builtInConcepts, round.conceptKey, round.conceptVersion)!;
   const work: SampleWork = {
-    ...{ tenant, round, concept, conceptDigest: conceptDigest(concept) },
+    ...{ tenant, round, concept },
     now: tenant.clock.date().toISOString(),
   };
   const times = timesOf(round);
@@ -89,12 +88,13 @@ function write(work: SampleWork, card: Card, course: SampleCourse): void {
     ? sampleEvent(tenant, { key: card.key, ...people, time: course.booking })
     : undefined;
   const content = sampleContent(work, course, card, itemAt(tenant, card.places.folder));
-  const record: LeaderRecord = {
-    ...(content.record ?? nothingRecorded.leader),
-    booking: booking ? { latest: booking } : {},
+  const { leader, employee } = content.records;
+  const records: OwnRecords = {
+    leader: { ...leader, booking: booking ? { latest: booking } : {} },
+    employee,
   };
   for (const party of parties) {
-    const change = { ...content.sheets[party], ...(party === 'leader' && { record }) };
+    const change = { ...content.sheets[party], record: records[party] };
     const { list, item } = itemAt(tenant, sheetOf(card, party)?.place);
     changeItem(tenant, { userId: ownerOf(people, party) }, list, item, sheetFields(change) ?? {});
   }
@@ -103,7 +103,7 @@ function write(work: SampleWork, card: Card, course: SampleCourse): void {
   const item: ConversationItem = {
     ...bare,
     isReady: true,
-    records: { ...nothingRecorded, leader: record },
+    records,
     plan: content.plan ?? emptyPlan,
     sheets: seenSheets(content, people),
   };

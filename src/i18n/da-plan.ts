@@ -104,7 +104,11 @@ export const planDa = {
     filing: 'PDF’en lægges i personalemappen …',
     exchanged:
       'PDF’en i personalemappen er ikke den, I underskrev. Den er skiftet ud eller ændret. Planen her er den, I underskrev; spørg den, der har adgang til mappen.',
-    compared: 'PDF’en er sammenlignet med den, der blev lagt i mappen: de er ens.',
+    compared: 'PDF’en er kontrolleret: den siger det, I har underskrevet.',
+    unchecked:
+      'PDF’en i personalemappen kan ikke kontrolleres mere: den er lavet af en anden udgave af Rød Tråd, eller navne, dag eller svar i den står anderledes nu. Det betyder ikke, at den er forkert. Planen her er den, I underskrev.',
+    askToFileAnew: '{{leader}} kan lægge en ny PDF i mappen.',
+    fileAnew: 'Læg en ny PDF i mappen',
   },
   textDiffered:
     'Teksten om planen i SharePoint var rettet, så den ikke svarede til planen. Her står planen, og teksten i SharePoint er skrevet igen ud fra den.',
@@ -123,6 +127,12 @@ export const planDa = {
     unknown_other: '{{count}} steder er ændret. De er markeret nedenfor.',
     putBack: 'Det er en tidligere udgave, fra {{moment}}, der er lagt tilbage.',
     stillFiled: 'Udgaven, I underskrev {{day}}, ligger stadig i personalemappen.',
+    others: {
+      order: 'Rækkefølgen er en anden.',
+      form: 'Skemaet har fået andre ord.',
+      people: 'En af jer er en anden end den, der blev underskrevet med.',
+      conversation: 'Underskriften er givet i en anden samtale.',
+    },
     goToSigning: 'Gå til underskrift',
     was: 'Ændret, var {{before}}',
     wasEmpty: 'Tilføjet',

@@ -96,7 +96,11 @@ export const planEn: Wording<typeof planDa> = {
     filing: 'The PDF is being filed …',
     exchanged:
       'The PDF in the personnel folder is not the one you signed. It was exchanged or altered. The plan here is what you signed; ask whoever has access to the folder.',
-    compared: 'The PDF has been compared with what was filed: they are the same.',
+    compared: 'The PDF has been checked: it says what you have signed.',
+    unchecked:
+      'The PDF in the personnel folder can no longer be checked: it was made by another version of Rød Tråd, or names, the day or answers in it are different now. That does not mean that it is wrong. The plan here is what you signed.',
+    askToFileAnew: '{{leader}} can file a new PDF.',
+    fileAnew: 'File a new PDF',
   },
   textDiffered:
     'The text about the plan in SharePoint had been edited so that it did not match the plan. What stands here is the plan, and the text in SharePoint is written anew from it.',
@@ -111,6 +115,12 @@ export const planEn: Wording<typeof planDa> = {
     unknown_other: '{{count}} things were changed. They are marked below.',
     putBack: 'It is an earlier version, from {{moment}}, that was put back.',
     stillFiled: 'The version you signed on {{day}} is still in the personnel folder.',
+    others: {
+      order: 'The order is another.',
+      form: 'The form has other words.',
+      people: 'One of you is another person than the one it was signed with.',
+      conversation: 'The signature was given in another conversation.',
+    },
     goToSigning: 'Go to signing',
     was: 'Changed, was {{before}}',
     wasEmpty: 'Added',

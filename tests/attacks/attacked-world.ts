@@ -12,7 +12,7 @@ import type { Party } from '../../src/domain/conversation/parties';
 import { MOST_FOLLOW_UPS } from '../../src/domain/follow-up/follow-ups';
 import { FOLLOW_UP_SUBJECT } from '../../src/domain/meeting/conversation-event';
 import { planContentSchema } from '../../src/domain/plan/plan-content';
-import { agreedFields } from '../../src/domain/plan/agreed';
+import { termsOf } from '../../src/domain/plan/agreed';
 import { cardSchema, type Card, type Place } from '../../src/storage/card';
 import { cardsList } from '../../src/storage/list-definitions';
 import { workplaceAs } from '../adapters/connected';
@@ -222,7 +222,7 @@ export class AttackedWorld {
 const AGREED = { stance: 'agreed', comment: '' } as const;
 
 const formOf = ({ plan }: ConversationItem): string =>
-  JSON.stringify(Object.entries(agreedFields(plan.fields)));
+  JSON.stringify(termsOf(plan.fields));
 
 const placesOf = ({ places }: Card): Place[] => [
   ...(places.plan ? [places.plan] : []),

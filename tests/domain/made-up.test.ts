@@ -3,12 +3,12 @@ import { conceptSchema, type Concept } from '../../src/domain/concept/concept';
 import { progressOf } from '../../src/domain/concept/progress';
 import { preparationForm } from '../../src/domain/concept/preparation-form';
 import { preparationText } from '../../src/domain/conversation/preparation-text';
-import { conceptDigest, planDigest } from '../../src/domain/plan/agreed';
+import { agreedOf, conceptDigest, signatureDigest, type Agreed } from '../../src/domain/plan/agreed';
+import type { Fields } from '../../src/domain/writing/fields';
 import { changesSince } from '../../src/domain/plan/changes';
 import { missingIn } from '../../src/domain/plan/missing';
 import { planOf } from '../../src/domain/plan/plan';
-import { filedDocument } from '../../src/domain/plan/plan-document';
-import { danishPlanLabels } from '../../src/domain/plan/plan-labels';
+import { filedPlanDocument, filedPlanOf } from '../../src/domain/plan/filed-plan';
 import { lazyPdf } from '../../src/adapters/documents/pdf/pdf';
 import { readFont } from '../../dev/read-font';
 import { textOfPdf } from '../read-pdf';
@@ -65,10 +65,20 @@ describe('A made-up kind of question', () => {
   });
 });
 
+const shown = (written: Fields) =>
+  agreedOf({
+    ...{ conversationKey: '4711-2027', roundKey: '2027', employeeId: 'maja', leaderId: 'henrik' },
+    ...{ form: concept, fields: written },
+  });
+
+const declared = { stance: 'agreed', comment: '' } as const;
+const digestOf = (agreed: Agreed) => signatureDigest(agreed, declared);
+
 describe('A made-up column of a goal', () => {
   it('is covered by a signature', () => {
-    expect(planDigest(fields)).not.toBe(planDigest({ ...fields, 'goal.a1.budget': '' }));
-    expect(changesSince(fields, { ...fields, 'goal.a1.budget': '0 kr.' })).toHaveLength(1);
+    const changed = shown({ ...fields, 'goal.a1.budget': '0 kr.' });
+    expect(digestOf(changed)).not.toBe(digestOf(shown(fields)));
+    expect(changesSince(shown(fields), changed).fields).toHaveLength(1);
   });
 
   it('is asked for where it is empty', () => {
@@ -78,26 +88,15 @@ describe('A made-up column of a goal', () => {
 });
 
 it('both stand in the filed PDF', async () => {
-  const signature = {
-    planDigest: planDigest(fields),
-    conceptDigest: conceptDigest(concept),
-    stance: 'agreed' as const,
-    comment: '',
-    signedAt: '2027-02-06T13:40:00Z',
-    agreed: fields,
-    files: [],
-  };
-  const document = filedDocument(
-    {
-      fields,
-      concept,
-      header: { employee: 'Maja Lindegaard', leader: 'Henrik Østergaard' },
-      signatures: { employee: signature, leader: signature },
-      preparations: { employee: { mood: 'rain' } },
-    },
-    danishPlanLabels,
-  );
-  const made = await lazyPdf(readFont).render({ ...document, at: '2027-02-06T13:40:00Z' });
+  const agreed = shown(fields);
+  const signature = { ...declared, signedAt: '2027-02-06T13:40:00Z', digest: digestOf(agreed) };
+  const filed = filedPlanOf({
+    ...{ agreed, form: concept },
+    header: { employee: 'Maja Lindegaard', leader: 'Henrik Østergaard' },
+    signatures: { employee: signature, leader: signature },
+    preparations: { employee: { mood: 'rain' } },
+  });
+  const made = await lazyPdf(readFont).render(filedPlanDocument(filed));
   if (!made.ok) throw new Error(made.failure.code);
   const text = await textOfPdf(made.value);
   for (const words of ['Budget', '12.000 kr.', 'Hvordan er vejret hos dig?', 'Regn'])

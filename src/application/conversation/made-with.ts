@@ -6,9 +6,6 @@ import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 import type { RoundForm } from './seen-conversation';
 
-/** A form is never changed in place, so the same one has the same digest. */
-const digests = new WeakMap<Concept, string>();
-
 /**
  * The form that the conversation was made with, as its card holds it: a new version changes nothing for who has begun,
  * and a form that was changed under the same version is not the one (`changed-concept`; DESIGN.md, R6).
@@ -20,10 +17,10 @@ export function conceptMadeWith(
   const { key, version, digest } = card.concept;
   return inSteps(async () => {
     const concept = await done(concepts.of(key, version));
-    const known = digests.get(concept) ?? conceptDigest(concept);
-    digests.set(concept, known);
     const message = `${key}, version ${version}`;
-    return known === digest ? concept : refuse({ code: 'changed-concept', details: { message } });
+    return conceptDigest(concept) === digest
+      ? concept
+      : refuse({ code: 'changed-concept', details: { message } });
   });
 }
 

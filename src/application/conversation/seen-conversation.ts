@@ -16,9 +16,9 @@ import { nextStepForEmployee, type EmployeeStep } from '../../domain/conversatio
 import { nextStepForLeader, type LeaderStep } from '../../domain/conversation/leader-next-step';
 import { planFactsOf } from '../../domain/plan/plan-facts';
 import type { RoundSettings } from '../../domain/round/round';
-import { ofBoth, ownerOf } from '../../domain/conversation/parties';
 import { handInsOf } from '../../domain/conversation/sharing';
-import { signatureState, type Signatures } from '../../domain/plan/signature';
+import { agreedOf, type Agreed } from '../../domain/plan/agreed';
+import { signatureStates, type Signatures } from '../../domain/plan/signature';
 import type { ConversationItem, OpenRound } from '../ports/conversations';
 
 /** A round and its form: what a conversation in it goes by. */
@@ -85,14 +85,13 @@ export function seenAgain(conversation: Conversation, item: ConversationItem, no
 
 export const formOf = ({ round, concept }: Conversation): RoundForm => ({ settings: round, concept });
 
-/** Where the signatures stand on what the plan says now. */
-export function signaturesOf(item: ConversationItem): Signatures {
-  return ofBoth((party) => {
-    const sheet = item.sheets[party];
-    // Whose signature it is to be is said by the plan that both read, never by the sheet that one of them writes.
-    return signatureState(sheet && { ...sheet, ownerId: ownerOf(item, party) }, item.plan.fields);
+/** What is shown as agreed: between whom by the card, in the words of the form that the conversation is made with. */
+export const agreedIn = ({ item, concept }: Pick<Conversation, 'item' | 'concept'>): Agreed =>
+  agreedOf({
+    ...{ conversationKey: item.key, roundKey: item.roundKey },
+    ...{ employeeId: item.employeeId, leaderId: item.leaderId },
+    ...{ form: concept, fields: item.plan.fields },
   });
-}
 
 function asEmployeeSees(
   item: ConversationItem,
@@ -120,7 +119,8 @@ function derived(
   booking: SeenBooking | undefined,
   now: Instant,
 ): { facts: ConversationFacts; settings: ConversationSettings; seen: Seen } {
-  const signatures = signaturesOf(item);
+  const shown = { agreed: agreedIn({ item, concept }), people: item.card.people };
+  const signatures = signatureStates(item.sheets, shown);
   const { heldAt } = item.records.leader;
   const facts: ConversationFacts = {
     shellReady: item.isReady,

@@ -1,162 +1,137 @@
-import { planDigest } from '../../domain/plan/agreed';
-import { filedDocument } from '../../domain/plan/plan-document';
+import { latestOf, RENDERING } from '../../domain/plan/filed-plan';
 import { filedCopyOf } from '../../domain/plan/plan-facts';
-import { danishPlanLabels } from '../../domain/plan/plan-labels';
-import { ofEither, type OfBoth } from '../../domain/conversation/parties';
-import type { Signature } from '../../domain/conversation/sheet';
+import type { CopyToFile } from '../../domain/conversation/own-record';
 import { seenAgain, type LeaderConversation } from '../conversation/seen-conversation';
+import type { ConversationItem } from '../ports/conversations';
 import type { FileEntry } from '../ports/files';
-import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 import { changeRecord } from '../writing/change-record';
+import { renderFiled } from './check-filed';
 import { digestOfBytes } from './digest-of-bytes';
 import { done, inSteps, refuse, type PlanOutcome } from './plan-failure';
-import { documentedPlan, viewColumnsOf } from './projections';
-import { noteFile, type NotedFile } from './note-file';
+import { viewColumnsOf } from './projections';
+import { signedDocument, type SignedDocument } from './signed-document';
 
 /** So many files of the same name that are not ours are stepped around. */
 const NAMES = 9;
 
 /**
- * Puts the signed plan into the personnel folder, once for what it says, whenever the leader's client sees both
- * signatures. The file's digest is noted beside the leader's signature before the file is sent: a filing that was
- * broken off is taken up again by it, and no other file of the name is taken for ours. A plan that was changed and
- * signed anew gets a file beside the old.
+ * - `once`: where no copy of what both have signed is filed yet
+ * - `anew`: beside the copy that is filed, since that can no longer be checked
+ */
+export type Filing = 'once' | 'anew';
+
+/**
+ * Puts the signed plan into the personnel folder whenever the leader's client sees both signatures. What is on its way is
+ * noted in the leader's own record before it is sent: a filing that was broken off is taken up again by it, and no other
+ * file of the name is taken for ours. A plan that is signed anew gets a file beside the old.
  */
 export function filePlan(
   workplace: Workplace,
   conversation: LeaderConversation,
+  filing: Filing = 'once',
 ): PlanOutcome<LeaderConversation> {
   const { conversations, files, now } = workplace;
   return inSteps(async () => {
     const item = await done(conversations.read(conversation.item));
     const seen = seenAgain(conversation, item, now());
-    const signatures = bothValid(seen);
-    if (!signatures) return refuse({ code: 'not-signed' });
-    const digest = planDigest(item.plan.fields);
-    const noted = signatures.leader.files.filter((file) => file.planDigest === digest);
-    if (filedCopyOf(item.records.leader, item.plan) && noted.length > 0) return seen;
+    const signed = signedDocument(seen);
+    if (!signed) return refuse({ code: 'not-signed' });
+    if (filing === 'once' && filedCopyOf(item, seen.signatures)) return seen;
 
     const entries = await done(files.list(item.card));
-    const filed =
-      (await sentBefore(workplace, seen, noted, entries)) ??
-      (await send(workplace, seen, signatures, entries));
-    const { itemId, name } = filed.entry;
-    const recorded = await changeRecord(workplace, filed.conversation.item, {
+    const { filing: begun } = item.records.leader;
+    const noted = begun?.document === signed.document ? begun : undefined;
+    const sent =
+      (await sentBefore(workplace, item, noted, entries)) ?? (await send(workplace, item, signed, entries));
+    const { entry, copy } = sent;
+    const recorded = await changeRecord(workplace, sent.item, {
       party: 'leader',
-      apply: (record) =>
-        record.filed.some((copy) => copy.itemId === itemId && copy.planDigest === digest)
-          ? record
-          : { ...record, filed: [...record.filed, { planDigest: digest, name, filedAt: now(), itemId }] },
+      apply: (record) => {
+        if (record.filed.some(({ itemId }) => itemId === entry.itemId)) return record;
+        const filed = { ...copy, filedAt: now(), itemId: entry.itemId };
+        return { ...record, filing: undefined, filed: [...record.filed, filed] };
+      },
       columns: (changed) => viewColumnsOf(seenAgain(conversation, changed, now())),
     });
     return seenAgain(conversation, recorded, now());
   });
 }
 
-interface FiledCopy {
+interface SentCopy {
   readonly entry: FileEntry;
-  readonly conversation: LeaderConversation;
+  readonly copy: CopyToFile;
+  readonly item: ConversationItem;
 }
 
 /** The file that an earlier filing noted and sent, where it lies in the folder as it was sent. */
 async function sentBefore(
-  workplace: Workplace,
-  conversation: LeaderConversation,
-  noted: readonly NotedFile[],
+  { files }: Workplace,
+  item: ConversationItem,
+  noted: CopyToFile | undefined,
   entries: readonly FileEntry[],
-): Promise<FiledCopy | undefined> {
-  for (const file of noted) {
-    const entry = entries.find(({ name }) => name === file.name);
-    if (!entry) continue;
-    const bytes = await done(workplace.files.download(conversation.item.card, entry.itemId));
-    if ((await digestOfBytes(bytes)) !== file.sha256) continue;
-    return { entry, conversation: await noteFile(workplace, conversation, file) };
-  }
-  return undefined;
+): Promise<SentCopy | undefined> {
+  const entry = entries.find(({ name }) => name === noted?.name);
+  if (!noted || !entry) return undefined;
+  const bytes = await done(files.download(item.card, entry.itemId));
+  return (await digestOfBytes(bytes)) === noted.sha256 ? { entry, copy: noted, item } : undefined;
 }
 
 async function send(
   workplace: Workplace,
-  conversation: LeaderConversation,
-  signatures: BothSignatures,
+  from: ConversationItem,
+  signed: SignedDocument,
   entries: readonly FileEntry[],
-): Promise<FiledCopy> {
-  const bytes = await done(fileBytes(workplace, conversation, signatures));
-  const sha256 = await digestOfBytes(bytes);
-  const { planDigest: digest } = signatures.leader;
-  let seen = conversation;
+): Promise<SentCopy> {
+  const bytes = await done(renderFiled(workplace.pdf, signed.content));
+  const { document } = signed;
+  const made = { document, rendering: RENDERING, sha256: await digestOfBytes(bytes) };
+  let item = from;
   for (let number = 1; ; number += 1) {
-    const name = fileNameOf(conversation, signatures, number);
+    const name = fileNameOf(from, signed, number);
     const isTaken = entries.some((entry) => entry.name === name);
     if (isTaken && number < NAMES) continue;
-    seen = await noteFile(workplace, seen, { planDigest: digest, name, sha256 });
-    const sent = await workplace.files.upload(seen.item.card, name, bytes);
-    if (sent.ok) return { entry: sent.value, conversation: seen };
+    const copy = { ...made, name };
+    item = await note(workplace, item, copy);
+    const sent = await workplace.files.upload(item.card, name, bytes);
+    if (sent.ok) return { entry: sent.value, copy, item };
     if (sent.failure.details?.status !== CONFLICT) return refuse(sent.failure);
-    const other = await sentMeanwhile(workplace, seen);
+    const other = await sentMeanwhile(workplace, item, copy);
     if (other) return other;
     if (number >= NAMES) return refuse(sent.failure);
   }
 }
 
-/** What another of the leader's devices has noted and sent at the same time. */
+const note = (workplace: Workplace, item: ConversationItem, copy: CopyToFile): Promise<ConversationItem> =>
+  changeRecord(workplace, item, {
+    party: 'leader',
+    apply: (record) => {
+      const { filing } = record;
+      const isNoted =
+        filing?.document === copy.document && filing.sha256 === copy.sha256 && filing.name === copy.name;
+      return isNoted ? record : { ...record, filing: copy };
+    },
+  });
+
+/** What another of the leader's devices has sent at the same time. */
 async function sentMeanwhile(
   workplace: Workplace,
-  conversation: LeaderConversation,
-): Promise<FiledCopy | undefined> {
-  const { conversations, files, now } = workplace;
-  const item = await done(conversations.read(conversation.item));
-  const digest = planDigest(item.plan.fields);
-  const noted = item.sheets.leader?.signature?.files.filter((file) => file.planDigest === digest) ?? [];
-  const entries = await done(files.list(item.card));
-  return sentBefore(workplace, seenAgain(conversation, item, now()), noted, entries);
+  from: ConversationItem,
+  copy: CopyToFile,
+): Promise<SentCopy | undefined> {
+  const item = await done(workplace.conversations.read(from));
+  return sentBefore(workplace, item, copy, await done(workplace.files.list(item.card)));
 }
 
 /** A file of the name came there since the folder was listed. */
 const CONFLICT = 409;
 
-function bothValid({ item, signatures }: LeaderConversation) {
-  const { employee, leader } = ofEither((party) =>
-    signatures[party] === 'valid' ? item.sheets[party]?.signature : undefined,
-  );
-  return employee && leader ? { employee, leader } : undefined;
-}
-
-type BothSignatures = OfBoth<Signature>;
-
 /** No name of a person in it: it stands in addresses and logs. Signed again, it is another file. */
 function fileNameOf(
-  { item }: LeaderConversation,
-  { employee, leader }: BothSignatures,
+  { roundKey }: ConversationItem,
+  { content, document }: SignedDocument,
   number: number,
 ): string {
-  const latest = latestOf({ employee, leader });
-  const name = `Udviklingsplan ${item.roundKey} ${latest.slice(0, 10)} ${employee.planDigest.slice(0, 8)}`;
+  const name = `Udviklingsplan ${roundKey} ${latestOf(content.signatures).slice(0, 10)} ${document.slice(0, 8)}`;
   return number === 1 ? `${name}.pdf` : `${name} (${number}).pdf`;
-}
-
-const latestOf = ({ employee, leader }: BothSignatures) =>
-  employee.signedAt > leader.signedAt ? employee.signedAt : leader.signedAt;
-
-function fileBytes(
-  { pdf }: Workplace,
-  conversation: LeaderConversation,
-  signatures: BothSignatures,
-): Outcome<Uint8Array> {
-  const { sheets, lastPlan } = conversation.item;
-  return pdf.render({
-    at: latestOf(signatures),
-    ...filedDocument(
-      {
-        ...documentedPlan(conversation),
-        signatures,
-        preparations: {
-          ...ofEither((party) => sheets[party]?.handedIn?.fields),
-          ...(lastPlan && { lastPlan: lastPlan.plan.fields }),
-        },
-      },
-      danishPlanLabels,
-    ),
-  });
 }

@@ -1,4 +1,3 @@
-import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import {
   cardColumnsOf,
   columnsOf,
@@ -6,10 +5,10 @@ import {
   planColumnsOf,
   type ConversationColumns,
 } from '../../storage/conversation-columns';
-import type { DocumentedPlan, PlanHeader } from '../../domain/plan/plan-document';
+import type { DocumentedPlan } from '../../domain/plan/plan-document';
 import { planText, saysTheSame } from '../../domain/plan/plan-text';
 import type { Conversation } from '../conversation/seen-conversation';
-import type { ConversationItem, PlanChange } from '../ports/conversations';
+import type { PlanChange } from '../ports/conversations';
 
 /** What is written beside a plan so that it can be read in SharePoint: the text, and the columns that views need. */
 export function projectionsOf(conversation: Conversation): PlanChange {
@@ -41,19 +40,7 @@ export function textDiffers(conversation: Conversation): boolean {
   return !saysTheSame(planText(documentedPlan(conversation)), standing ?? '');
 }
 
-export const documentedPlan = ({ item, concept, booking }: Conversation): DocumentedPlan => ({
+const documentedPlan = ({ item, concept }: Conversation): DocumentedPlan => ({
   fields: item.plan.fields,
   concept,
-  header: headerOf(item, booking && copenhagenDateOf(booking.start)),
 });
-
-function headerOf(item: ConversationItem, meetingOn: string | undefined): PlanHeader {
-  const { names, position, records } = item;
-  const { heldAt } = records.leader;
-  const conversationOn = meetingOn ?? (heldAt && copenhagenDateOf(heldAt));
-  return {
-    ...names,
-    ...(position && { position }),
-    ...(conversationOn && { conversationOn }),
-  };
-}

@@ -1,13 +1,10 @@
-import { agreedFields, conceptDigest, planDigest } from '../../domain/plan/agreed';
+import { signatureDigest, type Declaration } from '../../domain/plan/agreed';
 import type { Party } from '../../domain/conversation/parties';
-import type { Signature } from '../../domain/conversation/sheet';
-import { seenAgain, type Conversation } from '../conversation/seen-conversation';
+import { agreedIn, seenAgain, type Conversation } from '../conversation/seen-conversation';
 import type { Workplace } from '../ports/workplace';
 import { changeSheet } from '../writing/change-sheet';
 import { rewriteProjections } from './mark-plan';
 import { done, inSteps, refuse, type PlanOutcome } from './plan-failure';
-
-export type Declaration = Pick<Signature, 'stance' | 'comment'>;
 
 /**
  * Puts a party's signature on what the plan says into that party's own sheet: the right to write there is the proof.
@@ -21,32 +18,21 @@ export function signPlan<Side extends Conversation>(
 ): PlanOutcome<Side> {
   const { conversations, now } = workplace;
   return inSteps(async () => {
-    const shown = planDigest(conversation.item.plan.fields);
-    const comment = typed.trim();
+    const declared = { stance, comment: typed.trim() };
+    const shown = agreedIn(conversation);
+    const digest = signatureDigest(shown, declared);
     const standing = await done(conversations.read(conversation.item));
     const signed = await changeSheet(workplace, seenAgain(conversation, standing, now()), {
-      sheetIn: ({ isReady, plan, records, sheets }) => {
-        const sheet = sheets[party];
-        if (!isReady || !sheet?.isReady) return refuse({ code: 'not-ready' });
-        if (records.leader.sentAt === undefined) return refuse({ code: 'not-sent' });
-        return planDigest(plan.fields) === shown ? sheet : refuse({ code: 'changed' });
+      sheetIn: (item) => {
+        const sheet = item.sheets[party];
+        if (!item.isReady || !sheet?.isReady) return refuse({ code: 'not-ready' });
+        if (item.records.leader.sentAt === undefined) return refuse({ code: 'not-sent' });
+        const stands = agreedIn({ item, concept: conversation.concept });
+        return signatureDigest(stands, declared) === digest ? sheet : refuse({ code: 'changed' });
       },
       isDone: ({ signature }, item) =>
-        signature?.planDigest === shown &&
-        signature.stance === stance &&
-        signature.comment === comment &&
-        seenAgain(conversation, item, now()).signatures[party] === 'valid',
-      apply: ({ signature }, { plan }) => ({
-        signature: {
-          planDigest: shown,
-          conceptDigest: conceptDigest(conversation.concept),
-          stance,
-          comment,
-          signedAt: now(),
-          agreed: agreedFields(plan.fields),
-          files: signature?.files ?? [],
-        },
-      }),
+        signature?.digest === digest && seenAgain(conversation, item, now()).signatures[party] === 'valid',
+      apply: () => ({ signature: { digest, ...declared, signedAt: now(), agreed: shown } }),
     });
     // The signature stands whether or not the columns of the views come to say so now.
     const shownInViews = await rewriteProjections(workplace, signed);

@@ -1,4 +1,5 @@
-import { planDigest } from '../../domain/plan/agreed';
+import { canonicalForm, termsOf } from '../../domain/plan/agreed';
+import type { Fields } from '../../domain/writing/fields';
 import { done, inSteps } from '../base/steps';
 import type { Conversation } from '../conversation/seen-conversation';
 import type { Outcome } from '../ports/outcome';
@@ -23,12 +24,12 @@ export function whoChanged(
 ): Outcome<AgreedChange | null> {
   return inSteps(async () => {
     const versions = await done(conversations.planVersions(item));
-    const now = planDigest(item.plan.fields);
-    const before = versions.findIndex(({ plan }) => planDigest(plan.fields) !== now);
+    const now = termsIn(item.plan);
+    const before = versions.findIndex(({ plan }) => termsIn(plan) !== now);
     const changed = before > 0 ? versions[before - 1] : undefined;
     if (!changed) return null;
     const { writtenBy, writtenAt } = changed;
-    const earlier = versions.slice(before).find(({ plan }) => planDigest(plan.fields) === now);
+    const earlier = versions.slice(before).find(({ plan }) => termsIn(plan) === now);
     return {
       at: writtenAt,
       ...(writtenBy && { by: writtenBy }),
@@ -36,3 +37,5 @@ export function whoChanged(
     };
   });
 }
+
+const termsIn = ({ fields }: { readonly fields: Fields }): string => canonicalForm(termsOf(fields));

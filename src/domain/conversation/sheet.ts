@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreedSchema, declarationShape } from '../plan/agreed';
 import type { Party } from './parties';
 
 const fields = z.record(z.string(), z.string());
@@ -12,25 +13,12 @@ export const handedInSchema = z.object({
 
 /** What a party has signed, as a sheet's SignatureJson holds it. Only its owner can write it: that is the proof. */
 export const signatureSchema = z.object({
-  /** SHA-256 over the canonical form of what was agreed (`plan/agreed.ts`). */
-  planDigest: z.string(),
-  conceptDigest: z.string(),
-  stance: z.enum(['agreed', 'remarks']),
-  comment: z.string().default(''),
+  /** Of what was agreed and of the declaration (`signatureDigest`). */
+  digest: z.string(),
+  ...declarationShape,
   signedAt: z.iso.datetime(),
-  /** What was agreed when it was signed, so that a later change can be shown. */
-  agreed: fields,
-  /** The filed copies that this party has seen, the newest last: made by the leader, compared by the employee. */
-  files: z
-    .array(
-      z.object({
-        planDigest: z.string(),
-        name: z.string(),
-        sha256: z.string(),
-        at: z.iso.datetime(),
-      }),
-    )
-    .default([]),
+  /** What was shown as agreed when it was signed, so that a later change can be told. */
+  agreed: agreedSchema,
 });
 
 export type HandedIn = Readonly<z.infer<typeof handedInSchema>>;

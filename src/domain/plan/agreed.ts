@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Concept } from '../concept/concept';
 import type { OfBoth, People } from '../conversation/parties';
 import type { FieldKey, Fields } from '../writing/fields';
+import { fieldInRow } from '../writing/rows';
 import { sha256 } from '../base/sha256';
 import { FOLLOW_UP_FIELD, NEXT_CONVERSATION_FIELD, planOf, planRowPlace, type AnyRow } from './plan';
 import { columnOf, rowKinds, tableOf, type RowKind } from './rows';
@@ -45,15 +46,35 @@ export interface AgreedIn extends People {
 
 export function agreedOf({ form, fields, ...between }: AgreedIn): Agreed {
   const { conversationKey, roundKey, employeeId, leaderId } = between;
-  const { rows, followUpOn, nextConversationOn } = planOf(fields);
   return {
     ...{ conversationKey, roundKey, employeeId, leaderId },
     formDigest: conceptDigest(form),
+    ...termsOf(fields),
+  };
+}
+
+/** What is agreed, whoever the two are. */
+export type Terms = Pick<Agreed, 'rows' | 'followUpOn' | 'nextConversationOn'>;
+
+export function termsOf(fields: Fields): Terms {
+  const { rows, followUpOn, nextConversationOn } = planOf(fields);
+  return {
     rows: rowKinds.flatMap((kind) => rows[kind].flatMap((row: AnyRow) => agreedRow(kind, row))),
     ...(followUpOn && { followUpOn }),
     ...(nextConversationOn && { nextConversationOn }),
   };
 }
+
+/** The fields that it was made of. */
+export const agreedFields = ({ rows, followUpOn = '', nextConversationOn = '' }: Terms): Fields => ({
+  ...Object.fromEntries(
+    rows.flatMap(({ kind, id, texts }) =>
+      Object.entries(texts).map(([column, text]) => [fieldInRow(kind, id, column), text]),
+    ),
+  ),
+  ...(followUpOn && { [FOLLOW_UP_FIELD]: followUpOn }),
+  ...(nextConversationOn && { [NEXT_CONVERSATION_FIELD]: nextConversationOn }),
+});
 
 /** None where nothing but what is filled in through the year stands in it. */
 function agreedRow(kind: RowKind, row: AnyRow): AgreedRow[] {
@@ -84,22 +105,7 @@ export function isAgreed(key: FieldKey): boolean {
   return found !== undefined && columnOf(found.place, found.column)?.isLater !== true;
 }
 
-/** What was agreed. An empty field is no field, so clearing a field and never filling it in are the same. */
-export function agreedFields(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([key, text]) => text !== '' && isAgreed(key)));
-}
-
-/** Fields are never changed in place, so the same ones have the same digest. */
-const digests = new WeakMap<Fields, string>();
-
-/** SHA-256 over the canonical form of what was agreed. */
-export function planDigest(fields: Fields): string {
-  const digest = digests.get(fields) ?? digestOf('plan/1', agreedFields(fields));
-  digests.set(fields, digest);
-  return digest;
-}
-
-/** Forms are never changed in place either. */
+/** Forms are never changed in place, so the same one has the same digest. */
 const formDigests = new WeakMap<Concept, string>();
 
 /** SHA-256 over the form that the plan was made with. */

@@ -116,7 +116,7 @@ function signing(party: Party, name: string, { signedAt, stance, comment, digest
   };
 }
 
-const latestOf = ({ employee, leader }: FiledPlan['signatures']): Instant =>
+export const latestOf = ({ employee, leader }: FiledPlan['signatures']): Instant =>
   millisecondsOf(employee.signedAt) > millisecondsOf(leader.signedAt) ? employee.signedAt : leader.signedAt;
 
 /** Every column of its kind; what was not agreed is empty. */
@@ -165,10 +165,11 @@ function parsed(json = ''): unknown {
   }
 }
 
-/** Whether the digests in it are those of what it says. Whether the two have signed it, only their own sheets say. */
-export function isCoherent({ agreed, form, signatures }: FiledPlan): boolean {
-  return (
-    agreed.formDigest === conceptDigest(form) &&
-    parties.every((party) => signatureDigest(agreed, signatures[party]) === signatures[party].digest)
-  );
+/** Which digests in it are not those of what it says. Whether the two have signed it, only their own sheets say. */
+export function wrongDigestsIn({ agreed, form, signatures }: FiledPlan): readonly ('form' | Party)[] {
+  const isWrong = (party: Party) => signatureDigest(agreed, signatures[party]) !== signatures[party].digest;
+  return [
+    ...(agreed.formDigest === conceptDigest(form) ? [] : (['form'] as const)),
+    ...parties.filter(isWrong),
+  ];
 }

@@ -4,9 +4,6 @@ import type { Concept } from '../concept/concept';
 import { topicNoteField } from '../concept/field-keys';
 import type { Block, Document } from '../document/document';
 import type { Fields } from '../writing/fields';
-import { parties, type OfBoth, type Party } from '../conversation/parties';
-import type { Signature } from '../conversation/sheet';
-import { filedAnswerBlocks, filedAnswersOf, type PreparationsToFile } from './filed-answers';
 import { planOf, type AnyRow, type Plan } from './plan';
 import type { PlanLabels } from './plan-labels';
 import { labelled, rowBlocks, type Extent } from './row-blocks';
@@ -23,13 +20,6 @@ export interface PlanHeader {
 export interface DocumentedPlan {
   readonly fields: Fields;
   readonly concept: Concept;
-  readonly header: PlanHeader;
-}
-
-/** The signatures on a plan, and what of the preparations the form wants filed with it. */
-export interface SignedPlan extends DocumentedPlan {
-  readonly signatures: OfBoth<Signature>;
-  readonly preparations: PreparationsToFile;
 }
 
 /** The rows of each kind and the dates, wherever they were read. */
@@ -38,48 +28,13 @@ export type SaidInPlan = Omit<Plan, 'rows'> & {
 };
 
 /** The plan with all that has been written in it since. Whose it is stands beside it in SharePoint. */
-export function planDocument(
-  { fields, concept }: Omit<DocumentedPlan, 'header'>,
-  labels: PlanLabels,
-): Document {
+export function planDocument({ fields, concept }: DocumentedPlan, labels: PlanLabels): Document {
   return {
     title: labels.title,
     language: labels.language,
     blocks: [
       ...agreedBlocks(planOf(fields), concept, labels, 'everything'),
       ...noteBlocks(fields, concept, labels),
-    ],
-  };
-}
-
-/** What goes into the personnel folder: what was agreed, who signed it, and nothing that is not to be filed. */
-export function filedDocument(
-  { fields, concept, header, signatures, preparations }: SignedPlan,
-  labels: PlanLabels,
-): Document {
-  const signing = (party: Party): Block => {
-    const { signedAt, stance, comment, planDigest } = signatures[party];
-    return {
-      kind: 'signature',
-      role: labels[party],
-      name: header[party],
-      details: labelled([
-        [labels.signed, labels.moment(signedAt)],
-        [labels.stance, labels.stances[stance]],
-        [labels.comment, comment],
-        [labels.digest, planDigest],
-      ]),
-    };
-  };
-  return {
-    title: `${labels.title}, ${header.employee}`,
-    language: labels.language,
-    blocks: [
-      ...headerBlocks(header, labels),
-      ...agreedBlocks(planOf(fields), concept, labels, 'agreed'),
-      ...filedAnswerBlocks(concept, filedAnswersOf(concept, preparations), header, labels),
-      { kind: 'heading', level: 2, text: labels.signatures },
-      ...parties.map(signing),
     ],
   };
 }

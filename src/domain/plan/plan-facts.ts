@@ -4,10 +4,9 @@ import type { Booking } from '../meeting/booking';
 import type { Fields } from '../writing/fields';
 import { NEXT_CONVERSATION, wantedFollowUps, type HeldFollowUps } from '../follow-up/follow-ups';
 import { ofEither, parties, type OfEither, type Party } from '../conversation/parties';
-import type { FiledCopy, LeaderRecord, OwnRecords } from '../conversation/own-record';
+import type { FiledCopy, OwnRecords } from '../conversation/own-record';
 import type { Sheet } from '../conversation/sheet';
-import type { Signatures } from './signature';
-import { planDigest } from './agreed';
+import { signedByBoth, type Signatures } from './signature';
 import type { PlanContent } from './plan-content';
 import { goalsOf, type Goal } from './plan';
 
@@ -23,13 +22,14 @@ export interface RecordedPlan {
 
 /** What is recorded in plan and sheets, as the course is derived from it. */
 export function planFactsOf(
-  { plan, sheets, records }: RecordedPlan,
+  recorded: RecordedPlan,
   signatures: Signatures,
   booking: Booking | undefined,
   now: Instant,
 ): PlanFacts {
+  const { plan, sheets, records } = recorded;
   const { sentAt } = records.leader;
-  const filed = filedCopyOf(records.leader, plan);
+  const filed = filedCopyOf(recorded, signatures);
   const nextFollowUpOn = nextFollowUpOf(plan.fields, records);
   const signedOn = ofEither((party) => {
     const signature = sheets[party]?.signature;
@@ -47,10 +47,13 @@ export function planFactsOf(
   };
 }
 
-/** The copy in the personnel folder of what the plan says now; of what it said earlier there may be others. */
-export function filedCopyOf({ filed }: LeaderRecord, { fields }: PlanContent): FiledCopy | undefined {
-  const digest = planDigest(fields);
-  return filed.findLast((copy) => copy.planDigest === digest);
+/** The copy in the personnel folder of what both have signed; of what was signed earlier there may be others. */
+export function filedCopyOf(
+  { sheets, records }: Omit<RecordedPlan, 'plan'>,
+  signatures: Signatures,
+): FiledCopy | undefined {
+  const signed = signedByBoth(sheets, signatures);
+  return signed && records.leader.filed.findLast(({ document }) => document === signed.document);
 }
 
 /** Goals without a status. */

@@ -3,7 +3,7 @@ import { planDocument, type DocumentedPlan } from './plan-document';
 import { danishPlanLabels } from './plan-labels';
 
 /** The plan as the readable column has it; nothing for a plan in which nothing stands. */
-export function planText(plan: Omit<DocumentedPlan, 'header'>): string {
+export function planText(plan: DocumentedPlan): string {
   return Object.values(plan.fields).every((text) => text === '')
     ? ''
     : documentHtml(planDocument(plan, danishPlanLabels));

@@ -1,6 +1,6 @@
-import type { Conversation } from '../../application/conversation/seen-conversation';
+import { agreedIn, type Conversation } from '../../application/conversation/seen-conversation';
 import type { FieldKey } from '../../domain/writing/fields';
-import { changesSince, type FieldChange } from '../../domain/plan/changes';
+import { changesSince, noChanges, type ChangesSince } from '../../domain/plan/changes';
 import { parties } from '../../domain/conversation/parties';
 import type { Signature } from '../../domain/conversation/sheet';
 
@@ -17,7 +17,7 @@ export function voidSignature({ item, signatures }: Conversation): Signature | u
 }
 
 /** What of the agreed was changed since; nothing as long as no signature is void. */
-export function changesOf(conversation: Conversation): readonly FieldChange[] {
+export function changesOf(conversation: Conversation): ChangesSince {
   const signature = voidSignature(conversation);
-  return signature ? changesSince(signature.agreed, conversation.item.plan.fields) : [];
+  return signature ? changesSince(signature.agreed, agreedIn(conversation)) : noChanges;
 }

@@ -1,4 +1,13 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { DocumentPdfRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +18,7 @@ import { parties } from '../../domain/conversation/parties';
 import { filedCopyOf, signedBy } from '../../domain/plan/plan-facts';
 import { FailureMessage } from '../../parts/workplace/failure-message';
 import { firstName } from '../../ui/first-name';
+import { smallTouch } from '../../ui/narrow';
 import { useDays } from '../../parts/workplace/use-days';
 import { useWorkplace } from '../../parts/workplace/workplace-context';
 import { download } from './download';
@@ -27,6 +37,7 @@ const useStyles = makeStyles({
   icon: { fontSize: '20px' },
   words: { display: 'grid', justifyItems: 'start' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  button: { ...smallTouch },
 });
 
 export interface FiledCopiesProps {
@@ -44,7 +55,7 @@ export function FiledCopies({ conversation, leaderName, settled }: FiledCopiesPr
   const [failure, setFailure] = useState<{ readonly failure: Failure; readonly retry: () => void }>();
   const { item, signatures, round } = conversation;
   const copies = item.records.leader.filed.toReversed();
-  const current = filedCopyOf(item.records.leader, item.plan);
+  const current = filedCopyOf(item, signatures);
   const areBothSigned = signedBy(signatures) === 'both';
   const isVoid = parties.some((party) => signatures[party] === 'void');
   const leader = firstName(leaderName);
@@ -97,6 +108,21 @@ export function FiledCopies({ conversation, leaderName, settled }: FiledCopiesPr
         {settled.copy === 'exchanged' && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>{t('plan.filed.exchanged')}</MessageBarBody>
+          </MessageBar>
+        )}
+        {settled.copy === 'cannot-be-checked' && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {t('plan.filed.unchecked')}
+              {settled.fileAnew === undefined && <> {t('plan.filed.askToFileAnew', { leader })}</>}
+            </MessageBarBody>
+            {settled.fileAnew && (
+              <MessageBarActions>
+                <Button className={styles.button} disabled={settled.isFiling} onClick={settled.fileAnew}>
+                  {t('plan.filed.fileAnew')}
+                </Button>
+              </MessageBarActions>
+            )}
           </MessageBar>
         )}
         {settled.copy === 'same' && (

@@ -70,7 +70,7 @@ export function PlanView({ names, live }: PlanViewProps) {
   const [said, setSaid] = useState<'sent' | 'signed'>();
   const settled = useSettledPlan(live);
   const changed = changesOf(conversation);
-  const changes: Changes = new Map(changed.map(({ key, before }) => [key, before]));
+  const changes: Changes = new Map(changed.fields.map(({ key, before }) => [key, before]));
   const isLeader = party === 'leader';
   const isSent = item.records.leader.sentAt !== undefined;
   const other = names[otherThan(party)];
@@ -156,7 +156,7 @@ export function PlanView({ names, live }: PlanViewProps) {
                     <RowsCard key={kind} kind={kind} changes={changes} hasLaterFields={isSent} />
                   ))
                 )}
-                <RemovedCard changes={changed} />
+                <RemovedCard changes={changed.fields} />
                 <NotesCard />
                 {isSent && signatures[party] !== 'valid' && (
                   <SignForm

@@ -1,16 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { reconcileFollowUps } from '../../application/follow-up/reconcile-follow-ups';
 import { compareFile, type ComparedCopy } from '../../application/plan/compare-file';
 import { dueOf } from '../../application/plan/due';
-import { filePlan } from '../../application/plan/file-plan';
+import { filePlan, type Filing } from '../../application/plan/file-plan';
 import type { LivePlan } from '../../parts/plan/use-live-plan';
 import { useOpening } from '../../parts/workplace/use-opening';
 import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 export interface SettledPlan {
   readonly isFiling: boolean;
-  /** Whether the filed copy is the one that was filed; unknown before it was looked at. */
+  /** What the filed copy is worth; unknown before it was looked at. */
   readonly copy?: ComparedCopy;
+  /** The leader alone files. */
+  readonly fileAnew?: () => void;
 }
 
 /** Does what is due of the plan. */
@@ -29,21 +31,29 @@ export function useSettledPlan({ conversation, saving, autosave }: LivePlan): Se
     void reconcileFollowUps(workplace, self, now).then(() => autosave.refresh());
   }, [isSaved, due.followUps, self, workplace, autosave, latest]);
 
-  useEffect(() => {
-    const now = latest.current;
-    if (!isSaved || due.filing === undefined || now.party !== 'leader') return;
-    const file = async () => {
+  const file = useCallback(
+    async (filing: Filing) => {
+      const now = latest.current;
+      if (now.party !== 'leader') return;
       setFiling(true);
       // Whatever goes wrong, the page says that it waits, and not for ever that it is being done.
       try {
-        await filePlan(workplace, now);
+        await filePlan(workplace, now, filing);
       } finally {
         setFiling(false);
       }
       await autosave.refresh();
+    },
+    [workplace, autosave, latest],
+  );
+
+  useEffect(() => {
+    if (!isSaved || due.filing === undefined) return;
+    const fileOnce = async () => {
+      await file('once');
     };
-    void file();
-  }, [isSaved, due.filing, workplace, autosave, latest]);
+    void fileOnce();
+  }, [isSaved, due.filing, file]);
 
   useEffect(() => {
     if (due.comparing === undefined || isFiling) return;
@@ -52,7 +62,11 @@ export function useSettledPlan({ conversation, saving, autosave }: LivePlan): Se
     });
   }, [due.comparing, isFiling, workplace, latest]);
 
-  return { isFiling, ...(copy && { copy }) };
+  return {
+    isFiling,
+    ...(copy && { copy }),
+    ...(conversation.party === 'leader' && { fileAnew: () => void file('anew') }),
+  };
 }
 
 /** What stands now, for what is done later. */

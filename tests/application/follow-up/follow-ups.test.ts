@@ -7,7 +7,7 @@ import { changePlan } from '../../../src/application/plan/change-plan';
 import { sendPlan } from '../../../src/application/plan/mark-plan';
 import { FOLLOW_UP_SUBJECT } from '../../../src/domain/meeting/conversation-event';
 import type { Fields } from '../../../src/domain/writing/fields';
-import { planDigest } from '../../../src/domain/plan/agreed';
+import { termsOf } from '../../../src/domain/plan/agreed';
 import { workplaceAs } from '../../adapters/connected';
 import { everyTestBeginsWith, prepareTenant } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
@@ -136,7 +136,7 @@ describe('When a plan is changed afterwards', () => {
 
   it('the plan follows an event that the leader moves in Outlook, and no signature becomes void', async () => {
     await inLine({ followUpOn: '2027-04-07' });
-    const digest = planDigest((await desk.conversationOf(BIRGITTE)).item.plan.fields);
+    const terms = termsOf((await desk.conversationOf(BIRGITTE)).item.plan.fields);
     const caller = await signedIn(tenant, LEADER);
     const [event] = await followUpsIn(LEADER);
     const at = (dateTime: string) => ({ dateTime, timeZone: 'UTC' });
@@ -147,7 +147,7 @@ describe('When a plan is changed afterwards', () => {
     expect(await daysInBoth()).toEqual(['2027-04-09']);
     const { item } = await desk.conversationOf(BIRGITTE);
     expect(item.plan.fields['followUp.plan.movedTo']).toBe('2027-04-07/2027-04-09');
-    expect(planDigest(item.plan.fields)).toBe(digest);
+    expect(termsOf(item.plan.fields)).toEqual(terms);
     expect(item.records.leader.followUps['plan']).toMatchObject({ start: '2027-04-09T09:00:00Z' });
   });
 
@@ -184,7 +184,7 @@ describe('At a follow-up', () => {
   const fields = async () => (await asLeader()).item.plan.fields;
 
   it('each confirms that it was held, and what they write there makes no signature void', async () => {
-    const digest = planDigest(await fields());
+    const terms = termsOf(await fields());
     const employee = await workplaceAs(tenant, BIRGITTE);
     valueIn(
       await holdFollowUp(desk.workplace, await asLeader(), 'plan', { held: true, helped: 'Tid til det' }),
@@ -195,7 +195,7 @@ describe('At a follow-up', () => {
       employee: { heldFollowUps: { plan: '2027-04-07' } },
     });
     expect(await fields()).toMatchObject({ 'followUp.plan.helped': 'Tid til det' });
-    expect(planDigest(await fields())).toBe(digest);
+    expect(termsOf(await fields())).toEqual(terms);
   });
 
   it('a new date gets an event of its own, and the other still confirms the one that was held', async () => {

@@ -7,6 +7,8 @@ import { endConversation } from '../../../src/application/plan/mark-plan';
 import { signPlan } from '../../../src/application/plan/sign-plan';
 import { whoChanged } from '../../../src/application/plan/who-changed';
 import { FOLLOW_UP_SUBJECT } from '../../../src/domain/meeting/conversation-event';
+import { agreedFields } from '../../../src/domain/plan/agreed';
+import { agreedIn } from '../../../src/application/conversation/seen-conversation';
 import { changesSince } from '../../../src/domain/plan/changes';
 import { missingIn } from '../../../src/domain/plan/missing';
 import { planOf } from '../../../src/domain/plan/plan';
@@ -155,7 +157,8 @@ describe('A signature', () => {
     await two.leader.signs();
     expect(await two.file()).toMatchObject({ failure: { code: 'not-signed' } });
     const signed = await two.employee.signs('agreed', comment);
-    expect(signed.item.sheets.employee?.signature).toMatchObject({ stance: 'agreed', comment, agreed: PLAN });
+    expect(signed.item.sheets.employee?.signature).toMatchObject({ stance: 'agreed', comment });
+    expect(agreedFields(signed.item.sheets.employee!.signature!.agreed)).toEqual(PLAN);
     const { item } = valueIn(await two.file());
     const [file] = item.records.leader.filed;
     expect(await two.folder()).toEqual([file!.name]);
@@ -165,8 +168,8 @@ describe('A signature', () => {
     expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-');
     const compared = valueIn(await compareFile(workplace, seen));
     expect(compared.copy).toBe('same');
-    const noted = (await opens()).item.sheets;
-    expect(noted.employee?.signature?.files[0]?.sha256).toBe(noted.leader?.signature?.files[0]?.sha256);
+    const { records } = (await opens()).item;
+    expect(records.employee.checked).toMatchObject([{ sha256: file!.sha256, itemId: file!.itemId }]);
   });
 
   it.each([
@@ -232,7 +235,7 @@ describe('A signature', () => {
     await two.employee.writes({ 'goal.a1.status': '1' });
     const seen = await two.employee.opens();
     expect(seen.signatures).toEqual({ employee: 'void', leader: 'void' });
-    expect(changesSince(seen.item.sheets.employee!.signature!.agreed, seen.item.plan.fields)).toEqual([
+    expect(changesSince(seen.item.sheets.employee!.signature!.agreed, agreedIn(seen)).fields).toEqual([
       { key: 'goal.a1.end', before: '2027-11-30', now: '2027-06-30' },
       { key: 'agreement.d4.responsible', before: 'Henrik', now: '' },
     ]);

@@ -5,7 +5,8 @@ import { rewriteProjections } from '../../../src/application/plan/mark-plan';
 import { textDiffers } from '../../../src/application/plan/projections';
 import { whoChanged } from '../../../src/application/plan/who-changed';
 import { instantAt, millisecondsOf } from '../../../src/domain/time/calendar-dates';
-import { planDigest } from '../../../src/domain/plan/agreed';
+import { signatureDigest } from '../../../src/domain/plan/agreed';
+import { agreedIn } from '../../../src/application/conversation/seen-conversation';
 import { changesSince } from '../../../src/domain/plan/changes';
 import type { PlanContent } from '../../../src/domain/plan/plan-content';
 import { everyTestBeginsWith } from '../../prepared-tenant';
@@ -83,7 +84,7 @@ describe('D13 By HTTP, without the product,', () => {
     const { signatures, course, item } = await seen();
     expect(signatures).toEqual({ employee: 'void', leader: 'void' });
     expect(course.current).toBe('signature');
-    expect(changesSince(item.sheets.employee!.signature!.agreed, item.plan.fields)).toEqual([
+    expect(changesSince(item.sheets.employee!.signature!.agreed, agreedIn(await seen())).fields).toEqual([
       { key: 'goal.a1.end', before: '2027-11-30', now: '2028-01-31' },
       { key: 'followUpOn', before: '2027-05-20', now: '' },
     ]);
@@ -96,12 +97,12 @@ describe('D13 By HTTP, without the product,', () => {
   it('a change is not hidden by putting its digest into one’s own signature', async () => {
     await two.agree();
     await replacePlan(leader, { 'goal.a1.end': '2028-01-31' });
-    const changed = planDigest((await seen()).item.plan.fields);
+    const changed = signatureDigest(agreedIn(await seen()), { stance: 'agreed', comment: '' });
     const item = await leader.sheet('leader');
     const signature = JSON.parse(item.fields['SignatureJson']!) as object;
-    await leader.change(item, { SignatureJson: JSON.stringify({ ...signature, planDigest: changed }) });
+    await leader.change(item, { SignatureJson: JSON.stringify({ ...signature, digest: changed }) });
     expect((await seen()).signatures).toEqual({ employee: 'void', leader: 'cannot-be-verified' });
-    await leader.change(await leader.sheet('leader'), { SignatureJson: '{"planDigest":1}' });
+    await leader.change(await leader.sheet('leader'), { SignatureJson: '{"digest":1}' });
     expect((await seen()).signatures.leader).toBe('cannot-be-verified');
   });
 
@@ -180,9 +181,9 @@ describe('D13 By HTTP, without the product,', () => {
     expect([await copyFor('employee'), await copyFor('leader')]).toEqual(['exchanged', 'exchanged']);
 
     const item = await leader.sheet('leader');
-    const signature = JSON.parse(item.fields['SignatureJson']!) as { files: object[] };
-    const files = [{ ...signature.files[0], sha256: await sha256Of(other) }];
-    await leader.change(item, { SignatureJson: JSON.stringify({ ...signature, files }) });
+    const record = JSON.parse(item.fields['OwnJson']!) as { filed: object[] };
+    const filed = [{ ...record.filed[0], sha256: await sha256Of(other) }];
+    await leader.change(item, { OwnJson: JSON.stringify({ ...record, filed }) });
     expect([await copyFor('employee'), await copyFor('leader')]).toEqual(['exchanged', 'exchanged']);
   });
 

@@ -1,4 +1,4 @@
-import { isAgreed, planDigest } from '../../../src/domain/plan/agreed';
+import { isAgreed, termsOf } from '../../../src/domain/plan/agreed';
 import { transactionId } from '../../../src/domain/meeting/booking';
 import type { CalendarMeeting } from '../../../src/domain/meeting/booked-meeting';
 import type { FollowUpRecord } from '../../../src/domain/follow-up/record';
@@ -104,7 +104,7 @@ describe('What the two say at a follow-up', () => {
       newDate: '2027-06-02',
     });
     expect(Object.keys(said).filter(isAgreed)).toEqual([]);
-    expect(planDigest(both(said))).toBe(planDigest(fields));
+    expect(termsOf(both(said))).toEqual(termsOf(fields));
   });
 
   it('is confirmed by the other for the day that it was held, also when the next day is set already', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { preparationForm } from '../../../src/domain/concept/preparation-form';
 import type { Fields } from '../../../src/domain/writing/fields';
-import { agreedFields, canonicalForm, isAgreed, planDigest } from '../../../src/domain/plan/agreed';
-import { changesSince } from '../../../src/domain/plan/changes';
+import { agreedOf, canonicalForm, isAgreed, type AgreedIn } from '../../../src/domain/plan/agreed';
+import { changesSince, noChanges } from '../../../src/domain/plan/changes';
 import { missingIn } from '../../../src/domain/plan/missing';
 import { planOf } from '../../../src/domain/plan/plan';
 import { rowKinds, tableOf } from '../../../src/domain/plan/rows';
@@ -24,13 +25,11 @@ const text = fc.oneof(fc.constantFrom('', 'Lede et projekt', '2027-05-20'), fc.s
 const agreed = fc.dictionary(fc.constantFrom(...agreedKeys), text);
 const others = fc.dictionary(fc.constantFrom(...otherKeys), text);
 
-const shuffled = (fields: Fields, order: readonly number[]): Fields =>
-  Object.fromEntries(
-    Object.entries(fields)
-      .map((entry, index) => [order[index % order.length]!, entry] as const)
-      .toSorted(([a], [b]) => a - b)
-      .map(([, entry]) => entry),
-  );
+const shown = (fields: Fields, change: Partial<AgreedIn> = {}) =>
+  agreedOf({
+    ...{ conversationKey: '4711-2027', roundKey: '2027', employeeId: 'maja', leaderId: 'henrik' },
+    ...{ form: preparationForm, fields, ...change },
+  });
 
 describe('What a plan says', () => {
   it('is its rows in the order in which they were begun, with every column', () => {
@@ -73,72 +72,62 @@ describe('What a plan says', () => {
   });
 });
 
-describe('The digest of a plan', () => {
-  it('is the same from one version of the product to the next', () => {
-    expect(canonicalForm({ b: ['æ', 1], a: { d: undefined, c: '"' } })).toBe('{"a":{"c":"\\""},"b":["æ",1]}');
-    expect(planDigest({ 'goal.a1.text': 'Æbler', followUpOn: '2027-05-20' })).toBe(
-      'fb091ca2e1e2f794ab25b6ad6dd21e8aa9abe52fba0b46830dccdb03bc31c37d',
-    );
-  });
-
-  it('is the same in whatever order the fields were written', () => {
-    fc.assert(
-      fc.property(agreed, fc.array(fc.integer(), { minLength: 1 }), (fields, order) => {
-        expect(planDigest(shuffled(fields, order))).toBe(planDigest(fields));
-      }),
-    );
-  });
-
-  it('is the same whatever is written that a signature does not cover', () => {
-    fc.assert(
-      fc.property(agreed, others, (fields, other) => {
-        expect(planDigest({ ...fields, ...other })).toBe(planDigest(fields));
-        expect(changesSince(fields, { ...other, ...fields })).toEqual([]);
-      }),
-    );
-  });
-
-  it('is another for every change of what was agreed, and the change is shown', () => {
-    fc.assert(
-      fc.property(agreed, fc.constantFrom(...agreedKeys), text, (fields, key, now) => {
-        const before = fields[key] ?? '';
-        fc.pre(now !== before);
-        const changed = { ...fields, [key]: now };
-        expect(planDigest(changed)).not.toBe(planDigest(fields));
-        expect(changesSince(fields, changed)).toEqual([{ key, before, now }]);
-      }),
-    );
-  });
-
-  it('is the same for two plans exactly when nothing of what was agreed differs', () => {
-    fc.assert(
-      fc.property(agreed, agreed, (one, other) => {
-        expect(planDigest(one) === planDigest(other)).toBe(changesSince(one, other).length === 0);
-      }),
-    );
-  });
-
-  it('can be made again from the copy that stands beside a signature', () => {
-    fc.assert(
-      fc.property(agreed, others, (fields, other) => {
-        const copy = JSON.parse(JSON.stringify(agreedFields({ ...fields, ...other }))) as Fields;
-        expect(planDigest(copy)).toBe(planDigest(fields));
-      }),
-    );
-  });
+test('One content has one text, whatever order its names stand in', () => {
+  expect(canonicalForm({ b: ['æ', 1], a: { d: undefined, c: '"' } })).toBe('{"a":{"c":"\\""},"b":["æ",1]}');
 });
 
 describe('What has changed', () => {
   it('stands in the order of the plan, and what was removed comes last', () => {
-    expect(
-      changesSince(
-        { 'agreement.d4.what': 'Kursus', 'goal.a1.text': 'Lede' },
-        { followUpOn: '2027-05-20', 'goal.a1.text': 'Lede et projekt' },
-      ),
-    ).toEqual([
-      { key: 'followUpOn', before: '', now: '2027-05-20' },
-      { key: 'goal.a1.text', before: 'Lede', now: 'Lede et projekt' },
-      { key: 'agreement.d4.what', before: 'Kursus', now: '' },
-    ]);
+    const before = shown({ 'agreement.d4.what': 'Kursus', 'goal.a1.text': 'Lede' });
+    const now = shown({ followUpOn: '2027-05-20', 'goal.a1.text': 'Lede et projekt' });
+    expect(changesSince(before, now)).toEqual({
+      fields: [
+        { key: 'goal.a1.text', before: 'Lede', now: 'Lede et projekt' },
+        { key: 'followUpOn', before: '', now: '2027-05-20' },
+        { key: 'agreement.d4.what', before: 'Kursus', now: '' },
+      ],
+      others: [],
+    });
+  });
+
+  it('is nothing when something is filled in through the year', () => {
+    fc.assert(
+      fc.property(agreed, others, (fields, later) => {
+        expect(changesSince(shown(fields), shown({ ...fields, ...later }))).toEqual(noChanges);
+      }),
+    );
+  });
+
+  it('is every field of the agreed that says something else', () => {
+    fc.assert(
+      fc.property(agreed, fc.constantFrom(...agreedKeys), text, (fields, key, now) => {
+        const before = fields[key] ?? '';
+        fc.pre(now !== before);
+        expect(changesSince(shown(fields), shown({ ...fields, [key]: now })).fields).toEqual([
+          { key, before, now },
+        ]);
+      }),
+    );
+  });
+
+  it('is told exactly when a signature does not cover it', () => {
+    fc.assert(
+      fc.property(agreed, agreed, (one, other) => {
+        const changes = changesSince(shown(one), shown(other));
+        const isSame = canonicalForm(shown(one)) === canonicalForm(shown(other));
+        expect(changes.fields.length + changes.others.length === 0).toBe(isSame);
+      }),
+    );
+  });
+
+  const two = { 'goal.a1.text': 'Lede', 'goal.b2.text': 'Skrive' };
+  const moved = { 'goal.b2.text': 'Skrive', 'goal.a1.text': 'Lede' };
+  it.each([
+    ['the order', shown(moved), 'order'],
+    ['the form', shown(two, { form: { ...preparationForm, purpose: [] } }), 'form'],
+    ['the leader', shown(two, { leaderId: 'kirsten' }), 'people'],
+    ['the round', shown(two, { roundKey: '2028' }), 'conversation'],
+  ])('is also %s', (_, now, other) => {
+    expect(changesSince(shown(two), now)).toEqual({ fields: [], others: [other] });
   });
 });
