@@ -1,13 +1,19 @@
 import { deviceCodeSignIn } from '../src/adapters/sign-in/device-code';
 import { custodianScopes } from '../src/application/ports/permissions';
+import { lazyPdf } from '../src/adapters/documents/pdf/pdf';
 import { setUpAtCommandLine } from '../src/hosts/cli/set-up';
 import { signInAtCommandLine, type CommandLineSignInOptions } from '../src/hosts/cli/sign-in';
+import { verifyPdfAtCommandLine } from '../src/hosts/cli/verify-pdf';
 import { Misuse } from './command';
 import { upnNamed } from './person';
+import { readFont } from './read-font';
 import type { OptionsOf } from './tables';
 
-/** The custodian's command line; with `local`, of the local tenant that is running and without a window to sign in. */
+/** The command line of the custodian, and of whoever has a filed PDF; with `local`, of the local tenant that is running and without a window to sign in. */
 export async function run(options: OptionsOf<'cli'>, words: readonly string[]): Promise<number> {
+  const [work, file = ''] = words;
+  if (work === 'verify-pdf')
+    return verifyPdfAtCommandLine(file, { language: options.language, pdf: lazyPdf(readFont) });
   const apply = words.includes('apply');
   if (!options.local) return setUpAtCommandLine({ ...options, apply, signIn: signInAtCommandLine });
   const control = `http://localhost:${options.port}`;

@@ -24,7 +24,7 @@ export interface Table {
   /** As one types it: `npm start --`. */
   readonly name: string;
   readonly does: string;
-  /** One of these must be named. */
+  /** One of these must be named; a word in capitals stands for any. */
   readonly choices?: Readonly<Record<string, string>>;
   /** Words that may follow, and how many. */
   readonly words?: { readonly value: string; readonly says: string; readonly most: number };
@@ -116,7 +116,7 @@ async function said({ code, named }: Misuse, { name }: Table, language: Language
 export function read<T extends Table>(table: T, args: readonly string[]) {
   const { values, positionals: words } = parsed(table, args);
   const { options, choices, words: rest } = table;
-  if (choices && !(words.join(' ') in choices))
+  if (choices && !Object.keys(choices).some((choice) => isChosen(choice, words)))
     throw new Misuse('no-choice', { choices: Object.keys(choices) });
   if (!choices && words.length > (rest?.most ?? 0))
     throw new Misuse('word-too-much', { word: words.at(-1) ?? '' });
@@ -129,6 +129,14 @@ export function read<T extends Table>(table: T, args: readonly string[]) {
       throw new Misuse('value-refused', { option, value, expected });
   }
   return { values: values as Values<T>, words };
+}
+
+/** A word in capitals stands for any. */
+function isChosen(choice: string, words: readonly string[]): boolean {
+  const parts = choice.split(' ');
+  return (
+    parts.length === words.length && parts.every((part, at) => /^[A-Z]+$/.test(part) || part === words[at])
+  );
 }
 
 /** What Node says where it cannot read what was typed. */

@@ -134,11 +134,13 @@ export const tables = {
 
   cli: {
     name: 'npm run -s cli --',
-    does: 'Sets up the MUS site as its custodian.',
+    does: 'Sets up the MUS site as its custodian; tells what a filed PDF is worth.',
     choices: {
       'setup apply': 'makes what is missing, locks what is confirmed, and goes on where it was',
       'setup verify':
         'changes nothing and prints every deviation; ends with 1 when there is one, with 2 when it failed',
+      'verify-pdf FILE':
+        'prints what a filed PDF says and whether it agrees with itself, and asks nobody; ends with 1 when it does not, with 2 when that cannot be told',
     },
     options: {
       recheck: flag('apply: looks at what is done already too, and mends it'),

@@ -1,5 +1,8 @@
+import { verifyPdfDa } from './da-verify-pdf';
+
 /** What the command line says; the pages never load it. One sentence for each failure. */
 export const commandLineDa = {
+  ...verifyPdfDa,
   failures: {
     // Microsoft 365
     'signed-out': 'Du nåede ikke at logge ind, eller login er udløbet: kør kommandoen igen.',

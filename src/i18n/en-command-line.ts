@@ -1,7 +1,9 @@
+import { verifyPdfEn } from './en-verify-pdf';
 import type { commandLineDa } from './da-command-line';
 import type { Wording } from './texts';
 
 export const commandLineEn: Wording<typeof commandLineDa> = {
+  ...verifyPdfEn,
   failures: {
     'signed-out': 'You did not sign in in time, or the sign-in has run out: run the command again.',
     'consent-missing':

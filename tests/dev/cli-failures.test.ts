@@ -78,8 +78,8 @@ const FAILURES: readonly (readonly [what: string, args: () => string[], danish: 
     [
       'a word too much',
       () => ['now'],
-      /^Efter npm run -s cli -- skal der stå setup apply eller/,
-      /takes setup apply or/,
+      /^Efter npm run -s cli -- skal der stå setup apply, setup verify eller/,
+      /takes setup apply, setup verify or/,
     ],
     [
       'a configuration that is not there',

@@ -58,7 +58,12 @@ describe('A command says in one sentence', () => {
     ['which pages there are', 'start', ['--open', 'word'], 'outlook, sharepoint, custodian or inspector.'],
     ['what can be measured', 'bench', ['speed'], 'takes pages, slots or tenant'],
     ['that nothing was chosen', 'bench', [], 'takes pages, slots or tenant'],
-    ['which set-up commands there are', 'cli', ['setup', 'aply'], 'setup apply eller setup verify'],
+    [
+      'which set-up commands there are',
+      'cli',
+      ['setup', 'aply'],
+      'setup apply, setup verify eller verify-pdf FILE',
+    ],
     ['that it takes no such word', 'budget', ['dist'], '“dist” is too much'],
     ['what it lacks', 'contract', [], '--against is missing: give the address of Microsoft Graph'],
     ['what a count is', 'story', ['--workers', 'two'], 'give a number from 1'],
