@@ -1,6 +1,7 @@
 import { accessToShell, type Grant, type ShellKind } from '../domain/access/access';
 import { ofBoth, parties, type Names, type People } from '../domain/conversation/parties';
 import type { Card, Place, TeamCard } from './card';
+import { handedOver } from './handover';
 import { holderOf, sheetOf } from './shells';
 
 /** A place that a card names, and who may do what there. */
@@ -32,18 +33,20 @@ export const namesOn = (card: Pick<Card, 'people'>): Names =>
 
 /**
  * A conversation's. The sheet of somebody who has left it is the other's to read, and nobody's to write: what was shared
- * with the employee stays with the employee, and neither the one who left nor the one who came sees it.
+ * with the employee stays with the employee, and neither the one who left nor the one who came sees it. Where a handover
+ * has begun, it is as it will be when that is done: nothing is given back to the one who leaves.
  */
 export const conversationCard: CardKind<Card> = {
-  access: (card) => accessToShell('card', peopleOn(card)),
+  access: (card) => accessToShell('card', peopleOn(handedOver(card))),
   people: ({ people, next }) => [...people, ...(next?.people ?? [])].map(({ id }) => id),
   isWhole: (card) =>
     card.places.plan !== undefined &&
     card.places.folder !== undefined &&
-    parties.every((party) => sheetOf(card, party) !== undefined),
+    parties.every((party) => sheetOf(handedOver(card), party) !== undefined),
   places: (card) => {
-    const people = peopleOn(card);
-    const { sheets, plan, folder, drafts } = card.places;
+    const done = handedOver(card);
+    const people = peopleOn(done);
+    const { sheets, plan, folder, drafts } = done.places;
     const shared = (kind: ShellKind, place: Place | undefined): PlaceAccess[] =>
       place ? [{ kind, place, grants: accessToShell(kind, people) }] : [];
     return [

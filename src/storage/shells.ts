@@ -51,7 +51,7 @@ export function conversationShells(
   ];
 }
 
-export function sheetShell(list: ListDefinition, party: Party): Shell {
+function sheetShell(list: ListDefinition, party: Party): Shell {
   return {
     kind: `${party}-sheet`,
     party,

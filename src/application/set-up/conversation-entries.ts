@@ -1,16 +1,18 @@
 import { ofBoth, parties, type OfBoth } from '../../domain/conversation/parties';
 import { conceptDigest } from '../../domain/plan/agreed';
 import type { Concept } from '../../domain/concept/concept';
-import type { Member } from '../../domain/round/members';
 import type { Card } from '../../storage/card';
-import { peopleOn } from '../../storage/card-access';
+import { namesOn, peopleOn } from '../../storage/card-access';
+import { cardColumnsOf } from '../../storage/conversation-columns';
 import { STORAGE_FORMAT } from '../../storage/format';
 import { cardsList } from '../../storage/list-definitions';
 import { conversationShells, type Shell } from '../../storage/shells';
 import type { FieldValues } from '../ports/custodian-site';
 import type { PlannedConversation, RoundPlan } from './plan-round';
 import type { Entry, Part } from './register-all';
+import type { StandingLists } from './site-guide';
 import type { SitePeople } from './site-people';
+import { refuse } from './set-up-failure';
 
 /** The conversations of a round, with everything that the card of each is to name. */
 export function conversationEntries(
@@ -21,14 +23,14 @@ export function conversationEntries(
 ): Entry<Card>[] {
   const form = { key: concept.key, version: concept.version, digest: conceptDigest(concept) };
   return plan.conversations.map((conversation) => {
-    const { key, kept, shard, library, member } = conversation;
+    const { key, kept, shard, library } = conversation;
     const card = kept?.card ?? newCard(conversation, plan, people, form, now);
     const lists = { roundKey: plan.round.key, shard, library };
     const shells = conversationShells(lists, withDrafts(card, people));
     return {
       ...{ key, card, itemId: kept?.itemId, hints: hintsOf(card) },
       listId: plan.lists.get(cardsList(plan.round.key, shard).name)!.id,
-      parts: shells.map((shell) => partOf(shell, card, member, plan)),
+      parts: shells.map((shell) => partOf(shell, card, plan.lists)),
     };
   });
 }
@@ -59,31 +61,25 @@ function withDrafts(card: Card, people: SitePeople): OfBoth<boolean> {
   return ofBoth((party) => people.knows(ids[party]) && !people.account(ids[party]).hasOneDrive);
 }
 
-const hintsOf = (card: Card): FieldValues => {
+/** For whoever searches; nobody takes them for whose something is. */
+export const hintsOf = (card: Card): FieldValues => {
   const { employeeId, leaderId } = peopleOn(card);
   return { EmployeeObjectId: employeeId, LeaderObjectId: leaderId };
 };
 
-function partOf(shell: Shell, card: Card, member: Member, plan: RoundPlan): Part<Card> {
-  const { kind, party, list, placeIn, placed } = shell;
-  const listId = plan.lists.get(list.name)!.id;
+/** A shell of a conversation, with what SharePoint's own views show of it. */
+export function partOf(
+  { kind, party, list, placeIn, placed }: Shell,
+  card: Card,
+  lists: StandingLists,
+): Part<Card> {
+  const listId = (lists.get(list.name) ?? refuse({ code: 'not-found' })).id;
   const hints = hintsOf(card);
   if (kind === 'personnel-folder')
     return { placeIn, placed, item: { listId, kind: 'folder', fields: { Title: card.key, ...hints } } };
-  const fields = { Title: member.name, ...hints, ...contentOf(shell, card, member) };
   // A draft is its owner's alone, so the owner is the only one whom it knows.
   const owner = party && kind === 'draft' ? peopleOn(card)[`${party}Id`] : undefined;
   const own: FieldValues = owner === undefined ? {} : { EmployeeObjectId: owner, LeaderObjectId: owner };
-  return { placeIn, placed, item: { listId, kind: 'item', fields: { ...fields, ...own } } };
-}
-
-/** What SharePoint's own views show. */
-function contentOf({ kind }: Shell, { people }: Card, member: Member): FieldValues {
-  if (kind !== 'plan') return {};
-  return {
-    LeaderName: people.find(({ role }) => role === 'leader')?.name ?? '',
-    Unit: member.unit,
-    StaffGroup: member.staffGroup,
-    ...(member.position === undefined ? {} : { EmployeePosition: member.position }),
-  };
+  const shown: FieldValues = kind === 'plan' ? { ...cardColumnsOf(card) } : { Title: namesOn(card).employee };
+  return { placeIn, placed, item: { listId, kind: 'item', fields: { ...shown, ...hints, ...own } } };
 }

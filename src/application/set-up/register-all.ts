@@ -28,7 +28,7 @@ export interface Part<Of> {
 }
 
 /** An entry whose card is made. */
-interface Made<Of> extends Entry<Of> {
+export interface Made<Of> extends Entry<Of> {
   readonly itemId: number;
 }
 
@@ -45,6 +45,21 @@ export async function registerAll<Of>(
   entries: readonly Entry<Of>[],
   state: Pick<SiteState, 'items'>,
 ): Promise<Entry<Of>[]> {
+  const sound = await settleParts(site, people, kind, entries, state);
+  return (await lockAll(site, people, sound.map(cardLock(kind)))).map(({ entry }) => entry);
+}
+
+/**
+ * The same without the last step: the cards stay as closed as they are.
+ * @returns the entries whose card may be opened.
+ */
+export async function settleParts<Of>(
+  site: CustodianSite,
+  people: SitePeople,
+  kind: CardKind<Of>,
+  entries: readonly Entry<Of>[],
+  state: Pick<SiteState, 'items'>,
+): Promise<Made<Of>[]> {
   const withCards = await makeCards(site, entries);
   const { made, places: fresh } = await makeParts(site, withCards);
   const isThere = (place: Place) => fresh.has(place.guid) || stands(state, place);
@@ -56,13 +71,12 @@ export async function registerAll<Of>(
   );
   const locked = new Set(await lockAll(site, people, locks));
   const broken = new Set(locks.filter((lock) => !locked.has(lock)).map(({ entry }) => entry));
-  const sound = made.filter(
+  return made.filter(
     (entry) =>
       !broken.has(entry) &&
       kind.isWhole(entry.card) &&
       kind.places(entry.card).every(({ place }) => isThere(place)),
   );
-  return (await lockAll(site, people, sound.map(cardLock(kind)))).map(({ entry }) => entry);
 }
 
 /** The lock on the card itself. */

@@ -71,7 +71,9 @@ export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<Se
       const form = concept ?? refuse({ code: 'unknown-concept' });
       const conversations = conversationEntries(plan, people, form, site.now());
       const stage = stageOf(run, 'conversations', round.key);
-      await setUpEntries(site, people, conversationCard, conversations, state, stage);
+      // A handover that has begun is gone on with by a handover.
+      const settled = conversations.filter(({ card }) => card.next === undefined);
+      await setUpEntries(site, people, conversationCard, settled, state, stage);
       rounds.push(reportOf(plan, teams, conversations));
     }
     return { rounds };

@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { custodianAtWork } from '../../../dev/in-process';
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { setUpSite } from '../../../src/application/set-up/set-up-site';
 import { verifySite } from '../../../src/application/set-up/verify-site';
 import { confirmTeamOf, custodianOf, openRound, setUp } from '../../set-up-round';
 import { newTenant } from '../../new-tenant';
+import { brokenOff, type Reached } from './broken-off';
 import { nothingIsOpenBefore, registeredItems } from './what-stands';
 
-const CUSTODIAN = 'rasmus.hedegaard';
 const quietly = { onProgress: () => undefined, isStopped: () => false };
 
 /** Room for a hundred runs on a machine that does much else. */
@@ -71,48 +70,8 @@ describe('a set-up that is broken off', () => {
 const LEADER = 'zeynep.kaya';
 
 /** Whether the run came to its end before the call after which its process is gone, or after half of it. */
-async function run(
-  lastCall: number,
-  reached: 'whole' | 'half',
-): Promise<'whole' | 'broken-off' | 'not-halved'> {
-  let calls = 0;
-  let isHalved = reached === 'whole';
-  const site = custodianAtWork(tenant, CUSTODIAN, async (input, init) => {
-    const request = new Request(input, init);
-    // What only reads leaves nothing half done.
-    if (request.method !== 'GET' || calls >= lastCall) calls += 1;
-    if (calls < lastCall) return tenant.fetch(request);
-    if (calls === lastCall) {
-      const half = reached === 'half' ? await halfOf(request) : request;
-      isHalved ||= half !== undefined;
-      if (half) await tenant.fetch(half);
-    }
-    throw new TypeError('The process was killed.');
-  });
-  const outcome = await setUpSite(site, quietly);
-  if (outcome.ok && calls < lastCall) return 'whole';
-  return isHalved ? 'broken-off' : 'not-halved';
-}
-
-/** The first half of what a batch holds; nothing where it is one call. */
-async function halfOf(request: Request): Promise<Request | undefined> {
-  const half = request.url.endsWith('/$batch') ? halfOfText(await request.text()) : undefined;
-  return half === undefined
-    ? undefined
-    : new Request(request.url, { method: 'POST', headers: request.headers, body: half });
-}
-
-function halfOfText(text: string): string | undefined {
-  const half = <Part>(parts: readonly Part[]) => parts.slice(0, Math.ceil(parts.length / 2));
-  if (text.startsWith('{')) {
-    const { requests } = JSON.parse(text) as { requests: unknown[] };
-    return requests.length > 1 ? JSON.stringify({ requests: half(requests) }) : undefined;
-  }
-  const [boundary = ''] = /^--\S+/.exec(text) ?? [];
-  const parts = text.split(`${boundary}\r\n`).slice(1);
-  const kept = half(parts).map((part) => `${boundary}\r\n${part}`);
-  return parts.length > 1 ? `${kept.join('')}${boundary}--\r\n` : undefined;
-}
+const run = (lastCall: number, reached: Reached) =>
+  brokenOff(tenant, { lastCall, reached }, (site) => setUpSite(site, quietly));
 
 async function deviations(): Promise<unknown> {
   const verified = await verifySite(custodianOf(tenant), () => undefined);
