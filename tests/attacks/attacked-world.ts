@@ -221,8 +221,7 @@ export class AttackedWorld {
 
 const AGREED = { stance: 'agreed', comment: '' } as const;
 
-const formOf = ({ plan }: ConversationItem): string =>
-  JSON.stringify(termsOf(plan.fields));
+const formOf = ({ plan }: ConversationItem): string => JSON.stringify(termsOf(plan.fields));
 
 const placesOf = ({ places }: Card): Place[] => [
   ...(places.plan ? [places.plan] : []),
