@@ -124,7 +124,6 @@ export function teamsList(roundKey: string): ListDefinition {
     access: 'closed',
     columns: [
       ...shellColumns,
-      { name: 'VerifiedAt', displayName: 'Adgang kontrolleret', dateTime: { format: 'dateTime' } },
       ...longJson('TeamJson', 'Team'),
       date('ConfirmedOn', 'Bekræftet'),
     ],

@@ -64,7 +64,7 @@ export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<Se
       );
       await publishGuide(site, round.key, plan.lists, round.name);
       await people.meet(peopleOf(plan));
-      const teams = teamEntries(plan, site.now());
+      const teams = teamEntries(plan);
       await mergeTeams(site, plan);
       await setUpEntries(site, people, teamCard, teams, state, stageOf(run, 'teams', round.key));
       const concept = findConcept(builtInConcepts, round.conceptKey, round.conceptVersion);

@@ -9,7 +9,7 @@ import type { Entry } from './register-all';
 import { done, refuse } from './set-up-failure';
 
 /** A team for each leader whom the population knows, as it proposes it. */
-export function teamEntries(plan: RoundPlan, now: string): Entry<TeamCard>[] {
+export function teamEntries(plan: RoundPlan): Entry<TeamCard>[] {
   const { round, lists } = plan;
   const cards = lists.get(cardsList(round.key, 1).name)!.id;
   const teams = lists.get(teamsList(round.key).name)!.id;
@@ -17,7 +17,7 @@ export function teamEntries(plan: RoundPlan, now: string): Entry<TeamCard>[] {
     const { leaderId } = team;
     const kept = plan.teamCards.get(leaderId);
     const hints = { LeaderObjectId: leaderId };
-    const fields = { Title: round.key, ...hints, VerifiedAt: now, ...teamFields(team) };
+    const fields = { Title: round.key, ...hints, ...teamFields(team) };
     return {
       ...{
         key: teamCardKey(round.key, leaderId),
