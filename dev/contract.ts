@@ -7,13 +7,17 @@ import type { OptionsOf } from './tables';
 
 /** Tries on a test site what the product relies on. */
 export async function run(values: OptionsOf<'contract'>): Promise<number> {
-  const { ROED_TRAAD_TOKEN: owner, ROED_TRAAD_READER_TOKEN: reader } = process.env;
-  if (!owner || !reader)
+  const {
+    ROED_TRAAD_TOKEN: owner,
+    ROED_TRAAD_READER_TOKEN: reader,
+    ROED_TRAAD_SHAREPOINT_TOKEN: sharePointToken,
+  } = process.env;
+  if (!owner || !reader || !sharePointToken)
     throw new BadInput(
-      'ROED_TRAAD_TOKEN and ROED_TRAAD_READER_TOKEN must hold tokens: see docs/local-tenant.md.',
+      'ROED_TRAAD_TOKEN, ROED_TRAAD_READER_TOKEN and ROED_TRAAD_SHAREPOINT_TOKEN must hold tokens: see docs/local-tenant.md.',
     );
   const { origin } = new URL(values.against);
-  const place: Place = { origin, site: values.site, tokens: { owner, reader }, fetch };
+  const place: Place = { origin, site: values.site, tokens: { owner, reader }, sharePointToken, fetch };
   const refusal = values.yes ? undefined : await refusalFor(place);
   if (refusal) {
     console.error(refusal);
@@ -31,8 +35,8 @@ async function tryAll(stage: Stage): Promise<number> {
   let otherwise = 0;
   for (const { name, evidence, run: attempt } of checks) {
     try {
-      await attempt(stage);
-      console.log(`as expected  ${name}`);
+      const found = await attempt(stage);
+      console.log(`as expected  ${name}${typeof found === 'string' ? `: ${found}` : ''}`);
     } catch (error) {
       otherwise += 1;
       console.log(`OTHERWISE    ${name} (${evidence})\n             ${(error as Error).message}`);

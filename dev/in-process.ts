@@ -34,7 +34,7 @@ export function atWork(tenant: RunningTenant, account: string): AtWork {
     id: person.id,
     name: person.user.displayName,
     account: person.upn,
-    appRoles: person.appRoles,
+    appRoles: tenant.unkind.is('rolesLeftOut') ? [] : person.appRoles,
     grantedScopes: participantScopes,
   };
   const known = (): Outcome<SignedInUser> => Promise.resolve(success(user));

@@ -72,7 +72,7 @@ export const tables = {
 
   contract: {
     name: 'npm run contract --',
-    does: 'Tries on an empty test site what the product relies on; docs/local-tenant.md tells what it needs. ROED_TRAAD_TOKEN holds a token for Microsoft Graph of somebody who owns the site, ROED_TRAAD_READER_TOKEN one of somebody who may read it.',
+    does: 'Tries on an empty test site what the product relies on; docs/local-tenant.md tells what it needs. ROED_TRAAD_TOKEN holds a token for Microsoft Graph of somebody who owns the site, ROED_TRAAD_READER_TOKEN one of somebody who may read it, ROED_TRAAD_SHAREPOINT_TOKEN the owner’s for SharePoint.',
     options: {
       against: valued('ADDRESS', 'where Microsoft Graph is', {
         required: true,

@@ -48,6 +48,12 @@ export const unkindnesses = {
     evidence: 'reported',
     source: 'https://github.com/microsoftgraph/microsoft-graph-docs/issues/17488',
   },
+  rolesLeftOut: {
+    does: 'The id token that a host hands over in nested app auth holds no app roles.',
+    evidence: 'supposed',
+    source:
+      'https://learn.microsoft.com/microsoftteams/platform/concepts/authentication/nested-authentication',
+  },
   listsHidden: {
     does: 'Whoever has rights on single items of a list alone finds the list neither among the site’s lists nor by its title; its id, known from elsewhere, leads to it, to its items and to its drive.',
     evidence: 'supposed',
@@ -59,8 +65,11 @@ export type UnkindnessName = keyof typeof unkindnesses;
 
 export const unkindnessNames = Object.keys(unkindnesses) as UnkindnessName[];
 
-/** What the product does not bear yet. */
-const OFF_AT_FIRST: readonly UnkindnessName[] = ['hyphensDropped', 'partialFieldAnswers', 'listsHidden'];
+/**
+ * Without roles in its id token the product knows no MUS administrator before the site is set up; not every story and
+ * test reaches a hidden list by its id yet.
+ */
+const OFF_AT_FIRST: readonly UnkindnessName[] = ['rolesLeftOut', 'listsHidden'];
 
 /** What is switched on. It is the platform’s nature and no part of the organisation: a reset leaves it as it is. */
 export class Unkind {

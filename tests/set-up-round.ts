@@ -65,12 +65,12 @@ export async function openRoundStepByStep(
   await prepareSite(tenant);
   const site = custodianOf(tenant);
   const administrator = await callerAs(tenant, ADMINISTRATOR);
-  await administrator('POST', itemsOf(setupList), {
+  await administrator('POST', itemsOf(tenant, setupList), {
     fields: { Title: round.name, SetupKind: 'round', SetupKey: round.key, SetupJson: JSON.stringify(round) },
   });
   for (const leader of leaders) {
     const leaderId = personOf(tenant, leader).id;
-    await administrator('POST', itemsOf(populationList), {
+    await administrator('POST', itemsOf(tenant, populationList), {
       fields: {
         Title: `${round.key} ${leaderId}`,
         PopulationKey: populationKey(round.key, leaderId),
@@ -89,7 +89,7 @@ export async function openRoundStepByStep(
 /** The leader confirms the team as it was proposed. */
 export async function confirmTeamOf(tenant: RunningTenant, leader: string, roundKey: string): Promise<void> {
   const call = await callerAs(tenant, leader);
-  const items = itemsOf(teamsList(roundKey));
+  const items = itemsOf(tenant, teamsList(roundKey));
   const id = personOf(tenant, leader).id;
   const found = (await call(
     'GET',
@@ -153,8 +153,14 @@ async function answerOf(tenant: RunningTenant, request: Request): Promise<unknow
   return text === '' ? undefined : (JSON.parse(text) as unknown);
 }
 
-/** Graph finds a list by what people read. */
-const itemsOf = ({ displayName }: ListDefinition) => `/lists/${encodeURIComponent(displayName)}/items`;
+/** By its id: whoever has rights on single items alone may not find a list by its title. */
+function itemsOf(tenant: RunningTenant, { displayName }: ListDefinition): string {
+  const { sharePointHost, sitePath } = tenant.facts;
+  const site = tenant.sites.findByPath(sharePointHost, sitePath);
+  const list = site && tenant.lists.find(site.id, displayName);
+  if (!list) throw new Error(`There is no list ${displayName}.`);
+  return `/lists/${list.id}/items`;
+}
 
 /** The direct reports as a population file would have them; the position stands for the staff group. */
 function membersOf(tenant: RunningTenant, leader: string): Member[] {

@@ -6,8 +6,11 @@ export interface Check {
   readonly name: string;
   /** Whether a page of Microsoft's says so, or we suppose it. */
   readonly evidence: 'documented' | 'assumed';
-  /** @throws Error that says what is otherwise. */
-  readonly run: (stage: Stage) => Promise<void>;
+  /**
+   * @returns in words what was found, where the product bears either; nothing otherwise.
+   * @throws Error that says what is otherwise.
+   */
+  readonly run: (stage: Stage) => Promise<unknown>;
 }
 
 const madeOf =

@@ -5,6 +5,8 @@ export interface Place {
   /** `contoso.sharepoint.com:/sites/mus-test` */
   readonly site: string;
   readonly tokens: Readonly<Record<Who, string>>;
+  /** The owner’s, for SharePoint’s own interface. */
+  readonly sharePointToken: string;
   readonly fetch: typeof fetch;
 }
 
@@ -30,7 +32,7 @@ const ATTEMPTS = 3;
 
 export function callerAt({ origin, tokens, fetch }: Place): Call {
   return async (method, path, { as = 'owner', body, headers = {} } = {}) => {
-    const url = path.startsWith('https:') ? path : `${origin}/v1.0${path}`;
+    const url = /^https?:/.test(path) ? path : `${origin}/v1.0${path}`;
     const init = {
       method,
       headers: {

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { callerAt, type Call, type Place } from './place';
+import { connectSharePoint, type SharePoint } from '../../src/adapters/microsoft365/sharepoint';
+import { mapped } from '../../src/adapters/origins';
+import { success } from '../../src/domain/base/result';
+import { callerAt, type Answer, type Call, type Place } from './place';
 
 /** A list of its own on the site, and what the checks need to know about it and the people. */
 export interface Stage {
   readonly call: Call;
+  /** Of all lists of the site. */
+  readonly lists: string;
   readonly list: string;
+  readonly listId: string;
+  readonly sharePoint: SharePoint;
+  /** Asks SharePoint for a form digest. */
+  readonly digest: () => Promise<Answer>;
   readonly ownerAddress: string;
   readonly readerAddress: string;
   /** Ten in the morning of a day that lies ahead, and half an hour later. */
@@ -43,12 +52,14 @@ export async function setStage(place: Place): Promise<Stage> {
     list: { template: 'genericList' },
     columns: stageColumns,
   });
-  const path = `/sites/${site['id']}/lists/${list['id']}`;
+  const lists = `/sites/${site['id']}/lists`;
+  const path = `${lists}/${list['id']}`;
   await giveIndexes(call, path);
   clearings.push(() => call('DELETE', path));
   return {
     call,
-    list: path,
+    ...{ lists, list: path, listId: list['id']! },
+    ...sharePointOf(place),
     ownerAddress: (await need(call, 'GET', '/me?$select=mail'))['mail'] ?? '',
     readerAddress: (await need(call, 'GET', '/me?$select=mail', undefined, 'reader'))['mail'] ?? '',
     day: new Date(Date.now() + DAYS_AHEAD * A_DAY).toISOString().slice(0, 10),
@@ -56,6 +67,28 @@ export async function setStage(place: Place): Promise<Stage> {
     afterwards: (clearing) => clearings.push(clearing),
     clear: async () => {
       for (const clearing of clearings.reverse()) await clearing();
+    },
+  };
+}
+
+const GRAPH = 'https://graph.microsoft.com';
+
+function sharePointOf({ origin, site, sharePointToken, fetch }: Place): Pick<Stage, 'sharePoint' | 'digest'> {
+  const [host = '', path = ''] = site.split(':');
+  const own = `https://${host}`;
+  const origins = origin === GRAPH ? {} : { [own]: origin };
+  return {
+    sharePoint: connectSharePoint({
+      site: own + path,
+      accessToken: () => Promise.resolve(success(sharePointToken)),
+      origins,
+      fetch,
+    }),
+    digest: async () => {
+      const address = mapped(`${own}${path}/_api/contextinfo`, origins);
+      const headers = { Authorization: `Bearer ${sharePointToken}` };
+      const { status } = await fetch(address, { method: 'POST', headers });
+      return { status, body: undefined };
     },
   };
 }

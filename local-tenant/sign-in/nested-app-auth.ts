@@ -65,12 +65,13 @@ export async function answerNestedAuth(
   }
   // Entra puts every consented scope of the resource into the token, not only the ones asked for.
   const granted = registration.consented[scopes.resource];
+  const told = tenant.unkind.is('rolesLeftOut') ? { ...person, appRoles: [] } : person;
   return {
     ...base,
     success: true,
     token: {
       access_token: await tenant.tokens.accessToken(person, registration.clientId, granted, scopes.resource),
-      id_token: await tenant.tokens.idToken(person, registration.clientId, asked.nonce),
+      id_token: await tenant.tokens.idToken(told, registration.clientId, asked.nonce),
       expires_in: TOKEN_LIFETIME,
       scope: granted.join(' '),
       properties: null,

@@ -65,7 +65,7 @@ export async function workplaceAs(
     id: person.id,
     name: person.user.displayName,
     account: person.upn,
-    appRoles: person.appRoles,
+    appRoles: tenant.unkind.is('rolesLeftOut') ? [] : person.appRoles,
     grantedScopes,
   };
   const answer = <Value>(value: Value): Outcome<Value> =>

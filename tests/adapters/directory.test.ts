@@ -5,12 +5,14 @@ import { control, freshTenant, idOf } from '../tenant/local-graph';
 import { withoutWaiting } from '../without-waiting';
 import { graphAs } from './connected';
 
+const LISTS = '/sites/aasund.sharepoint.com:/sites/mus:/lists';
+
 let tenant: RunningTenant;
 let directory: Directory;
 
 beforeEach(async () => {
   tenant = await freshTenant();
-  directory = graphDirectory(await graphAs(tenant, 'henrik.oestergaard'));
+  directory = graphDirectory(await graphAs(tenant, 'henrik.oestergaard'), LISTS);
 });
 afterEach(() => jest.restoreAllMocks());
 
@@ -27,6 +29,7 @@ async function answering(...bodies: readonly unknown[]): Promise<Directory> {
     await graphAs(tenant, 'henrik.oestergaard', {
       fetch: () => Promise.resolve(Response.json({ responses })),
     }),
+    LISTS,
   );
 }
 

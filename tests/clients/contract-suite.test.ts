@@ -21,6 +21,10 @@ beforeAll(async () => {
       owner: await tokenOf(tenant, 'rasmus.hedegaard'),
       reader: await tokenOf(tenant, 'maja.lindegaard'),
     },
+    sharePointToken: await tokenOf(tenant, 'rasmus.hedegaard', {
+      resource: 'sharepoint',
+      scopes: ['AllSites.FullControl'],
+    }),
     fetch: fetchOf(tenant),
   };
   refusalOfEmptySite = await refusalFor(place);

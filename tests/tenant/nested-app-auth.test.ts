@@ -69,6 +69,15 @@ describe('The host signs the person in', () => {
   });
 });
 
+describe('A host that hands over no roles', () => {
+  it('says all the same who it is', async () => {
+    tenant.unkind.set({ rolesLeftOut: true });
+    const claims = decodeJwt((await ask('mette.krog', 'GetToken', forGraph())).token!.id_token);
+    expect(claims).toMatchObject({ oid: idOf(tenant, 'mette.krog') });
+    expect(claims).not.toHaveProperty('roles');
+  });
+});
+
 describe('The host does not sign in silently', () => {
   it('an application that nobody registered', async () => {
     const { error } = await ask('maja.lindegaard', 'GetToken', forGraph({ clientId: 'unknown' }));

@@ -144,11 +144,11 @@ it('The product is told how long to wait when the mails of the minute are spent,
 it('The product’s own calls stay within Microsoft’s limits', async () => {
   await limit();
   const graph = productsGraph();
-  const people = await graphDirectory(graph).selfAndReports();
+  const people = await graphDirectory(graph, '').selfAndReports();
   if (!people.ok) throw new Error(people.failure.code);
   const { reports } = people.value;
   const period = { start: '2027-03-01T00:00:00.000Z', end: '2027-06-01T00:00:00.000Z' };
-  const photos = await graphDirectory(graph).photosOf(reports.map(({ id }) => id));
+  const photos = await graphDirectory(graph, '').photosOf(reports.map(({ id }) => id));
   const schedules = await graphCalendar(graph).schedules(
     reports.flatMap(({ mail }) => mail ?? []),
     period,

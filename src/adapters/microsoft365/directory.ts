@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Outcome } from '../../application/ports/outcome';
 import type { Directory } from '../../application/ports/workplace';
 import { success } from '../../domain/base/result';
+import { populationList } from '../../storage/list-definitions';
 import type { Person } from '../../domain/base/person';
 import { readTogether } from './batch';
 import type { Graph } from './graph';
@@ -25,23 +26,31 @@ const usersSchema = z.object({ value: z.array(userSchema.extend({ userPrincipalN
 
 const reportsSchema = z.object({ value: z.array(z.object({ '@odata.type': z.string() }).and(userSchema)) });
 
-/** People from Microsoft Graph, with no more than `User.Read` and `User.ReadBasic.All`. */
-export function graphDirectory(graph: Graph): Directory {
+/**
+ * People from Microsoft Graph, with no more than `User.Read` and `User.ReadBasic.All`.
+ * @param lists the address of the site’s lists
+ */
+export function graphDirectory(graph: Graph, lists: string): Directory {
   return {
-    selfAndReports: async () => {
+    selfAndReports: async ({ seeksAdministrator } = { seeksAdministrator: false }) => {
       const answers = await readTogether(graph, [
         `/me?$select=${PROPERTIES}`,
         `/me/directReports?$select=${PROPERTIES}&$top=${MOST_REPORTS}`,
+        ...(seeksAdministrator ? [`${lists}/${populationList.displayName}?$select=id`] : []),
       ]);
       if (!answers.ok) return answers;
-      const [selfAnswer, reportsAnswer] = answers.value;
+      const [selfAnswer, reportsAnswer, populationAnswer] = answers.value;
       const self = understand(userSchema, selfAnswer!);
       if (!self.ok) return self;
       const reports = understand(reportsSchema, reportsAnswer!);
       if (!reports.ok) return reports;
       // A directory also counts mail contacts among the reports; a conversation is held with an account.
       const users = reports.value.value.filter((report) => report['@odata.type'] === '#microsoft.graph.user');
-      return success({ self: personOf(self.value), reports: users.map(personOf) });
+      return success({
+        self: personOf(self.value),
+        reports: users.map(personOf),
+        isAdministrator: populationAnswer?.ok ?? false,
+      });
     },
 
     person: async (id) => {

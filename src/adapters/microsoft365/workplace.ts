@@ -49,7 +49,7 @@ export function microsoft365({
   const listOf = listFinder(guide, lists);
   return {
     signIn,
-    directory: graphDirectory(graph),
+    directory: graphDirectory(graph, lists),
     connection: {
       measure: async () => {
         const start = performance.now();

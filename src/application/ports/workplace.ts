@@ -34,9 +34,19 @@ export interface SignIn {
   readonly signInAgain: () => Outcome<SignedInUser>;
 }
 
+export interface SelfAndReports {
+  readonly self: Person;
+  readonly reports: readonly Person[];
+  /** Whether SharePoint shows this person the population; false where it was not asked. */
+  readonly isAdministrator: boolean;
+}
+
 export interface Directory {
   /** The signed-in person together with the direct reports, in one call. */
-  readonly selfAndReports: () => Outcome<{ readonly self: Person; readonly reports: readonly Person[] }>;
+  readonly selfAndReports: (options?: {
+    /** Also asks, in the same call, for what SharePoint shows MUS administrators alone. */
+    readonly seeksAdministrator: boolean;
+  }) => Outcome<SelfAndReports>;
   /** Anybody in the organisation. */
   readonly person: (id: string) => Outcome<Person>;
   /** By id; whoever is gone is left out. */

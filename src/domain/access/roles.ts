@@ -10,12 +10,15 @@ export type Page = 'myMus' | 'myTeam' | 'rounds';
 export interface RoleFacts {
   readonly directReports: number;
   readonly appRoles: readonly string[];
+  /** Known from what SharePoint shows, where the id token holds no app roles. */
+  readonly isAdministrator?: boolean;
 }
 
-export function rolesOf({ directReports, appRoles }: RoleFacts): Role[] {
+export function rolesOf({ directReports, appRoles, isAdministrator = false }: RoleFacts): Role[] {
   const roles: Role[] = ['employee'];
   if (directReports > 0) roles.push('leader');
-  if (appRoles.includes('MusAdministrator' satisfies AppRole)) roles.push('musAdministrator');
+  if (isAdministrator || appRoles.includes('MusAdministrator' satisfies AppRole))
+    roles.push('musAdministrator');
   if (appRoles.includes('MusCustodian' satisfies AppRole)) roles.push('custodian');
   return roles;
 }

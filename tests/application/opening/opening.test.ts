@@ -5,6 +5,7 @@ import { roundSchema } from '../../../src/domain/round/round';
 import { listRounds } from '../../../src/application/rounds/list-rounds';
 import { openProduct } from '../../../src/application/opening/open-product';
 import { workplaceAs } from '../../adapters/connected';
+import { prepareSite } from '../../set-up-round';
 import { control, freshTenant } from '../../tenant/local-graph';
 
 let tenant: RunningTenant;
@@ -23,6 +24,20 @@ describe('Opening the product', () => {
     const opening = await openProduct(await workplaceAs(tenant, account));
     expect(opening).toMatchObject({ ok: true, value: { roles } });
     expect(opening.ok && opening.value.team).toHaveLength(size);
+  });
+
+  it('as MUS administrator shows the rounds though the host tells no roles, in the same call', async () => {
+    tenant.unkind.set({ rolesLeftOut: true });
+    await prepareSite(tenant);
+    const rolesFor = async (account: string) => {
+      const opening = await openProduct(await workplaceAs(tenant, account));
+      return opening.ok && opening.value.roles;
+    };
+    tenant.recorder.clear();
+    expect(await rolesFor('mette.krog')).toEqual(['employee', 'musAdministrator']);
+    expect(tenant.recorder.all()).toHaveLength(1);
+    expect(await rolesFor('henrik.oestergaard')).toEqual(['employee', 'leader']);
+    expect(await rolesFor('maja.lindegaard')).toEqual(['employee']);
   });
 
   it('puts the team in Danish order', async () => {

@@ -29,8 +29,10 @@ export async function withoutTheProduct(tenant: RunningTenant, account: string):
   const { sharePointHost, sitePath } = tenant.facts;
   const lists = `/sites/${sharePointHost}:${sitePath}:/lists`;
   const cards = async (roundKey = '2027-1') => {
-    const list = encodeURIComponent(cardsList(roundKey, 1).displayName);
-    const rows = valueOf(await caller.get(`${lists}/${list}/items?$expand=fields`));
+    // Whoever has rights on single items alone may not find a list by its title.
+    const site = tenant.sites.findByPath(sharePointHost, sitePath);
+    const list = site && tenant.lists.find(site.id, cardsList(roundKey, 1).displayName);
+    const rows = valueOf(await caller.get(`${lists}/${list?.id}/items?$expand=fields`));
     return (rows as { fields: { CardJson: string } }[]).flatMap(
       ({ fields }) => cardSchema.safeParse(JSON.parse(fields.CardJson)).data ?? [],
     );
