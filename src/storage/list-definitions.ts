@@ -122,11 +122,7 @@ export function teamsList(roundKey: string): ListDefinition {
     name: listName('MusTeams', roundKey),
     displayName: listTitle('MUS-team', roundKey),
     access: 'closed',
-    columns: [
-      ...shellColumns,
-      ...longJson('TeamJson', 'Team'),
-      date('ConfirmedOn', 'Bekræftet'),
-    ],
+    columns: [...shellColumns, ...longJson('TeamJson', 'Team'), date('ConfirmedOn', 'Bekræftet')],
   };
 }
 
