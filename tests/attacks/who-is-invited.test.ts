@@ -153,3 +153,14 @@ test('N4: a meeting of somebody else’s in the leader’s record is not answere
   };
   expect(attendees[0]!.status.response).toBe('none');
 });
+
+test('M5: with a leader’s sheet that cannot be read, a meeting that stands is not moved: nobody could record it', async () => {
+  valueIn(await book(desk, MAJA, await desk.firstTime(MAJA)));
+  const henrik = await outsider(tenant, LEADER);
+  const { key } = (await desk.conversationOf(MAJA)).item;
+  await attack(henrik, await henrik.sheet('leader', key), { OwnJson: '{"followUps":[]}' });
+  tenant.recorder.clear();
+  const time = { start: '2027-03-25T09:00:00Z', end: '2027-03-25T10:30:00Z' };
+  expect(await book(desk, MAJA, time)).toMatchObject({ ok: false, failure: { code: 'not-ready' } });
+  expect(tenant.recorder.all().filter(({ url }) => url.includes('/me/events/'))).toEqual([]);
+});

@@ -14,6 +14,7 @@ import { formOf, seenByLeader, type LeaderConversation } from '../conversation/s
 import { makeEvent } from './make-event';
 import { timesOfConversation } from './when-all-can';
 import { recordBooking } from './record-booking';
+import { mayRecord } from '../writing/change-record';
 
 export interface BookingOrder extends TimeSpan {
   /** A Teams meeting; otherwise the two meet at the location. */
@@ -37,7 +38,7 @@ export function bookConversation(
 ): BookingOutcome<LeaderConversation> {
   return inSteps(async () => {
     const { item } = conversation;
-    if (!item.isReady) return refuse({ code: 'not-ready' });
+    if (!mayRecord(item, 'leader')) return refuse({ code: 'not-ready' });
     const standing = await done(workplace.calendar.ofConversation(item.key));
     const meeting = conversationMeetingOf(item, standing);
     const seen = meeting ? { ...conversation, booking: { ...order, ...meeting } } : conversation;

@@ -6,6 +6,7 @@ import { twice } from '../writing/twice';
 import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';
 import { formOf, seenByLeader, type LeaderConversation } from '../conversation/seen-conversation';
 import { recordBooking } from './record-booking';
+import { mayRecord } from '../writing/change-record';
 
 /** Takes the meeting out of both calendars. It comes first: a meeting that is gone is no booking, recorded or not. */
 export function cancelConversation(
@@ -18,7 +19,7 @@ export function cancelConversation(
   const { latest } = leader.booking;
   const seenIn = (standing: ConversationItem) => seenByLeader(standing, formOf(conversation), [], now());
   return inSteps(async () => {
-    if (!item.isReady || latest === undefined) return refuse({ code: 'not-ready' });
+    if (!mayRecord(item, 'leader') || latest === undefined) return refuse({ code: 'not-ready' });
     const meeting = meetingOf(item.key, latest, await done(calendar.ofConversation(item.key)));
     if (meeting) await done(twice(() => calendar.cancel(meeting.id, latest.byHand !== true)));
     const booking = { ...leader.booking, latest: { ...latest, state: 'cancelled' as const } };

@@ -3,6 +3,7 @@ import type { Workplace } from '../ports/workplace';
 import { inSteps, refuse, type BookingOutcome } from './booking-failure';
 import type { LeaderConversation } from '../conversation/seen-conversation';
 import { recordBooking } from './record-booking';
+import { mayRecord } from '../writing/change-record';
 
 /** Hours that the leader types for somebody whose shifts no calendar knows; none takes them back. */
 export function giveHours(
@@ -13,7 +14,7 @@ export function giveHours(
   const { item } = conversation;
   const { latest } = item.records.leader.booking;
   return inSteps(async () => {
-    if (!item.isReady) return refuse({ code: 'not-ready' });
+    if (!mayRecord(item, 'leader')) return refuse({ code: 'not-ready' });
     const booking = { ...(latest && { latest }), ...(hours.length > 0 && { givenHours: [...hours] }) };
     return { ...conversation, item: await recordBooking(workplace, item, booking) };
   });

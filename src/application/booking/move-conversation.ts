@@ -12,6 +12,7 @@ import { twice } from '../writing/twice';
 import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';
 import type { LeaderConversation } from '../conversation/seen-conversation';
 import { timesOfConversation } from './when-all-can';
+import { mayRecord } from '../writing/change-record';
 
 /** Moves the meeting in both calendars; the employee is asked anew. */
 export function moveConversation(
@@ -23,7 +24,7 @@ export function moveConversation(
   const { item } = conversation;
   const { latest } = item.records.leader.booking;
   return inSteps(async () => {
-    if (!item.isReady) return refuse({ code: 'not-ready' });
+    if (!mayRecord(item, 'leader')) return refuse({ code: 'not-ready' });
     const meetings = await done(workplace.calendar.ofConversation(item.key));
     const meeting = latest && meetingOf(item.key, latest, meetings);
     if (!meeting) return refuse({ code: 'not-there' });

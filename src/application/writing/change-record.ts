@@ -16,6 +16,10 @@ export interface ChangeOfRecord<Of extends Party> {
   readonly columns?: (item: ConversationItem) => Partial<ConversationColumns>;
 }
 
+/** Whoever cannot record what is done had better not begin it: an event that moved would be known to nobody. */
+export const mayRecord = ({ isReady, sheets }: ConversationItem, party: Party): boolean =>
+  isReady && sheets[party]?.isReady === true;
+
 /** Changes what a party alone decides, in that party's own sheet: a step in a row. */
 export function changeRecord<Of extends Party>(
   { conversations }: Pick<Workplace, 'conversations'>,
@@ -23,8 +27,7 @@ export function changeRecord<Of extends Party>(
   { party, apply, columns }: ChangeOfRecord<Of>,
 ): Promise<ConversationItem> {
   const recordIn = (item: ConversationItem) => {
-    const isReady = item.isReady && item.sheets[party]?.isReady === true;
-    return isReady ? apply(item.records[party], item) : refuse({ code: 'not-ready' });
+    return mayRecord(item, party) ? apply(item.records[party], item) : refuse({ code: 'not-ready' });
   };
   return change({
     from,

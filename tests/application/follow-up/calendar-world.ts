@@ -101,7 +101,11 @@ export class CalendarWorld {
       ...emptyPlan,
       fields: { followUpOn: '2027-03-25', 'goal.a.followUp': '2027-03-04', 'goal.b.followUp': '2027-03-25' },
     },
-    sheets: {},
+    sheets: {
+      leader: {
+        ...{ party: 'leader', ownerId: 'henrik', listId: 'sheets', itemId: '1', etag: '1', isReady: true },
+      },
+    },
     columns: {},
   };
 
