@@ -4,6 +4,7 @@ import { seedNames } from '../seed/names';
 import { securableOf } from '../sharepoint/access';
 import type { RoleAssignment } from '../store/permissions';
 import type { Tenant } from '../tenant';
+import { namesOnCards } from './names-on-cards';
 
 /** So many exchanges at a time, the newest: more than anybody looks through. */
 const SHOWN_EXCHANGES = 500;
@@ -74,6 +75,7 @@ function accessIn(tenant: Tenant, listId: string) {
     .find((found) => found !== undefined);
   if (!list) throw new HTTPException(404, { message: 'There is no such list.' });
   const { permissions } = tenant;
+  const names = namesOnCards(tenant, list.siteId);
   const entry = (id: number | null, title: string, securable: ReturnType<typeof securableOf>) => ({
     id,
     title,
@@ -90,9 +92,10 @@ function accessIn(tenant: Tenant, listId: string) {
       .map(({ title }) => title),
     entries: [
       entry(null, list.title, securableOf(tenant, list)),
-      ...tenant.items
-        .all(list.id)
-        .map((item) => entry(item.id, titleOf(item.fields), securableOf(tenant, list, item))),
+      ...tenant.items.all(list.id).map((item) => {
+        const title = names.get(item.guid) ?? titleOf(item.fields);
+        return entry(item.id, title, securableOf(tenant, list, item));
+      }),
     ],
   };
 }
