@@ -43,6 +43,12 @@ export const unkindnesses = {
     evidence: 'supposed',
     source: 'https://learn.microsoft.com/graph/api/listitem-update',
   },
+  editorsWritten: {
+    does: 'Whoever may edit an item may say by `ValidateUpdateListItem` who edited it and when; otherwise that takes the right to manage the list.',
+    evidence: 'supposed',
+    source:
+      'https://robertschouten.com/2018/04/30/update-file-metadata-with-rest-api-using-validateupdatelistitem-method/',
+  },
   waitsHidden: {
     does: 'An answer keeps `Retry-After` from a page on another origin; a part of a batch says in its own headers how long to wait.',
     evidence: 'reported',

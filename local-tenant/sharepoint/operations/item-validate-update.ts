@@ -14,7 +14,7 @@ const update = z.object({
 
 type FormValue = z.infer<typeof update>['formValues'][number];
 
-/** What SharePoint keeps itself, and lets whoever manages the list write. */
+/** What SharePoint keeps itself, and lets whoever manages the list write, or, for all that is known, whoever may edit. */
 const SYSTEM_FIELDS = ['Author', 'Editor', 'Created', 'Modified'];
 
 /** With `bNewDocumentUpdate` the item changes in place: no version tells what stood there. */
@@ -31,7 +31,8 @@ export const itemValidateUpdate: RestOperation = {
     const { list, item } = changeableItem(call, permission.editListItems);
     const { formValues, bNewDocumentUpdate } = readBody(update, call);
     const system = formValues.filter(({ FieldName }) => SYSTEM_FIELDS.includes(FieldName));
-    if (system.length) requireRight(call, securableOf(call.tenant, list), permission.manageLists);
+    if (system.length && !call.tenant.unkind.is('editorsWritten'))
+      requireRight(call, securableOf(call.tenant, list), permission.manageLists);
     const values = formValues.filter((value) => !system.includes(value));
     try {
       const fields = Object.fromEntries(
