@@ -2,7 +2,7 @@ import { assumptions } from './assumptions';
 import { operations } from './operations';
 import { restOperations } from './sharepoint/operations';
 import { signInEndpoints } from './sign-in/service';
-import { unkindnesses } from './unkind';
+import { OFF_AT_FIRST, unkindnesses } from './unkind';
 
 interface Described {
   readonly name: string;
@@ -48,7 +48,8 @@ export function differences(): string {
     '## Where it takes the unkinder side',
     '',
     'Where Microsoft 365 is less kind than a client would like, or nobody says how kind it is, so is the tenant, that the',
-    'product may bear both. Each is on until it is switched off: `POST /_local/unkind {"versionsInPages":false}`.',
+    'product may bear both. Each is on until it is switched off, as with `POST /_local/unkind {"versionsInPages":false}`,',
+    `but ${OFF_AT_FIRST.map((name) => `\`${name}\``).join(' and ')}, which are off at first.`,
     '',
     '| switch | what happens | evidence |',
     '| --- | --- | --- |',
