@@ -48,7 +48,7 @@ export const conversationDa = {
   damaged:
     'Dette kan ikke læses i SharePoint: {{parts}}. Vi skriver intet dér, så intet bliver overskrevet. Bed IT om at gendanne en tidligere udgave.',
   moved:
-    'I SharePoint har nogen ændret, hvis navn der står på: {{parts}}. Vi går ikke efter det felt, så samtalen er den samme, og ingen andre kan læse den. Sig det til IT.',
+    'I SharePoint har nogen ændret, hvis navn der står på: {{parts}}. Vi går ikke efter det felt, så samtalen er den samme, og feltet giver ingen adgang til den. Sig det til IT.',
   nextStep: 'Dit næste skridt',
   employeeSteps: {
     'wait-for-shell': 'Din samtale kan ikke læses i SharePoint',

@@ -48,7 +48,7 @@ export const conversationEn: Wording<typeof conversationDa> = {
   damaged:
     'This cannot be read in SharePoint: {{parts}}. We write nothing there, so nothing is overwritten. Ask IT to restore an earlier version.',
   moved:
-    'In SharePoint, somebody has changed whose name stands on: {{parts}}. We do not go by that field, so the conversation is the same, and nobody else can read it. Tell IT.',
+    'In SharePoint, somebody has changed whose name stands on: {{parts}}. We do not go by that field, so the conversation is the same, and the field gives nobody access to it. Tell IT.',
   nextStep: 'Your next step',
   employeeSteps: {
     'wait-for-shell': 'Your conversation cannot be read in SharePoint',

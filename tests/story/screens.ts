@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator } from '@playwright/test';
 import type { RunningTenant } from '../../local-tenant/create-tenant';
+import { withoutTheProduct } from '../application/plan/tampering-desk';
 import { bookedConversation, HENRIK, MAJA } from './booked';
 import { agreedFields, conversationToHold, planOfConversation } from './conversation-story';
 import { expect, type Opening, type Teams, type Theme } from './story';
@@ -79,6 +80,18 @@ export const screens: readonly Screen[] = [
       return `plan/${await planOfConversation(tenant, agreedFields, { isSigned: true, changed })}`;
     },
     shown: (product) => product.getByText(/ændrede Henrik 1 sted|Henrik changed 1 thing/),
+  },
+  {
+    name: 'plan-beskadiget',
+    opening: { persona: HENRIK },
+    given: async (tenant) => {
+      const key = await planOfConversation(tenant, agreedFields, { isSent: true });
+      const maja = await withoutTheProduct(tenant, MAJA);
+      await maja.change(await maja.plan(), { EmployeeObjectId: 'another' });
+      await maja.change(await maja.sheet('employee'), { OwnJson: '{' });
+      return `plan/${key}`;
+    },
+    shown: (product) => product.getByText(/hvis navn der står på|whose name stands on/),
   },
   {
     name: 'siden-findes-ikke',
