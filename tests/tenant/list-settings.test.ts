@@ -111,7 +111,8 @@ describe('A change that leaves no trace', () => {
     });
   });
 
-  it('may not name another editor in anybody else’s hands', async () => {
+  it('may not name another editor in anybody else’s hands, where SharePoint asks for that right', async () => {
+    tenant.unkind.set({ editorsWritten: false });
     const rest = await signedIn(tenant, 'rikke.hoest', {
       scopes: ['AllSites.FullControl'],
       resource: 'sharepoint',
