@@ -65,6 +65,11 @@ export const unkindnesses = {
     evidence: 'supposed',
     source: 'https://learn.microsoft.com/graph/api/list-list',
   },
+  declinedKept: {
+    does: 'A declined invitation stays in the calendar as declined and free, and may be accepted later. Each mailbox decides that by a setting of Outlook.',
+    evidence: 'reported',
+    source: 'https://blog-en.topedia.com/2023/11/save-declined-events-in-outlook',
+  },
 } as const satisfies Readonly<Record<string, Unkindness>>;
 
 export type UnkindnessName = keyof typeof unkindnesses;
@@ -73,9 +78,9 @@ export const unkindnessNames = Object.keys(unkindnesses) as UnkindnessName[];
 
 /**
  * Without roles in its id token the product knows no MUS administrator before the site is set up; not every story and
- * test reaches a hidden list by its id yet.
+ * test reaches a hidden list by its id yet; Outlook keeps no declined invitation until its owner says so.
  */
-export const OFF_AT_FIRST: readonly UnkindnessName[] = ['rolesLeftOut', 'listsHidden'];
+export const OFF_AT_FIRST: readonly UnkindnessName[] = ['rolesLeftOut', 'listsHidden', 'declinedKept'];
 
 /** What is switched on. It is the platform’s nature and no part of the organisation: a reset leaves it as it is. */
 export class Unkind {

@@ -40,10 +40,10 @@ export function answerInvitation(call: Call, answer: Answer): Reply {
   if (proposal && !copy.details.allowNewTimeProposals) throw newTimesNotAllowed();
   const { calendars } = call.tenant;
   calendars.atomically(() => {
-    if (answer === 'declined') calendars.remove(copy);
+    if (answer === 'declined' && !call.tenant.unkind.is('declinedKept')) calendars.remove(copy);
     else {
       calendars.change(copy, {
-        showAs: answer === 'accepted' ? copy.details.intendedShowAs : 'tentative',
+        showAs: showingAfter(answer, copy),
         details: {
           ...copy.details,
           responseStatus: { response: answer, time: now(call) },
@@ -57,6 +57,11 @@ export function answerInvitation(call: Call, answer: Answer): Reply {
     mail(call, { to: copy.details.organizer.address, kind: 'answer', meeting: copy, subject, comment });
   });
   return { status: 202 };
+}
+
+function showingAfter(answer: Answer, { details }: CalendarEvent): CalendarEvent['showAs'] {
+  if (answer === 'accepted') return details.intendedShowAs;
+  return answer === 'declined' ? 'free' : 'tentative';
 }
 
 function readAnswer(

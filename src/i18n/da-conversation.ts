@@ -85,6 +85,10 @@ export const conversationDa = {
       declined: 'Samtalen står ikke længere i din kalender.',
     },
     byHand: 'Aftalt mellem jer. Den står ikke i en kalender hos dig.',
+    declined: 'Du har afvist indkaldelsen til {{time}}.',
+    declinedByMistake:
+      'Var det en fejl? Find indkaldelsen under Slettet post i Outlook, og acceptér den dér. Er den væk, så sig det til {{leader}}.',
+    accept: 'Acceptér',
     show: 'Vis i kalenderen',
     propose: 'Foreslå en anden tid',
   },

@@ -84,6 +84,10 @@ export const conversationEn: Wording<typeof conversationDa> = {
       declined: 'The conversation is no longer in your calendar.',
     },
     byHand: 'Agreed between the two of you. It is in no calendar of yours.',
+    declined: 'You have declined the invitation for {{time}}.',
+    declinedByMistake:
+      'Was it a mistake? Find the invitation under Deleted Items in Outlook, and accept it there. If it is gone, tell {{leader}}.',
+    accept: 'Accept',
     show: 'Show in calendar',
     propose: 'Propose another time',
   },

@@ -91,6 +91,11 @@ export function graphCalendar(graph: Graph): Calendar {
       return found.ok ? success(found.value[0]) : found;
     },
 
+    accept: async (eventId) => {
+      const accepted = await graph.post(`/me/events/${eventId}/accept`, { sendResponse: true });
+      return accepted.ok ? success(undefined) : accepted;
+    },
+
     propose: async (eventId, time) => {
       const proposed = await graph.post(`/me/events/${eventId}/tentativelyAccept`, {
         sendResponse: true,

@@ -20,6 +20,8 @@ export interface Calendar {
   readonly ofConversation: (key: ConversationKey) => Outcome<readonly CalendarMeeting[]>;
   /** One's own copy of a meeting, whoever made it. */
   readonly byUid: (iCalUId: string) => Outcome<CalendarMeeting | undefined>;
+  /** Says yes to a meeting that one is invited to, and tells the organizer. Twice is as once. */
+  readonly accept: (eventId: string) => Outcome<void>;
   /** Asks the organizer for another time. */
   readonly propose: (eventId: string, time: MeetingTime) => Outcome<void>;
 }

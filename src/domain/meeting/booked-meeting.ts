@@ -29,6 +29,8 @@ export interface SeenBooking extends Booking {
   readonly online: boolean;
   /** In the reader's own calendar. */
   readonly eventId?: string;
+  /** The meeting's name in every calendar that it stands in. */
+  readonly iCalUId?: string;
   /** Who called the meeting, by address. */
   readonly organizer?: string;
 }
@@ -96,6 +98,7 @@ function seen(meeting: CalendarMeeting, { byHand, online, location }: RecordedBo
     response: meeting.response,
     online,
     eventId: meeting.id,
+    iCalUId: meeting.iCalUId,
     ...(meeting.organizer !== undefined && { organizer: meeting.organizer }),
     ...(place !== undefined && { location: place }),
     ...(meeting.proposed && { proposed: meeting.proposed }),

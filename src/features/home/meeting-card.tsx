@@ -1,9 +1,10 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import { capitalized } from '../../i18n/days';
+import { AcceptButton, canAccept } from '../../parts/conversation/accept-button';
 import { Card } from '../../ui/card';
 import { useDays } from '../../parts/workplace/use-days';
 import { useWorkplace } from '../../parts/workplace/workplace-context';
@@ -13,7 +14,7 @@ import { Heading } from '../../ui/heading';
 const useStyles = makeStyles({
   lines: { display: 'grid', gap: '2px', marginTop: '8px' },
   small: { color: tokens.colorNeutralForeground2, marginTop: '4px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', marginTop: '12px' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginTop: '12px' },
   action: { minHeight: '24px' },
 });
 
@@ -22,7 +23,7 @@ export interface MeetingCardProps {
   readonly leader: string;
 }
 
-/** When and where, and what can be done about it. */
+/** When and where, what one has said to it, and what can be done about it. */
 export function MeetingCard({ conversation, leader }: MeetingCardProps) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -30,47 +31,65 @@ export function MeetingCard({ conversation, leader }: MeetingCardProps) {
   const { day, clocks, meeting: sayMeeting } = useDays();
   const [proposed, setProposed] = useState<string>();
   const [isProposing, setProposing] = useState(false);
+  const answer = useRef<HTMLSpanElement>(null);
   const { booking, course } = conversation;
   const meeting = course.declined ? undefined : booking;
   const eventId = meeting?.eventId;
+  const isOpen = canAccept(conversation, now());
+
+  const said = () => {
+    if (proposed) return t('conversation.proposal.sent', { leader, time: proposed });
+    if (booking === undefined) return t('conversation.meeting.none');
+    if (booking.byHand) return t('conversation.meeting.byHand');
+    if (course.declined && isOpen) {
+      return t('conversation.meeting.declined', { time: sayMeeting(booking.start) });
+    }
+    return t(`conversation.meeting.responses.${booking.response}`);
+  };
 
   return (
     <Card>
       <Heading level={2}>{t('conversation.meeting.title')}</Heading>
-      {meeting ? (
-        <div className={styles.lines}>
-          <Text>{capitalized(day(copenhagenDateOf(meeting.start), { weekday: 'always' }))}</Text>
-          <Text>{t('conversation.meeting.clock', { time: clocks(meeting.start, meeting.end) })}</Text>
+      <div className={styles.lines}>
+        {meeting && (
+          <>
+            <Text>{capitalized(day(copenhagenDateOf(meeting.start), { weekday: 'always' }))}</Text>
+            <Text>{t('conversation.meeting.clock', { time: clocks(meeting.start, meeting.end) })}</Text>
+            <Text size={200} className={styles.small}>
+              {meeting.online ? t('conversation.meeting.online') : meeting.location}
+            </Text>
+          </>
+        )}
+        <Text
+          ref={answer}
+          tabIndex={-1}
+          role="status"
+          {...(meeting && { size: 200, className: styles.small })}
+        >
+          {said()}
+        </Text>
+        {course.declined && !isOpen && (
           <Text size={200} className={styles.small}>
-            {meeting.online ? t('conversation.meeting.online') : meeting.location}
+            {t('conversation.meeting.declinedByMistake', { leader })}
           </Text>
-          <Text size={200} className={styles.small} role="status">
-            {proposed
-              ? t('conversation.proposal.sent', { leader, time: proposed })
-              : meeting.byHand
-                ? t('conversation.meeting.byHand')
-                : t(`conversation.meeting.responses.${meeting.response}`)}
-          </Text>
-        </div>
-      ) : (
-        <div className={styles.lines}>
-          <Text>{t(booking ? 'conversation.meeting.responses.declined' : 'conversation.meeting.none')}</Text>
-        </div>
-      )}
-      {meeting && eventId !== undefined && (
-        <div className={styles.actions}>
-          {showMeeting && (
-            <Link as="button" className={styles.action} onClick={() => void showMeeting(eventId)}>
-              {t('conversation.meeting.show')}
-            </Link>
-          )}
-          {meeting.start > now() && (
-            <Link as="button" className={styles.action} onClick={() => setProposing(true)}>
-              {t('conversation.meeting.propose')}
-            </Link>
-          )}
-        </div>
-      )}
+        )}
+      </div>
+      <div className={styles.actions}>
+        {isOpen && (
+          // The button goes with the answer; whoever pressed it by the keyboard goes on from what was said.
+          <AcceptButton conversation={conversation} onAccepted={() => answer.current?.focus()} />
+        )}
+        {showMeeting && eventId !== undefined && (
+          <Link as="button" className={styles.action} onClick={() => void showMeeting(eventId)}>
+            {t('conversation.meeting.show')}
+          </Link>
+        )}
+        {meeting && eventId !== undefined && meeting.start > now() && (
+          <Link as="button" className={styles.action} onClick={() => setProposing(true)}>
+            {t('conversation.meeting.propose')}
+          </Link>
+        )}
+      </div>
       {meeting && (
         <ProposeDialog
           isOpen={isProposing}
