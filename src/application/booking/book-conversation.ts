@@ -49,7 +49,7 @@ export function bookConversation(
 }
 
 /** One of our own making that stands; the follow-ups of the plan stand beside it and are none. */
-function conversationMeetingOf(
+export function conversationMeetingOf(
   { key, records: { leader } }: ConversationItem,
   meetings: readonly CalendarMeeting[],
 ): CalendarMeeting | undefined {
@@ -136,7 +136,7 @@ export function wallTimes({ start, end }: TimeSpan) {
 }
 
 /** An event that somebody took out of the calendar has used its number up, as a cancelled one has. */
-function numberFor({ records: { leader } }: ConversationItem): number {
+export function numberFor({ records: { leader } }: ConversationItem): number {
   const { latest } = leader.booking;
   return withinBounds(
     bookingNumberAfter(latest?.state === 'booked' ? { ...latest, state: 'cancelled' } : latest),
@@ -146,6 +146,6 @@ function numberFor({ records: { leader } }: ConversationItem): number {
 const withinBounds = (number: number): number =>
   number > HIGHEST_BOOKING_NUMBER ? refuse({ code: 'too-often' }) : number;
 
-function recordedTime({ start, end, online, location }: BookingOrder) {
+export function recordedTime({ start, end, online, location }: BookingOrder) {
   return { start, end, online, ...(location && { location }) };
 }

@@ -12,10 +12,10 @@ export function giveHours(
   hours: readonly WorkingHours[],
 ): BookingOutcome<LeaderConversation> {
   const { item } = conversation;
-  const { latest } = item.records.leader.booking;
   return inSteps(async () => {
     if (!mayRecord(item, 'leader')) return refuse({ code: 'not-ready' });
-    const booking = { ...(latest && { latest }), ...(hours.length > 0 && { givenHours: [...hours] }) };
+    const givenHours = hours.length > 0 ? [...hours] : undefined;
+    const booking = { ...item.records.leader.booking, givenHours };
     return { ...conversation, item: await recordBooking(workplace, item, booking) };
   });
 }

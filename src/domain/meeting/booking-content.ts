@@ -20,13 +20,23 @@ const recordedBookingSchema = z.object({
   eventId: z.string().optional(),
 });
 
-/** What a leader's sheet holds of the booking: the latest booking, and what the leader has typed of this person's hours. */
+/** A time that the leader picked for an appointment in Outlook, which makes its event when it is sent, if ever. */
+const intendedBookingSchema = recordedBookingSchema
+  .pick({ bookingNumber: true, start: true, end: true, location: true, online: true, byHand: true })
+  .extend({ /** When it was picked. */ at: instant });
+
+/**
+ * What a leader's sheet holds of the booking: the latest booking, what is on its way in Outlook, and what the leader has
+ * typed of this person's hours. The latest alone says what is booked.
+ */
 export const bookingContentSchema = z.object({
   latest: recordedBookingSchema.optional(),
+  intended: intendedBookingSchema.optional(),
   givenHours: z.array(z.object({ weekday: z.enum(weekdays), from: clockTime, to: clockTime })).optional(),
 });
 
 export type RecordedBooking = Readonly<z.infer<typeof recordedBookingSchema>>;
+export type IntendedBooking = Readonly<z.infer<typeof intendedBookingSchema>>;
 export type BookingContent = Readonly<z.infer<typeof bookingContentSchema>>;
 
 export function isSameContent(one: BookingContent, other: BookingContent): boolean {
