@@ -1,6 +1,6 @@
 import type { OpenAppointment } from '../../application/ports/open-appointment';
-
-type Asking<Value> = (callback: (result: Office.AsyncResult<Value>) => void) => void;
+import { asked } from './asked';
+import { readNote, writeNote } from './note';
 
 /** The open appointment; nothing when a mail is open, or none is. */
 export function openAppointment(): OpenAppointment | undefined {
@@ -36,6 +36,8 @@ function written(item: Office.AppointmentCompose): OpenAppointment {
         else throw new Error('This Outlook cannot make an appointment private.');
       });
     },
+    note: () => readNote(item),
+    writeNote: (note) => writeNote(item, note),
   };
 }
 
@@ -50,6 +52,8 @@ function read(item: Office.AppointmentRead): OpenAppointment {
     }),
     setSubject: refused,
     makePrivate: refused,
+    note: () => Promise.resolve(undefined),
+    writeNote: refused,
   };
 }
 
@@ -57,12 +61,3 @@ const bodyOf = (body: Office.Body) =>
   asked<string>((answer) => body.getAsync(Office.CoercionType.Html, answer));
 
 const isPrivate = (kept: unknown) => kept === Office.MailboxEnums.AppointmentSensitivityType.Private;
-
-function asked<Value>(ask: Asking<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    ask(({ status, value, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
-      else reject(new Error(`${error.name}: ${error.message}`));
-    });
-  });
-}
