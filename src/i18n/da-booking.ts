@@ -15,6 +15,10 @@ export const bookingDa = {
   room: 'Hvor mødes I?',
   times: 'Tider, hvor I begge er ledige',
   newTimes: 'Andre tider, hvor I begge er ledige',
+  best_one: 'Den bedste tid',
+  best_other: 'De {{count}} bedste tider',
+  bestWhy:
+    'Formiddag før eftermiddag, med luft omkring jeres møder, på dage uden andre af dine samtaler, og så tidligt som muligt.',
   week: 'Uge {{week}}',
   // T30
   none: 'I har ingen ledige {{count}} minutter på samme tid i runden.',
@@ -34,12 +38,12 @@ export const bookingDa = {
     'day-full': 'Dagen er fuld',
     'leader-busy': 'Du er optaget',
     'employee-busy': '{{employee}} er optaget',
+    lunch: 'Kun hen over frokost',
   },
   // T36 and T38
   invitation: 'I indkaldelsen står kun tid, sted og et link.',
   nothingConfidential:
     'Skriv ikke fortroligt i indkaldelsen. Den kan læses af dem, der har adgang til jeres kalendere.',
-  choose: 'Vælg en tid',
   book: 'Book {{time}}',
   move: 'Flyt til {{time}}',
   moveQuestion: 'Flyt samtalen …',

@@ -16,6 +16,10 @@ export const bookingEn: Wording<typeof bookingDa> = {
   room: 'Where do you meet?',
   times: 'Times when you are both free',
   newTimes: 'Other times when you are both free',
+  best_one: 'The best time',
+  best_other: 'The {{count}} best times',
+  bestWhy:
+    'Mornings before afternoons, with air around your meetings, on days without another of your conversations, and as early as possible.',
   week: 'Week {{week}}',
   none: 'You share no free {{count}} minutes in the round.',
   shorter_one: '{{length}} min gives {{count}} time',
@@ -32,11 +36,11 @@ export const bookingEn: Wording<typeof bookingDa> = {
     'day-full': 'Day is full',
     'leader-busy': 'You are busy',
     'employee-busy': '{{employee}} is busy',
+    lunch: 'Only across lunch',
   },
   invitation: 'The invitation holds only time, place and a link.',
   nothingConfidential:
     'Write nothing confidential in the invitation. Those with access to your calendars can read it.',
-  choose: 'Choose a time',
   book: 'Book {{time}}',
   move: 'Move to {{time}}',
   moveQuestion: 'Move the conversation …',

@@ -2,6 +2,8 @@
 export const narrowest = '@container shell (max-width: 479px)';
 export const narrow = '@container shell (max-width: 639px)';
 export const medium = '@container shell (max-width: 767px)';
+/** Room for something beside a list. */
+export const beside = '@container shell (min-width: 1024px)';
 
 /** High enough for a finger, where fingers are. */
 export const touch = { [narrowest]: { minHeight: '44px' } } as const;

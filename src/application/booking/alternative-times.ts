@@ -1,6 +1,7 @@
 import { lengthOf, nearestTo } from '../../domain/booking/alternatives';
 import type { TimeSpan } from '../../domain/time/span';
 import { addDays, instantOf } from '../../domain/time/calendar-dates';
+import { lunchOf } from '../../domain/round/round';
 import type { Person } from '../../domain/base/person';
 import { done, inSteps } from '../base/steps';
 import { findSlots } from '../../domain/booking/slots';
@@ -21,6 +22,7 @@ export function alternativeTimes(
   return inSteps(async () => {
     const organizer = await done(workplace.directory.person(item.leaderId));
     const begins = workplace.today();
+    const lunch = lunchOf(round);
     if (round.ends < begins) return [];
     const { givenHours } = item.records.leader.booking;
     const own = { employee: self, worksShifts: false, ...(givenHours && { givenHours }) };
@@ -39,6 +41,7 @@ export function alternativeTimes(
       lengthMinutes: lengthOf(meeting),
       leader,
       attendees,
+      ...(lunch && { lunch }),
     });
     const slots = weeks.flatMap((week) => week.slots);
     return nearestTo(meeting, slots, MOST_TIMES);

@@ -1,10 +1,12 @@
 import type { TimeSpan } from '../../domain/time/span';
 import { addDays, instantOf } from '../../domain/time/calendar-dates';
 import { done, inSteps } from '../base/steps';
-import { findSlots, type SlotSearch } from '../../domain/booking/slots';
+import { bestTimes } from '../../domain/booking/best-times';
+import { findSlots, type Slot, type SlotSearch } from '../../domain/booking/slots';
 import type { SlotRequest } from '../../domain/booking/slot-rules';
 import type { MeetingTimes } from '../../domain/meeting/meeting';
 import type { Person } from '../../domain/base/person';
+import { lunchOf } from '../../domain/round/round';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 import type { LeaderConversation } from '../conversation/seen-conversation';
@@ -13,6 +15,8 @@ import { timesOfConversation } from './when-all-can';
 /** What is known when times are looked for; another length is a new search and no new question to Microsoft 365. */
 export interface TimeQuestion extends Pick<MeetingTimes, 'invited'> {
   readonly request: Omit<SlotRequest, 'lengthMinutes'>;
+  /** The leader's other conversations that have a time. */
+  readonly conversations: readonly TimeSpan[];
 }
 
 /** The calendars of all for the rest of the round. */
@@ -28,6 +32,7 @@ export function askForTimes(
   // After the last day of the round there is nothing to ask about.
   const ends = round.ends < begins ? begins : round.ends;
   const period = { start: instantOf(`${begins}T00:00`), end: instantOf(`${addDays(ends, 1)}T00:00`) };
+  const lunch = lunchOf(round);
   return inSteps(async () => {
     const { leader, attendees, invited } = await done(
       timesOfConversation(workplace, self, conversation, period),
@@ -41,7 +46,9 @@ export function askForTimes(
         leader,
         attendees,
         leaderConversations: byHandTimes(conversation, others),
+        ...(lunch && { lunch }),
       },
+      conversations: otherBookings(conversation, others),
     };
   });
 }
@@ -49,6 +56,12 @@ export function askForTimes(
 /** Times that all have, and why the other weeks have none. */
 export function findTimes({ request }: TimeQuestion, lengthMinutes: number): SlotSearch {
   return findSlots({ ...request, lengthMinutes });
+}
+
+/** The three that suit best, the best first. */
+export function bestOf(slots: readonly Slot[], { request, conversations }: TimeQuestion): Slot[] {
+  const busy = [request.leader, ...request.attendees].flatMap((each) => each.busy);
+  return bestTimes(slots, { busy, conversations });
 }
 
 /** What would help when there is none: the first shorter length that has times (T31). */
@@ -63,9 +76,13 @@ export function shorterTimes(
   return undefined;
 }
 
+function otherBookings(conversation: LeaderConversation, others: readonly LeaderConversation[]) {
+  return others.flatMap(({ item, booking }) =>
+    item.key !== conversation.item.key && booking ? [booking] : [],
+  );
+}
+
 /** A conversation arranged by hand may stand in no calendar. */
 function byHandTimes(conversation: LeaderConversation, others: readonly LeaderConversation[]): TimeSpan[] {
-  return others.flatMap(({ item, booking }) =>
-    item.key !== conversation.item.key && booking?.byHand ? [booking] : [],
-  );
+  return otherBookings(conversation, others).filter(({ byHand }) => byHand);
 }

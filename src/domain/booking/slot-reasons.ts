@@ -7,6 +7,7 @@
  * - `outside-hours`: only some of them are at work
  * - `day-full`: the leader has as many conversations that day as the leader wants
  * - `leader-busy`, `employee-busy`: the leader, or an attendee, is in a meeting; both when both are
+ * - `lunch`: all are free, but they would have to do without their lunch
  */
 export type SlotReason =
   | 'outside-period'
@@ -16,7 +17,8 @@ export type SlotReason =
   | 'outside-hours'
   | 'day-full'
   | 'leader-busy'
-  | 'employee-busy';
+  | 'employee-busy'
+  | 'lunch';
 
 export interface WeightedReason {
   readonly reason: SlotReason;
@@ -29,6 +31,7 @@ const orderAmongEquals: readonly SlotReason[] = [
   'shifts-unknown',
   'leader-busy',
   'employee-busy',
+  'lunch',
   'day-full',
   'notice-too-short',
   'holiday',

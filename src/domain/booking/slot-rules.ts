@@ -1,7 +1,7 @@
 import { isWithin, stretchesOn, type Availability, type Stretch } from './availability';
 import type { TimeSpan } from '../time/span';
 import { addDays, copenhagenDateOf, millisecondsOf, type CalendarDate } from '../time/calendar-dates';
-import { clockOn, MINUTES_IN_DAY } from '../time/clock-times';
+import { clockOn, MINUTES_IN_DAY, minutesOf, type ClockTime } from '../time/clock-times';
 import { holidaysOf } from '../time/holidays';
 import type { SlotReason } from './slot-reasons';
 
@@ -22,6 +22,14 @@ export interface SlotRequest {
   readonly mostPerDay?: number;
   /** Between two of the leader's conversations. Other meetings ask for no break: people keep that themselves. */
   readonly breakMinutes?: number;
+  /** When people eat: no time that goes into it is offered. */
+  readonly lunch?: Lunch;
+}
+
+/** Wall time in Copenhagen; the end is not part of it. */
+export interface Lunch {
+  readonly from: ClockTime;
+  readonly to: ClockTime;
 }
 
 /** A time in somebody's working day, and why it cannot be had; no reason: it can. */
@@ -51,6 +59,7 @@ export function slotRules(request: SlotRequest): SlotRules {
   const { lengthMinutes, stepMinutes = USUAL_STEP_MINUTES, leader, attendees } = request;
   if (lengthMinutes <= 0 || stepMinutes <= 0) throw new RangeError('a length and a step are positive');
   const dayRules = rulesForDays(request);
+  const isInLunch = lunchRule(request.lunch);
   const leaderBusy = [
     ...intervalsOf(leader.busy, 0),
     ...intervalsOf(request.leaderConversations ?? [], request.breakMinutes ?? 0),
@@ -74,7 +83,8 @@ export function slotRules(request: SlotRequest): SlotRules {
         const interval = intervalAt(clock(stretch.from), clock(stretch.to), lengthMinutes);
         if (interval === undefined) continue;
         const reason = reasonForDay ?? (atWork.includes(false) ? 'outside-hours' : reasonIfFull);
-        const reasons = reason ? [reason] : meetingsAt(interval, leaderBusy, attendeesBusy);
+        const meetings = reason ? [reason] : meetingsAt(interval, leaderBusy, attendeesBusy);
+        const reasons = meetings.length === 0 && isInLunch(stretch) ? (['lunch'] as const) : meetings;
         times.push({ ...stretch, ...interval, reasons });
       }
       return times;
@@ -105,6 +115,12 @@ function rulesForDays({ period, today, noticeDays, leader, attendees, ...request
     },
     isFull: (date: CalendarDate) => conversationDates.filter((other) => other === date).length >= mostPerDay,
   };
+}
+
+function lunchRule(lunch: Lunch | undefined): (stretch: Stretch) => boolean {
+  if (lunch === undefined || lunch.to <= lunch.from) return () => false;
+  const [begins, ends] = [minutesOf(lunch.from), minutesOf(lunch.to)];
+  return ({ from, to }) => from < ends && begins < to;
 }
 
 function hoursOn({ kind, workingHours }: Availability, date: CalendarDate): Stretch[] {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const calendarDate = z.iso.date();
 const wholeDays = z.int().nonnegative();
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const USUAL_LUNCH = { from: '11:30', to: '12:30' } as const;
 
 /** The concept that comes with the product. */
 export const STANDARD_CONCEPT_KEY = 'forberedelse';
@@ -40,6 +43,8 @@ export const roundSchema = z.object({
     .default({ kind: 'departments', departments: [] }),
   /** Staff groups that work shifts no calendar knows of: an empty calendar does not make them free. */
   shiftStaffGroups: z.array(z.string()).default([]),
+  /** When people eat, on the wall in Copenhagen; no time that goes into it is offered. Absent: the usual; null: no such rule. */
+  lunch: z.object({ from: clockTime, to: clockTime }).nullable().optional(),
 });
 
 /** A round with all that is set for it. */
@@ -47,6 +52,9 @@ export type RoundSettings = z.infer<typeof roundSchema>;
 
 /** Which round it is, and where it stands in time. */
 export type Round = Pick<RoundSettings, 'key' | 'name' | 'begins' | 'ends' | 'openedOn' | 'closedOn'>;
+
+/** The lunch that times are kept out of; undefined where the round has no such rule. */
+export const lunchOf = ({ lunch = USUAL_LUNCH }: Pick<RoundSettings, 'lunch'>) => lunch ?? undefined;
 
 export type RoundState = 'coming' | 'running' | 'over' | 'closed';
 

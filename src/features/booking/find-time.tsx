@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import { askForTimes } from '../../application/booking/find-times';
 import { lengthOf } from '../../domain/booking/alternatives';
+import type { TimeSpan } from '../../domain/time/span';
 import type { Person } from '../../domain/base/person';
+import { LengthAndPlace, type MeetingPlace } from '../../parts/booking/length-and-place';
+import { TimeChoice } from '../../parts/booking/time-choice';
 import { BookingProblem } from '../../parts/conversation/booking-problem';
 import { Card } from '../../ui/card';
 import { QuestionDialog } from '../../ui/question-dialog';
@@ -12,10 +15,9 @@ import { Loaded } from '../../parts/workplace/loaded';
 import { useDays } from '../../parts/workplace/use-days';
 import { useOutcome } from '../../parts/workplace/use-outcome';
 import { ByHandForm } from './by-hand-form';
-import { LengthAndPlace } from './length-and-place';
 import { PresentMeeting } from './present-meeting';
-import { TimeChoice } from './time-choice';
-import { useBooking, type MeetingPlace } from './use-booking';
+import { TakeTime } from './take-time';
+import { useBooking } from './use-booking';
 
 const useStyles = makeStyles({ parts: { display: 'grid', gap: '16px' } });
 
@@ -33,6 +35,7 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
   const { item, round, booking } = conversation;
   const [minutes, setMinutes] = useState(booking ? lengthOf(booking) : round.conversationLength);
   const [place, setPlace] = useState<MeetingPlace>({ online: false, room: '' });
+  const [chosen, setChosen] = useState<TimeSpan>();
   const { meeting } = useDays();
   const [isCancelling, setCancelling] = useState(false);
   const [asksToMove, setAsksToMove] = useState(false);
@@ -99,8 +102,15 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
                     onMinutes={setMinutes}
                     conversation={conversation}
                     employee={employee}
-                    actions={actions}
-                  />
+                    chosen={chosen}
+                    onChoose={setChosen}
+                    suggests={booking === undefined && actions.problem === undefined}
+                    hours={actions}
+                  >
+                    {(choice) => (
+                      <TakeTime choice={choice} isBooked={booking !== undefined} actions={actions} />
+                    )}
+                  </TimeChoice>
                 )}
                 {question.invited.length === 0 && (
                   <ByHandForm minutes={minutes} employee={employee} actions={actions} isOnlyWay />

@@ -10,14 +10,10 @@ import type { WorkingHours } from '../../domain/booking/availability';
 import type { TimeSpan } from '../../domain/time/span';
 import type { Person } from '../../domain/base/person';
 import { useRenewConversations } from '../../parts/conversation/use-conversations';
+import type { MeetingPlace } from '../../parts/booking/length-and-place';
 import { useWorkplace } from '../../parts/workplace/workplace-context';
 
 export type Done = 'booked' | 'moved' | 'cancelled';
-
-export interface MeetingPlace {
-  readonly online: boolean;
-  readonly room: string;
-}
 
 export interface BookingActions {
   readonly isBusy: boolean;

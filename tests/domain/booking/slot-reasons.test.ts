@@ -70,6 +70,20 @@ describe('A week without times', () => {
     expect(timesOf({ ...request, leaderConversations, mostPerDay: 2 })).toHaveLength(55);
   });
 
+  it('says that only lunch is left, and not where a meeting lies in it anyway', () => {
+    const lunch = { from: '11:30', to: '12:30' };
+    const around = weekDates.flatMap((date) => [
+      meeting(date, '08:00', '11:00'),
+      meeting(date, '12:30', '16:00'),
+    ]);
+    const leader: Availability = { ...free, busy: around };
+    const attendees: Availability[] = [{ ...free, busy: [meeting(weekDates[0]!, '12:00', '12:30')] }];
+    expect(timesOf({ ...request, leader, attendees })).toHaveLength(4);
+    expect(reasonsOf({ ...request, leader, attendees, lunch })).toEqual([
+      [8, 'leader-busy 65', 'lunch 4', 'employee-busy 3'],
+    ]);
+  });
+
   it('is there for every week of the period that has none, and for no other', () => {
     const asked = { ...request, period: { begins: '2027-02-03', ends: '2027-03-05' } };
     const { weeks, weeksWithout } = findSlots(asked);

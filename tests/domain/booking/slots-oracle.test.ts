@@ -36,6 +36,9 @@ function isBusyAt(blocks: readonly TimeSpan[], milliseconds: number, marginMinut
   );
 }
 
+const isLunchAt = ({ lunch }: SlotRequest, minute: number): boolean =>
+  lunch !== undefined && clock(lunch.from) <= minute && minute < clock(lunch.to);
+
 function daysFrom(begins: string, ends: string): Temporal.PlainDate[] {
   const first = Temporal.PlainDate.from(begins);
   return Array.from({ length: first.until(ends).days + 1 }, (_, days) => first.add({ days }));
@@ -66,6 +69,7 @@ function slotsByOracle(request: SlotRequest): string[] {
           const wall = day.toPlainDateTime().add({ minutes: from });
           const start = wall.toZonedDateTime(COPENHAGEN);
           const isFree = minutes.every((minute) => {
+            if (isLunchAt(request, from + minute)) return false;
             const at = start.epochMilliseconds + minute * 60_000;
             return (
               ![leader, ...attendees].some(({ busy }) => isBusyAt(busy, at)) &&
@@ -135,6 +139,7 @@ const request = fc
       leaderConversations: fc.array(block(begins), { maxLength: 3 }),
       mostPerDay: fc.constantFrom(1, 2, Infinity),
       breakMinutes: fc.constantFrom(0, 15, 45),
+      lunch: fc.constantFrom({ from: '11:30', to: '12:30' }, { from: '12:00', to: '12:00' }),
     }),
   );
 

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import type { WorkingHours } from '../../domain/booking/availability';
 import { weekdays, type Weekday } from '../../domain/time/calendar-dates';
-import type { BookingActions } from './use-booking';
 import { Heading } from '../../ui/heading';
 import { narrowest } from '../../ui/narrow';
 
@@ -25,10 +24,16 @@ const useStyles = makeStyles({
 
 type Typed = Readonly<Partial<Record<Weekday, { readonly from: string; readonly to: string }>>>;
 
+/** Keeps the hours; none takes them back. */
+export interface HoursActions {
+  readonly isBusy: boolean;
+  readonly give: (hours: readonly WorkingHours[]) => Promise<void>;
+}
+
 export interface HoursFormProps {
   readonly conversation: LeaderConversation;
   readonly employee: string;
-  readonly actions: BookingActions;
+  readonly actions: HoursActions;
   /** The hours are unknown; otherwise they may be corrected. */
   readonly isNeeded: boolean;
 }

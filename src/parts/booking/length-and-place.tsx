@@ -1,7 +1,6 @@
 import { Dropdown, Field, Input, makeStyles, Option } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useId } from 'react';
-import type { MeetingPlace } from './use-booking';
 import { narrowest } from '../../ui/narrow';
 
 export const usualLengths: readonly number[] = [30, 45, 60, 90, 120];
@@ -16,6 +15,12 @@ const useStyles = makeStyles({
   field: { minWidth: '160px', [narrowest]: { width: '100%' } },
   control: { minWidth: 0, width: '100%' },
 });
+
+/** Where the two meet. The room is kept while the meeting is in Teams, for whoever changes back. */
+export interface MeetingPlace {
+  readonly online: boolean;
+  readonly room: string;
+}
 
 export interface LengthAndPlaceProps {
   readonly minutes: number;
