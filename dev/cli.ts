@@ -40,6 +40,7 @@ function signInByItself(options: CommandLineSignInOptions, control: string, user
     clientId: configuration.custodianClientId,
     tenantId: configuration.tenantId,
     scopes: custodianScopes,
+    sharePointScope: configuration.custodianSharePointScope,
     origins: configuration.origins,
     // The library asks for its tokens at once, and after that in five seconds.
     fetch: async (...request) => {

@@ -1,5 +1,6 @@
 import type { PageHosts } from '../local-tenant/web/page-headers';
-import { valued, type Values } from './command';
+import { sharePointScopes } from '../src/adapters/configuration';
+import { oneOf, valued, type Values } from './command';
 
 const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const hostName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/;
@@ -17,8 +18,13 @@ export const deploymentOptions = {
   'client-id': { ...guidOf("the participants' app registration"), ...needed },
   /** Where the set-up shall have a page. */
   'custodian-client-id': guidOf("the custodian's app registration"),
-  'app-id': { ...guidOf('the Teams app'), ...needed },
+  'app-id': { ...guidOf('the Teams app, as its manifest shall say'), ...needed },
+  /** Known when the app was uploaded. */
+  'catalog-app-id': guidOf('the Teams app in the organisation’s catalogue, from the Teams admin centre'),
   site: valued('ADDRESS', exampleSite, { ...needed, accepts: siteAddress }),
+  'custodian-sharepoint-scope': oneOf(sharePointScopes, 'what the custodian asks of SharePoint', {
+    default: sharePointScopes[0],
+  }),
 };
 
 export type Deployment = ReturnType<typeof deploymentOf>;
@@ -31,7 +37,10 @@ export function deploymentOf(values: Values<{ readonly options: typeof deploymen
     clientId: values['client-id'].toLowerCase(),
     custodianClientId: values['custodian-client-id']?.toLowerCase(),
     appId: values['app-id'].toLowerCase(),
+    catalogAppId: values['catalog-app-id']?.toLowerCase(),
+    tab: `https://${values.host}/index.html`,
     site,
+    custodianSharePointScope: values['custodian-sharepoint-scope'],
     ...pageHostsOf(site),
   };
 }

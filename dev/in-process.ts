@@ -28,7 +28,8 @@ const reachOf =
 const siteOf = ({ facts }: RunningTenant) => `https://${facts.sharePointHost}${facts.sitePath}`;
 
 export function atWork(tenant: RunningTenant, account: string): AtWork {
-  const { tenantId, participantsClientId: clientId } = tenant.facts;
+  const { tenantId, participantsClientId: clientId, manifestAppId, catalogAppId, appHost } = tenant.facts;
+  const linked = { appId: manifestAppId, catalogAppId, tab: `https://${appHost}/index.html` };
   const person = personOf(tenant, account);
   const user: SignedInUser = {
     id: person.id,
@@ -44,7 +45,7 @@ export function atWork(tenant: RunningTenant, account: string): AtWork {
   return {
     graph: connectGraph({ accessToken, origins: {}, fetch: reach }),
     workplace: microsoft365({
-      configuration: { tenantId, clientId, site: siteOf(tenant), origins: {} },
+      configuration: { ...linked, tenantId, clientId, site: siteOf(tenant), origins: {} },
       signIn: { scopes: participantScopes, accessToken, currentUser: known, signInAgain: known },
       fetch: reach,
       pdf: lazyPdf(readFont),

@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { pageHeadersFor } from '../local-tenant/web/page-headers';
 import { deploymentOf } from './deployment';
@@ -7,21 +8,24 @@ import type { OptionsOf } from './tables';
 import { zip } from './zip';
 
 const root = new URL('../', import.meta.url);
-const output = new URL('dist/package/', root);
 const iconFiles = ['icon-color-192.png', 'icon-color-32.png', 'icon-outline-32.png'];
 
-export async function run(values: OptionsOf<'package'>): Promise<undefined> {
-  await mkdir(output, { recursive: true });
+export async function run({ out, ...values }: OptionsOf<'package'>): Promise<undefined> {
+  await mkdir(out, { recursive: true });
   for (const [name, content] of Object.entries(await packageFiles(values)))
-    await writeFile(new URL(name, output), content);
+    await writeFile(join(out, name), content);
   console.log(
-    'Wrote to dist/package: roed-traad.zip for the Teams admin centre; config.json and staticwebapp.config.json for the web host.',
+    `Wrote to ${out}: roed-traad.zip for Integrated apps in the Microsoft 365 admin centre; config.json and staticwebapp.config.json for the web host.`,
   );
+  if (values['catalog-app-id'] === undefined)
+    console.warn(
+      'No --catalog-app-id was given, so links in calendars lead to the manifest’s id, which Teams may not know: upload roed-traad.zip, read the App ID in the Teams admin centre, and package again with it before a round opens.',
+    );
 }
 
 /** What one customer's package holds, by file name. */
 export async function packageFiles(
-  values: OptionsOf<'package'>,
+  values: Omit<OptionsOf<'package'>, 'out'>,
 ): Promise<Record<string, string | Uint8Array>> {
   const deployment = deploymentOf(values);
   const packageJson: unknown = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
@@ -40,12 +44,23 @@ export async function packageFiles(
     'en.json': await readFile(new URL('manifest/en.json', root)),
     ...Object.fromEntries(icons),
   });
-  const { tenantId, clientId, custodianClientId, appId, site } = deployment;
+  const { tenantId, clientId, custodianClientId, custodianSharePointScope } = deployment;
+  const { appId, catalogAppId, tab, site } = deployment;
+  const configuration = {
+    tenantId,
+    clientId,
+    custodianClientId,
+    custodianSharePointScope,
+    appId,
+    catalogAppId,
+    tab,
+    site,
+  };
   const headers = await readFile(new URL('assets/staticwebapp.config.json', root), 'utf8');
 
   return {
     'roed-traad.zip': teamsPackage,
-    'config.json': `${JSON.stringify({ tenantId, clientId, custodianClientId, appId, site }, null, 2)}\n`,
+    'config.json': `${JSON.stringify(configuration, null, 2)}\n`,
     'staticwebapp.config.json': pageHeadersFor(headers, deployment),
   };
 }

@@ -53,7 +53,7 @@ export const tables = {
   package: {
     name: 'npm run package --',
     does: 'Writes the Teams package and the configuration of one customer into dist/package.',
-    options: deploymentOptions,
+    options: { ...deploymentOptions, out: valued('FOLDER', 'where to write', { default: 'dist/package' }) },
     example:
       'npm run package -- --host mus.kommune.dk --tenant-id … --client-id … --app-id … --site https://kommune.sharepoint.com/sites/mus',
   },

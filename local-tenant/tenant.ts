@@ -30,6 +30,9 @@ export interface TenantFacts {
   readonly oneDriveHost: string;
   readonly sitePath: string;
   readonly appHost: string;
+  /** The Teams app's id in its manifest, and the one that the organisation's catalogue gave it. */
+  readonly manifestAppId: string;
+  readonly catalogAppId: string;
   readonly participantsClientId: string;
   readonly custodianClientId: string;
 }

@@ -60,6 +60,12 @@ export const unkindnesses = {
     source:
       'https://learn.microsoft.com/microsoftteams/platform/concepts/authentication/nested-authentication',
   },
+  manifestIdUnknown: {
+    does: 'A link into Teams opens the app by the id that the organisation’s catalogue gave it, and not by the one in its manifest.',
+    evidence: 'reported',
+    source:
+      'https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application#app-id-for-different-types-of-apps',
+  },
   listsHidden: {
     does: 'Whoever has rights on single items of a list alone finds the list neither among the site’s lists nor by its title; its id, known from elsewhere, leads to it, to its items and to its drive.',
     evidence: 'supposed',

@@ -90,13 +90,15 @@ export function controlSurface(tenant: Tenant): (request: Request) => Promise<Re
   app.route('/people', accounts(tenant));
 
   app.get('/frame', (context) => {
-    const { tenantId, name, sharePointHost, sitePath } = tenant.facts;
+    const { tenantId, name, sharePointHost, sitePath, catalogAppId, manifestAppId } = tenant.facts;
     const url = new URL(context.req.url);
     const local = isLocal(url);
     const appUrl = appAt(tenant, url, 'index.html');
     const siteUrl = local ? `${url.origin}${sitePath}` : `https://${sharePointHost}${sitePath}`;
     const now = tenant.clock.date().toISOString();
-    return context.json({ appUrl, siteUrl, sharePointHost, tenantId, tenantName: name, now });
+    // By which ids a link into Teams finds the app.
+    const appIds = [catalogAppId, ...(tenant.unkind.is('manifestIdUnknown') ? [] : [manifestAppId])];
+    return context.json({ appUrl, siteUrl, sharePointHost, tenantId, tenantName: name, appIds, now });
   });
 
   /** The custodian's page, which has no frame around it: the sign-in is told who is at this browser. */

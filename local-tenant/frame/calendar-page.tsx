@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { CalendarItem, MeetingAnswer } from './calendar-client';
 import { DraftDetails, EventDetails } from './event-details';
 import type { CalendarPageProps } from './host';
+import { noticeOf } from './notices';
+import { pageOf, type EntityLink } from './protocol/deep-links';
 import { useSidePage } from './side-page';
 import { texts } from './texts';
 import { useCalendarWeek } from './use-calendar-week';
@@ -41,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** The persona's own calendar, a week at a time. */
-export function CalendarPage({ person, now, place, onOpenPage }: CalendarPageProps) {
+export function CalendarPage({ setup, person, now, place, onOpenPage, onNotice }: CalendarPageProps) {
   const styles = useStyles();
   const page = useSidePage();
   const [chosen, setChosen] = useState<CalendarItem>();
@@ -59,6 +61,12 @@ export function CalendarPage({ person, now, place, onOpenPage }: CalendarPagePro
     } catch (error) {
       refused(error);
     }
+  };
+
+  const follow = (link: EntityLink) => {
+    const target = pageOf(link, setup.appIds);
+    if (target.kind === 'appPage') onOpenPage(target.page);
+    else onNotice(noticeOf(target));
   };
 
   const days = [0, 1, 2, 3, 4, 5, 6].map((day) => daysLater(monday, day));
@@ -91,7 +99,7 @@ export function CalendarPage({ person, now, place, onOpenPage }: CalendarPagePro
           key={chosen.id}
           item={chosen}
           onAnswer={(what) => void answer(chosen, what)}
-          onOpenPage={onOpenPage}
+          onFollow={follow}
           onClose={() => setChosen(undefined)}
         />
       )}

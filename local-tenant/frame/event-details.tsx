@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CalendarItem, MeetingAnswer } from './calendar-client';
 import { Opened } from './opened';
 import type { MeetingDraft } from './protocol/calendar';
-import { pageOfEntityLink } from './protocol/deep-links';
+import { entityLinkIn, type EntityLink } from './protocol/deep-links';
 import { danishTime } from './tenant-clock';
 import { texts } from './texts';
 
@@ -36,12 +36,12 @@ const answers: readonly (readonly [MeetingAnswer, string])[] = [
 interface EventDetailsProps {
   readonly item: CalendarItem;
   readonly onAnswer: (answer: MeetingAnswer) => void;
-  readonly onOpenPage: (page: string | undefined) => void;
+  readonly onFollow: (link: EntityLink) => void;
   readonly onClose: () => void;
 }
 
 /** A meeting opened from the calendar, with the answer to its invitation. */
-export function EventDetails({ item, onAnswer, onOpenPage, onClose }: EventDetailsProps) {
+export function EventDetails({ item, onAnswer, onFollow, onClose }: EventDetailsProps) {
   const styles = useStyles();
   const { isOrganizer, isCancelled } = item;
   const facts = {
@@ -58,9 +58,9 @@ export function EventDetails({ item, onAnswer, onOpenPage, onClose }: EventDetai
     <Card title={title} facts={facts} onClose={onClose}>
       <div className={styles.actions}>
         {linksIn(item.body.content).map(({ text, url }) => {
-          const target = pageOfEntityLink(url);
+          const target = entityLinkIn(url);
           return target ? (
-            <Button key={url.href} appearance="primary" onClick={() => onOpenPage(target.page)}>
+            <Button key={url.href} appearance="primary" onClick={() => onFollow(target)}>
               {text}
             </Button>
           ) : (

@@ -1,6 +1,7 @@
-import type { Notice } from './notices';
+import { noticeOf, type Notice } from './notices';
 import type { Language, TeamsTheme } from './protocol/context';
 import type { MeetingDraft } from './protocol/calendar';
+import { pageOf, type EntityLink } from './protocol/deep-links';
 import type { FrameSettings } from './settings';
 
 /** What stands beside the rail. */
@@ -12,12 +13,15 @@ export type Place =
 export interface FrameState {
   readonly place: Place;
   readonly settings: FrameSettings;
+  /** What the frame was opened by, until somebody knows whether it leads to the app. */
+  readonly link?: EntityLink;
   /** Each visit is a fresh session of the app in a new iframe. */
   readonly visit: number;
   readonly notices: readonly Notice[];
 }
 
 export type FrameAction =
+  | { readonly type: 'tenantMet'; readonly appIds: readonly string[] }
   | { readonly type: 'personaChosen'; readonly persona: string }
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'themeChosen'; readonly theme: TeamsTheme }
@@ -35,6 +39,8 @@ const noticesShown = 3;
 export function reduceFrame(state: FrameState, action: FrameAction): FrameState {
   const { settings } = state;
   switch (action.type) {
+    case 'tenantMet':
+      return followed(state, action.appIds);
     case 'personaChosen':
       // A deep link belongs to the person it was followed as.
       return {
@@ -65,6 +71,14 @@ export function reduceFrame(state: FrameState, action: FrameAction): FrameState 
     case 'noticeDismissed':
       return { ...state, notices: without(state, action.text) };
   }
+}
+
+function followed({ link, ...state }: FrameState, appIds: readonly string[]): FrameState {
+  if (link === undefined) return state;
+  const target = pageOf(link, appIds);
+  return target.kind === 'appPage'
+    ? { ...state, settings: { ...state.settings, page: target.page } }
+    : { ...state, notices: [noticeOf(target)] };
 }
 
 function freshVisit(state: FrameState, settings: FrameSettings): FrameState {

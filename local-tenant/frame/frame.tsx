@@ -12,6 +12,7 @@ import { useEffect, useReducer } from 'react';
 import { reduceFrame, type FrameState } from './frame-state';
 import type { FrameHost } from './host';
 import type { TeamsTheme } from './protocol/context';
+import { entityLinkIn } from './protocol/deep-links';
 import { readSettings, addressOf } from './settings';
 import { SilentTenant } from './silent-tenant';
 import { useTenant } from './use-tenant';
@@ -36,7 +37,10 @@ const useStyles = makeStyles({
 });
 
 function initialState({ firstPlace }: FrameHost): FrameState {
-  return { place: firstPlace, settings: readSettings(new URL(location.href)), visit: 1, notices: [] };
+  const address = new URL(location.href);
+  const link = entityLinkIn(address);
+  const settings = readSettings(address);
+  return { place: firstPlace, settings, ...(link && { link }), visit: 1, notices: [] };
 }
 
 export function Frame({ host }: { readonly host: FrameHost }) {
@@ -44,6 +48,10 @@ export function Frame({ host }: { readonly host: FrameHost }) {
   const styles = useStyles();
   const [frame, dispatch] = useReducer(reduceFrame, host, initialState);
   const { state: tenant, retry } = useTenant();
+
+  useEffect(() => {
+    if (tenant.status === 'ready') dispatch({ type: 'tenantMet', appIds: tenant.setup.appIds });
+  }, [tenant]);
 
   // Replaced, not pushed: the browser's back button belongs to the app's own pages.
   useEffect(
@@ -55,7 +63,7 @@ export function Frame({ host }: { readonly host: FrameHost }) {
     <FluentProvider theme={fluentThemes[frame.settings.theme]}>
       <div className={styles.page}>
         {tenant.status === 'silent' && <SilentTenant onRetry={retry} />}
-        {tenant.status === 'ready' && (
+        {tenant.status === 'ready' && !frame.link && (
           <Workbench
             host={host}
             setup={tenant.setup}

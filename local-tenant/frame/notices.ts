@@ -19,6 +19,8 @@ export function noticeOf(report: HostReport): Notice {
       return { intent: 'error', text: texts.unknownEvent(report.name) };
     case 'appFailed':
       return { intent: 'error', text: texts.appFailed(report.reason) };
+    case 'unknownApp':
+      return { intent: 'error', text: texts.unknownApp(report.appId) };
     case 'elsewhereInTeams':
       return { intent: 'info', text: texts.elsewhereInTeams };
   }

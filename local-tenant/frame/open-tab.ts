@@ -54,6 +54,7 @@ export function openTab(iframe: HTMLIFrameElement, visit: Visit, services: Visit
         page: visit.page,
         sessionId,
       }),
+    appIds: visit.setup.appIds,
     openPage: (page) => dispatch({ type: 'pageOpened', page }),
     goBack,
     openAddress: (address) => openWindow(address, dispatch),

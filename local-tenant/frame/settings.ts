@@ -1,5 +1,4 @@
 import type { Language, TeamsTheme } from './protocol/context';
-import { pageOfEntityLink } from './protocol/deep-links';
 
 /** Everything one can set in the frame; it lives in the address, so that a link or a test can set it too. */
 export interface FrameSettings {
@@ -26,7 +25,7 @@ export function readSettings(address: URL): FrameSettings {
     persona: query.get('persona') ?? defaults.persona,
     theme: themes.find((theme) => theme === query.get('theme')) ?? defaults.theme,
     language: languages.find((language) => language === query.get('lang')) ?? defaults.language,
-    page: query.get('page') ?? pageOfEntityLink(address)?.page,
+    page: query.get('page') ?? undefined,
     width: query.get('width') === 'narrow' ? 'narrow' : 'full',
   };
 }

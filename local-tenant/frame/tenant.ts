@@ -6,6 +6,8 @@ const frameSetupSchema = z.object({
   siteUrl: z.string(),
   tenantId: z.string(),
   tenantName: z.string(),
+  /** By which Teams knows the app. */
+  appIds: z.array(z.string()),
   now: z.string(),
 });
 

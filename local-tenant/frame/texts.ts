@@ -111,6 +111,8 @@ export const texts = {
     `Appen kaldte ”${name}” med noget, rammen ikke forstår. Kaldet får aldrig svar.`,
   unknownEvent: (name: string) => `Appen venter på hændelsen ”${name}”, som rammen aldrig sender.`,
   appFailed: (reason: string) => `Appen melder, at den ikke kunne starte. ${reason}`,
+  unknownApp: (appId: string) =>
+    `Teams kender ingen app med id’et ${appId}. Linket skal nævne det id, som organisationens appkatalog har givet appen.`,
   elsewhereInTeams: 'Linket fører til chat, møde eller opkald i Teams. Det har rammen ikke.',
   popupBlocked: 'Browseren spærrede for et nyt vindue.',
 };

@@ -6,11 +6,15 @@ import type { Tenant } from '../tenant';
  */
 export function appConfiguration(tenant: Tenant, url: URL): Record<string, unknown> {
   const { tenantId, participantsClientId, custodianClientId, sharePointHost, sitePath } = tenant.facts;
-  const mapped = url.hostname === tenant.facts.appHost;
+  const { manifestAppId, catalogAppId, appHost } = tenant.facts;
+  const mapped = url.hostname === appHost;
   return {
     tenantId,
     clientId: participantsClientId,
     custodianClientId,
+    appId: manifestAppId,
+    catalogAppId,
+    tab: mapped ? `https://${appHost}/index.html` : `${url.origin}/app/index.html`,
     site: `https://${sharePointHost}${sitePath}`,
     ...(mapped ? {} : { origins: originsAt(url.origin, sharePointHost) }),
   };

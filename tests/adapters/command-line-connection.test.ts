@@ -75,6 +75,7 @@ describe('The command line’s connection', () => {
     expect(configuration).toEqual({
       tenantId: 'tenant',
       clientId: 'client',
+      custodianSharePointScope: 'Sites.Selected',
       site: 'https://aasund.sharepoint.com/sites/mus',
       origins: {},
     });

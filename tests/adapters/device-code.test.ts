@@ -32,6 +32,7 @@ const signInAs = (show: (code: DeviceCode) => void, origins = {}, fetch = patien
     clientId: tenant.facts.custodianClientId,
     tenantId: tenant.facts.tenantId,
     scopes: custodianScopes,
+    sharePointScope: 'Sites.Selected',
     origins,
     fetch,
     show,
@@ -111,7 +112,10 @@ describe('Signing in at the command line', () => {
     const lines: string[] = [];
     const { tenantId, participantsClientId, custodianClientId } = tenant.facts;
     const signIn = signInAtCommandLine({
-      configuration: { tenantId, clientId: participantsClientId, custodianClientId, site: SITE, origins: {} },
+      configuration: {
+        ...{ tenantId, clientId: participantsClientId, custodianClientId },
+        ...{ custodianSharePointScope: 'Sites.Selected', site: SITE, origins: {} },
+      },
       fetch: patiently,
       translate: await commandLineTexts('da'),
       tell: (line) => {

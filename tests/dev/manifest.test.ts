@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { read } from '../../dev/command';
 import { deploymentOf } from '../../dev/deployment';
 import { fillManifest, schemaFaults } from '../../dev/manifest';
+import { packageFiles } from '../../dev/package';
 import { tables } from '../../dev/tables';
+import { parseConfiguration } from '../../src/adapters/configuration';
 
 const root = new URL('../../', import.meta.url);
 const template = readFileSync(new URL('manifest/manifest.json', root), 'utf8');
@@ -155,6 +157,34 @@ describe('The command that makes the package', () => {
       code: 'value-refused',
       named: { option, value },
     });
+  });
+
+  const configurationFrom = async (changed: Record<string, string> = {}) => {
+    const { values: typed } = read(tables.package, args(changed));
+    const { 'config.json': content } = await packageFiles(typed);
+    return parseConfiguration(JSON.parse(String(content)));
+  };
+  const catalogAppId = '7a3d2f4c-1b9e-4f60-b5f3-0c6d8e9a1b22';
+
+  it('writes where links in calendars lead: the app by the catalogue’s id, the tab in a browser', async () => {
+    const written = await configurationFrom({ 'catalog-app-id': catalogAppId.toUpperCase() });
+    expect(written).toMatchObject({
+      catalogAppId,
+      appId: values.appId,
+      tab: 'https://mus.kommune.dk/index.html',
+    });
+    expect(await configurationFrom()).not.toHaveProperty('catalogAppId');
+  });
+
+  it('asks SharePoint for chosen sites alone, unless it is told that a pilot needs more', async () => {
+    const asked = async (changed?: Record<string, string>) =>
+      (await configurationFrom(changed)).custodianSharePointScope;
+    expect(await asked()).toBe('Sites.Selected');
+    expect(await asked({ 'custodian-sharepoint-scope': 'AllSites.FullControl' })).toBe(
+      'AllSites.FullControl',
+    );
+    const tooMuch = args({ 'custodian-sharepoint-scope': 'Sites.FullControl.All' });
+    expect(misuse(() => deploymentAsked(tooMuch))).toMatchObject({ code: 'value-refused' });
   });
 
   it('says which fact is missing', () => {

@@ -21,6 +21,7 @@ export function openTab(overrides: Partial<HostServices> = {}) {
         sessionId: 's',
       }),
     ),
+    appIds: ['a'],
     openPage: jest.fn(),
     goBack: jest.fn(),
     openAddress: jest.fn(),

@@ -1,4 +1,5 @@
 import { reduceFrame, type FrameState } from '../../local-tenant/frame/frame-state';
+import { entityLinkIn } from '../../local-tenant/frame/protocol/deep-links';
 import { findByName, findPeople, reportCounts, roleLine } from '../../local-tenant/frame/personas';
 import { addressOf, readSettings } from '../../local-tenant/frame/settings';
 import type { Person } from '../../local-tenant/frame/tenant';
@@ -33,11 +34,6 @@ describe('the address of the Teams frame', () => {
 
   it('passes over a theme that does not exist', () => {
     expect(readSettings(new URL('https://localhost/?theme=pink')).theme).toBe('default');
-  });
-
-  it('may be the Teams link of a calendar event', () => {
-    const link = new URL('https://teams.microsoft.com/l/entity/a/mus?context={"subEntityId":"samtale:1"}');
-    expect(readSettings(link).page).toBe('samtale:1');
   });
 });
 
@@ -98,6 +94,38 @@ describe('the Teams frame as one uses it', () => {
       start,
     );
     expect(told.notices.map(({ text }) => text)).toEqual(['b', 'c', 'd']);
+  });
+});
+
+describe('the Teams frame that is opened by the link of a calendar event', () => {
+  const link = entityLinkIn(
+    new URL('https://teams.microsoft.com/l/entity/Catalog/mus?context={"subEntityId":"samtale/1"}'),
+  )!;
+  const start: FrameState = {
+    place: { name: 'app' },
+    settings: readSettings(new URL('https://teams.microsoft.com/')),
+    link,
+    visit: 1,
+    notices: [],
+  };
+
+  it('shows the page when the link names the app as the catalogue does', () => {
+    const met = reduceFrame(start, { type: 'tenantMet', appIds: ['catalog'] });
+    expect(met).toMatchObject({ visit: 1, notices: [], settings: { page: 'samtale/1' } });
+    expect(met.link).toBeUndefined();
+  });
+
+  it('shows no page, and says why, when the link names the app as its manifest does', () => {
+    const met = reduceFrame(
+      { ...start, link: { ...link, appId: 'manifest' } },
+      {
+        type: 'tenantMet',
+        appIds: ['catalog'],
+      },
+    );
+    expect(met.settings.page).toBeUndefined();
+    expect(met.notices.map(({ text }) => text)).toEqual([expect.stringContaining('manifest')]);
+    expect(met.link).toBeUndefined();
   });
 });
 

@@ -184,6 +184,15 @@ describe('the Teams frame follows the app elsewhere', () => {
     expect(tab.services.openPage).toHaveBeenCalledWith('samtale:1');
   });
 
+  it('a Teams link by an id that the catalogue does not have opens nothing, and the frame says so', async () => {
+    const tab = openTab();
+    await tab.call('executeDeepLink', [
+      'https://teams.microsoft.com/l/entity/manifest/mus?context=%7B%22subEntityId%22%3A%22plan%3A1%22%7D',
+    ]);
+    expect(tab.services.openPage).not.toHaveBeenCalled();
+    expect(tab.services.report).toHaveBeenCalledWith({ kind: 'unknownApp', appId: 'manifest' });
+  });
+
   it('a link out of Teams is opened beside it', async () => {
     const tab = openTab();
     await tab.call('executeDeepLink', ['https://aasund.sharepoint.com/sites/mus']);
@@ -212,10 +221,11 @@ describe('the Teams frame follows the app elsewhere', () => {
     ['https://teams.microsoft.com/l/chat/0/0?users=a', 'elsewhereInTeams'],
     ['https://teams.cloud.microsoft/l/meeting/new?subject=a', 'elsewhereInTeams'],
     ['https://teams.microsoft.com/l/entity/a/mus?context=broken', 'appPage'],
+    ['https://teams.microsoft.com/l/entity/b/mus', 'unknownApp'],
     ['https://evil.example/l/entity/a/mus', 'outside'],
     ['mus', 'refused'],
   ])('%s is read as %s', (address, kind) => {
-    expect(readDeepLink(address).kind).toBe(kind);
+    expect(readDeepLink(address, ['a']).kind).toBe(kind);
   });
 });
 

@@ -20,11 +20,14 @@ export type HostReport =
   | { readonly kind: 'malformedCall'; readonly name: string }
   | { readonly kind: 'unknownEvent'; readonly name: string }
   | { readonly kind: 'appFailed'; readonly reason: string }
-  | { readonly kind: 'elsewhereInTeams'; readonly address: string };
+  | { readonly kind: 'elsewhereInTeams'; readonly address: string }
+  | { readonly kind: 'unknownApp'; readonly appId: string };
 
 /** What the protocol needs of the frame around it. */
 export interface HostServices extends SignInServices, HostDialogs, PeoplePicker, HostCalendar {
   context(): HostContext;
+  /** By which Teams knows the app. */
+  readonly appIds: readonly string[];
   /** Opens the app afresh on a page; its first page when none is given. */
   openPage(page: string | undefined): void;
   /** The app has nothing to go back to, so it is the frame's turn. */
@@ -103,11 +106,11 @@ export function createTeamsProtocol(services: HostServices): TeamsProtocol {
   }
 
   function openDeepLink(address: string): Answer {
-    const link = readDeepLink(address);
+    const link = readDeepLink(address, services.appIds);
     if (link.kind === 'refused') return [false, link.reason];
     if (link.kind === 'appPage') services.openPage(link.page);
     else if (link.kind === 'outside') services.openAddress(link.address);
-    else services.report({ kind: 'elsewhereInTeams', address: link.address });
+    else services.report(link);
     return [true];
   }
 

@@ -2,7 +2,6 @@ import type { Outcome } from '../../application/ports/outcome';
 import type { Journal } from '../../application/ports/journal';
 import type { Pdf } from '../../application/ports/pdf';
 import type { SignIn, Workplace } from '../../application/ports/workplace';
-import type { ConversationKey } from '../../domain/base/conversation-key';
 import { success } from '../../domain/base/result';
 import type { Configuration } from '../configuration';
 import { graphCalendar } from './calendar';
@@ -11,6 +10,7 @@ import { graphConversations } from './conversations';
 import { graphDrafts } from './drafts';
 import { graphDirectory } from './directory';
 import { graphFiles } from './files';
+import { conversationLink } from './conversation-link';
 import { connectGraph } from './graph';
 import { listFinder } from './list-finder';
 import { graphPopulation } from './population';
@@ -19,7 +19,7 @@ import { graphProposedTeams } from './proposed-teams';
 import { siteGuide } from './site-guide';
 
 export interface Microsoft365Options {
-  readonly configuration: Configuration;
+  readonly configuration: Omit<Configuration, 'custodianSharePointScope'>;
   readonly signIn: SignIn & { readonly accessToken: () => Outcome<string> };
   readonly fetch: typeof fetch;
   readonly today: () => string;
@@ -41,7 +41,6 @@ export function microsoft365({
   pdf,
   showMeeting,
 }: Microsoft365Options): Workplace {
-  const { appId = configuration.clientId } = configuration;
   const graph = connectGraph({ accessToken: signIn.accessToken, origins: configuration.origins, fetch });
   const { hostname, pathname } = new URL(configuration.site);
   const lists = `/sites/${hostname}:${pathname}:/lists`;
@@ -67,15 +66,9 @@ export function microsoft365({
     files: graphFiles(graph),
     pdf,
     ...(journal && { journal }),
-    linkTo: (key) => conversationLink(appId, key),
+    linkTo: (key) => conversationLink(configuration, key),
     ...(showMeeting && { showMeeting }),
     today,
     now,
   };
-}
-
-/** Teams opens the tab `mus` at the page (learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application). */
-function conversationLink(appId: string, key: ConversationKey): string {
-  const context = encodeURIComponent(JSON.stringify({ subEntityId: `samtale/${key}` }));
-  return `https://teams.microsoft.com/l/entity/${appId}/mus?context=${context}`;
 }

@@ -14,7 +14,7 @@ import type { Outcome } from '../../application/ports/outcome';
 import type { Failure } from '../../domain/base/failure';
 import { failed, success } from '../../domain/base/result';
 import { mapped, type Origins } from '../origins';
-import { appRolesOf, sharePointScopes, type CustodianSignIn } from './tokens';
+import { appRolesOf, sharePointScopesAt, type CustodianSignIn, type SharePointScope } from './tokens';
 
 /** What the person needs to sign in with a browser, on this machine or another. */
 export interface DeviceCode {
@@ -27,6 +27,7 @@ export interface DeviceCodeOptions {
   readonly clientId: string;
   readonly tenantId: string;
   readonly scopes: readonly Scope[];
+  readonly sharePointScope: SharePointScope;
   readonly origins: Origins;
   readonly fetch: typeof fetch;
   readonly show: (code: DeviceCode) => void;
@@ -58,7 +59,7 @@ export function deviceCodeSignIn(options: DeviceCodeOptions): CustodianSignIn {
   return {
     scopes: options.scopes,
     accessToken: () => tokenOf(silently(scopes)),
-    accessTokenFor: (_service, site) => tokenOf(silently(sharePointScopes(site))),
+    accessTokenFor: (_service, site) => tokenOf(silently(sharePointScopesAt(site, options.sharePointScope))),
     currentUser: () => userOf(silently(scopes)),
     signInAgain: () =>
       userOf(

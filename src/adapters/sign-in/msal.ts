@@ -13,7 +13,13 @@ import type { SignedInUser } from '../../application/ports/workplace';
 import { failed, success } from '../../domain/base/result';
 import type { Failure } from '../../domain/base/failure';
 import { mapped, type Origins } from '../origins';
-import { appRolesOf, sharePointScopes, type CustodianSignIn, type GraphSignIn } from './tokens';
+import {
+  appRolesOf,
+  sharePointScopesAt,
+  type CustodianSignIn,
+  type GraphSignIn,
+  type SharePointScope,
+} from './tokens';
 
 /** For the page that the sign-in leads back to: it hands the answer to the window that asked. */
 export { broadcastResponseToMainFrame as answerWindowSignIn } from '@azure/msal-browser/redirect-bridge';
@@ -46,6 +52,7 @@ export interface WindowSignInOptions {
   /** The page that calls `answerWindowSignIn`, as it stands in the app registration. */
   readonly redirectUri: string;
   readonly scopes: readonly Scope[];
+  readonly sharePointScope: SharePointScope;
   readonly origins: Origins;
 }
 
@@ -71,7 +78,7 @@ export async function windowSignIn(options: WindowSignInOptions): Promise<Custod
   return {
     scopes: options.scopes,
     accessToken: () => tokenOf(silently(scopes)),
-    accessTokenFor: (_service, site) => tokenOf(silently(sharePointScopes(site))),
+    accessTokenFor: (_service, site) => tokenOf(silently(sharePointScopesAt(site, options.sharePointScope))),
     currentUser: () => userOf(silently(scopes)),
     signInAgain: () =>
       userOf(

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../application/ports/outcome';
 import type { SignIn } from '../../application/ports/workplace';
+import type { Configuration } from '../configuration';
 
 /** A sign-in that gives tokens for Microsoft Graph. They are kept in memory alone. */
 export interface GraphSignIn extends SignIn {
@@ -12,8 +13,13 @@ export interface CustodianSignIn extends GraphSignIn {
   readonly accessTokenFor: (service: 'sharepoint', site: string) => Outcome<string>;
 }
 
-/** What is asked of SharePoint at that site's host: the sites that IT has chosen, never all of them. */
-export const sharePointScopes = (site: string): string[] => [`${new URL(site).origin}/Sites.Selected`];
+/** What is asked of SharePoint, which stands in the configuration. */
+export type SharePointScope = Configuration['custodianSharePointScope'];
+
+/** The same at that site's host, as Entra wants it. */
+export const sharePointScopesAt = (site: string, scope: SharePointScope): string[] => [
+  `${new URL(site).origin}/${scope}`,
+];
 
 /** The app roles in an id token's claims. */
 export function appRolesOf(claims: object | undefined): string[] {

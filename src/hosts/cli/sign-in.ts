@@ -19,6 +19,7 @@ export function signInAtCommandLine(options: CommandLineSignInOptions): Custodia
     clientId: configuration.custodianClientId,
     tenantId: configuration.tenantId,
     scopes: custodianScopes,
+    sharePointScope: configuration.custodianSharePointScope,
     origins: configuration.origins,
     fetch,
     show: (code) => tell(translate('signIn.deviceCode', { ...code })),

@@ -18,7 +18,7 @@ export async function start(root: Root): Promise<void> {
 
 /** Nothing where the organisation has no registration for the custodian. */
 async function connect(configuration: Configuration): Promise<Custodian | undefined> {
-  const { custodianClientId, tenantId, origins } = configuration;
+  const { custodianClientId, custodianSharePointScope: sharePointScope, tenantId, origins } = configuration;
   if (custodianClientId === undefined) return undefined;
   const [{ windowSignIn }, { custodianOf }] = await Promise.all([
     import('../../adapters/sign-in/msal'),
@@ -29,6 +29,7 @@ async function connect(configuration: Configuration): Promise<Custodian | undefi
     tenantId,
     redirectUri: new URL('redirect.html', window.location.href).href,
     scopes: custodianScopes,
+    sharePointScope,
     origins,
   });
   return custodianOf(configuration, signIn, (...request) => fetch(...request));

@@ -1,4 +1,5 @@
 import { appointmentFaults, conversationIn } from '../../../src/domain/meeting/appointment';
+import { conversationLink } from '../../../src/adapters/microsoft365/conversation-link';
 import { EVENT_SUBJECT, FOLLOW_UP_SUBJECT } from '../../../src/domain/meeting/conversation-event';
 
 const context = encodeURIComponent(JSON.stringify({ subEntityId: 'samtale/400656-2027-1' }));
@@ -9,6 +10,17 @@ const wrapped = `<a href="https://eur01.safelinks.protection.outlook.com/?url=${
 describe('An appointment in Outlook', () => {
   it.each([link, wrapped])('is known by the link to its conversation: %s', (bodyHtml) => {
     expect(conversationIn(bodyHtml)).toBe('400656-2027-1');
+  });
+
+  it('is known by the link of today, whose fall-back names the conversation too, as by those of before', () => {
+    const today = conversationLink(
+      { tenantId: 't', clientId: 'c', catalogAppId: 'k', tab: 'https://mus.kommune.dk/index.html' },
+      '400656-2027-1',
+    );
+    const inBody = `<a href="${today.replaceAll('&', '&amp;')}">Åbn</a>`;
+    const filtered = `<a href="https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(today)}&amp;data=1">Åbn</a>`;
+    const before = conversationLink({ tenantId: 't', clientId: 'c' }, '400656-2027-1');
+    expect([inBody, filtered, before, link].map(conversationIn)).toEqual(Array(4).fill('400656-2027-1'));
   });
 
   it('without such a link is nobody’s business here', () => {
