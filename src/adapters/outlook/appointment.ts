@@ -2,17 +2,22 @@ import type { OpenAppointment } from '../../application/ports/open-appointment';
 import { asked } from './asked';
 import { readNote, writeNote } from './note';
 
-/** The open appointment; nothing when a mail is open, or none is. */
+export type OpenItem = Office.AppointmentCompose | Office.AppointmentRead;
+
+/** The item that is open, where it is an appointment; nothing when a mail is open, or none is. */
+export function openItem(): OpenItem | undefined {
+  const item = Office.context.mailbox.item as OpenItem | undefined;
+  return item?.itemType === Office.MailboxEnums.ItemType.Appointment ? item : undefined;
+}
+
+/** The open appointment. */
 export function openAppointment(): OpenAppointment | undefined {
-  const item = Office.context.mailbox.item as Office.AppointmentCompose | Office.AppointmentRead | undefined;
-  if (item?.itemType !== Office.MailboxEnums.ItemType.Appointment) return undefined;
-  return isWritten(item) ? written(item) : read(item);
+  const item = openItem();
+  return item && (isWritten(item) ? written(item) : read(item));
 }
 
 /** A subject that can be set is an object; one that is read is a text. */
-function isWritten(
-  item: Office.AppointmentCompose | Office.AppointmentRead,
-): item is Office.AppointmentCompose {
+export function isWritten(item: OpenItem): item is Office.AppointmentCompose {
   return typeof item.subject === 'object';
 }
 
@@ -20,7 +25,7 @@ function written(item: Office.AppointmentCompose): OpenAppointment {
   // Before Mailbox 1.14 nobody can read or set it.
   const sensitivity = item.sensitivity as Office.Sensitivity | undefined;
   return {
-    isWritten: true,
+    kind: 'compose',
     fields: async () => {
       const [subject, bodyHtml, kept] = await Promise.all([
         asked<string>((answer) => item.subject.getAsync(answer)),
@@ -44,7 +49,7 @@ function written(item: Office.AppointmentCompose): OpenAppointment {
 function read(item: Office.AppointmentRead): OpenAppointment {
   const refused = () => Promise.reject(new Error('An appointment that is read cannot be changed.'));
   return {
-    isWritten: false,
+    kind: isSameAddress(item.organizer.emailAddress, mailboxAddress()) ? 'organizer' : 'attendee',
     fields: async () => ({
       subject: item.subject,
       bodyHtml: await bodyOf(item.body),
@@ -56,6 +61,11 @@ function read(item: Office.AppointmentRead): OpenAppointment {
     writeNote: refused,
   };
 }
+
+export const mailboxAddress = (): string => Office.context.mailbox.userProfile.emailAddress;
+
+export const isSameAddress = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
 
 const bodyOf = (body: Office.Body) =>
   asked<string>((answer) => body.getAsync(Office.CoercionType.Html, answer));

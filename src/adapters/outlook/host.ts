@@ -1,5 +1,5 @@
-import type { OpenAppointment } from '../../application/ports/open-appointment';
-import { openAppointment } from './appointment';
+import type { PaneAppointment } from '../../application/ports/open-appointment';
+import { paneAppointment } from './pane-appointment';
 
 export type OutlookTheme = 'light' | 'dark' | 'contrast';
 
@@ -10,7 +10,7 @@ export interface Outlook {
   /** Absent where Outlook does not say. */
   readonly theme?: OutlookTheme;
   readonly onThemeChange: (handler: (theme: OutlookTheme) => void) => void;
-  readonly appointment?: OpenAppointment;
+  readonly appointment?: PaneAppointment;
   /** In a window of its own. */
   readonly openAddress: (address: string) => void;
 }
@@ -21,7 +21,7 @@ export async function openOutlook(): Promise<Outlook | undefined> {
   if (typeof Office === 'undefined') return undefined;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Outlook) return undefined;
-  const appointment = openAppointment();
+  const appointment = paneAppointment();
   const theme = themeOf(Office.context.officeTheme);
   return {
     locale: Office.context.displayLanguage,

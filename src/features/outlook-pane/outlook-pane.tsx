@@ -33,7 +33,7 @@ export function OutlookPane({ appointment, openAddress }: OutlookPaneProps) {
     <div className={styles.pane}>
       <Page title={t(isLinked ? 'outlook.thisOne' : 'outlook.next')}>
         <div className={styles.parts}>
-          {appointment?.isWritten && <WritingHint appointment={appointment} />}
+          {appointment?.kind === 'compose' && <WritingHint appointment={appointment} />}
           <Loaded asked={asked}>
             {(shown) =>
               shown ? (
