@@ -67,6 +67,7 @@ export const bookingDa = {
     'Samtalen {{time}} tages ud af begges kalender, og {{employee}} får besked fra Outlook. Du kan booke igen bagefter.',
   cancelNow: 'Aflys samtalen',
   keep: 'Behold den',
+  next: 'Næste uden tid: {{employee}}',
   toTeam: 'Til Mit team',
   problems: {
     'not-ready':

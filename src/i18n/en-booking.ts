@@ -63,6 +63,7 @@ export const bookingEn: Wording<typeof bookingDa> = {
     'The conversation {{time}} is taken out of both calendars, and Outlook tells {{employee}}. You can book again afterwards.',
   cancelNow: 'Cancel the conversation',
   keep: 'Keep it',
+  next: 'Next without a time: {{employee}}',
   toTeam: 'To My team',
   problems: {
     'not-ready':

@@ -27,7 +27,7 @@ export function FindTimePage() {
     <Page
       title={conversation ? t(isBooked ? 'booking.changeTitle' : 'booking.title', { employee }) : ''}
       back={back}
-      width="reading"
+      width="narrow"
       {...(conversation && {
         context: t('booking.context', {
           count: conversation.round.noticeDays,
@@ -40,6 +40,7 @@ export function FindTimePage() {
           conversation &&
           self && (
             <FindTime
+              key={conversation.item.key}
               conversation={conversation}
               others={conversations}
               self={self}

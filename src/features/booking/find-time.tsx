@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import { askForTimes } from '../../application/booking/find-times';
+import { nextWithoutTime } from '../../application/booking/next-without-time';
 import { lengthOf } from '../../domain/booking/alternatives';
 import type { TimeSpan } from '../../domain/time/span';
 import type { Person } from '../../domain/base/person';
-import { LengthAndPlace, type MeetingPlace } from '../../parts/booking/length-and-place';
+import { LengthAndPlace } from '../../parts/booking/length-and-place';
 import { TimeChoice } from '../../parts/booking/time-choice';
+import { useMeetingWishes } from '../../parts/booking/use-meeting-wishes';
 import { BookingProblem } from '../../parts/conversation/booking-problem';
 import { Card } from '../../ui/card';
 import { QuestionDialog } from '../../ui/question-dialog';
@@ -33,19 +35,25 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
   const styles = useStyles();
   const { t } = useTranslation();
   const { item, round, booking } = conversation;
-  const [minutes, setMinutes] = useState(booking ? lengthOf(booking) : round.conversationLength);
-  const [place, setPlace] = useState<MeetingPlace>({ online: false, room: '' });
+  const wishes = useMeetingWishes(self, round);
+  // What stands is moved as long as it is.
+  const [movedMinutes, setMovedMinutes] = useState(booking && lengthOf(booking));
+  const minutes = movedMinutes ?? wishes.minutes;
+  const setMinutes = movedMinutes === undefined ? wishes.setMinutes : setMovedMinutes;
   const [chosen, setChosen] = useState<TimeSpan>();
   const { meeting } = useDays();
   const [isCancelling, setCancelling] = useState(false);
   const [asksToMove, setAsksToMove] = useState(false);
   // Where there is a time that stands, others are shown to whoever wants to move it.
   const isMoving = booking === undefined || booking.response === 'declined' || asksToMove;
-  const actions = useBooking(conversation, self, place, () => setAsksToMove(false));
+  const actions = useBooking(conversation, self, wishes.place, (done) => {
+    setAsksToMove(false);
+    if (done === 'booked') wishes.remember();
+  });
   const times = useOutcome(
     ['times', item.key, item.sheets.leader?.etag ?? '', booking?.start ?? ''],
     (workplace) => askForTimes(workplace, self, conversation, others),
-    item.isReady && isMoving,
+    item.isReady && isMoving && wishes.isKnown,
   );
 
   if (!item.isReady) {
@@ -63,6 +71,7 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
         self={self}
         employee={employee}
         actions={actions}
+        next={nextWithoutTime(others, conversation)}
         isMoving={isMoving}
         onMove={() => setAsksToMove(true)}
         onCancel={() => setCancelling(true)}
@@ -91,8 +100,8 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
                 <LengthAndPlace
                   minutes={minutes}
                   onMinutes={setMinutes}
-                  place={place}
-                  onPlace={setPlace}
+                  place={wishes.place}
+                  onPlace={wishes.setPlace}
                   isPlaceAsked={booking === undefined}
                 />
                 {question.invited.length > 0 && (

@@ -13,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import type { Person } from '../../domain/base/person';
-import { addresses } from '../../ui/addresses';
+import { addresses, findTimeAddress } from '../../ui/addresses';
 import { capitalized } from '../../i18n/days';
 import { Card } from '../../ui/card';
 import { useDays } from '../../parts/workplace/use-days';
@@ -37,6 +37,8 @@ export interface PresentMeetingProps {
   readonly self: Person;
   readonly employee: string;
   readonly actions: BookingActions;
+  /** Somebody else who has no time yet. */
+  readonly next: LeaderConversation | undefined;
   /** The other times are shown. */
   readonly isMoving: boolean;
   readonly onMove: () => void;
@@ -49,6 +51,7 @@ export function PresentMeeting({
   self,
   employee,
   actions,
+  next,
   isMoving,
   onMove,
   onCancel,
@@ -63,6 +66,8 @@ export function PresentMeeting({
     done &&
     (done === 'booked' && booking?.byHand ? t('booking.bookedByHand', { employee }) : t(`booking.${done}`));
   const proposed = booking?.proposed;
+  // One after the other, but not from what was just called off.
+  const following = done === 'booked' || done === 'moved' ? next : undefined;
   if (!booking && !done) return null;
 
   return (
@@ -107,8 +112,16 @@ export function PresentMeeting({
           </MessageBar>
         )}
         <div className={styles.actions}>
+          {following && (
+            <Button appearance="primary" onClick={() => navigate(findTimeAddress(following.item.key))}>
+              {t('booking.next', { employee: following.item.names.employee })}
+            </Button>
+          )}
           {done && (
-            <Button appearance="primary" onClick={() => navigate(addresses.myTeam)}>
+            <Button
+              appearance={following ? 'secondary' : 'primary'}
+              onClick={() => navigate(addresses.myTeam)}
+            >
               {t('booking.toTeam')}
             </Button>
           )}

@@ -31,7 +31,7 @@ export function useBooking(
   conversation: LeaderConversation,
   self: Person,
   place: MeetingPlace,
-  onDone: () => void,
+  onDone: (done: Done) => void,
 ): BookingActions {
   const workplace = useWorkplace();
   const renew = useRenewConversations();
@@ -50,7 +50,7 @@ export function useBooking(
     await renew();
     if (outcome.ok && result) {
       setDone(result);
-      onDone();
+      onDone(result);
     }
     setBusy(false);
     setLast(() => () => run(work, result));
