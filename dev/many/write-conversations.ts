@@ -2,6 +2,7 @@ import type { RunningTenant } from '../../local-tenant/create-tenant';
 import { changeItem } from '../../local-tenant/sharepoint/write-item';
 import { conversationItem, planFields } from '../../src/adapters/microsoft365/conversation-item';
 import { sheetFields } from '../../src/adapters/microsoft365/sheet-item';
+import { EVENT_SUBJECT } from '../../src/domain/meeting/conversation-event';
 import { seenByLeader } from '../../src/application/conversation/seen-conversation';
 import type { ConversationItem } from '../../src/application/ports/conversations';
 import { projectionsOf } from '../../src/application/plan/projections';
@@ -114,9 +115,15 @@ function write(work: SampleWork, card: Card, course: SampleCourse): void {
     isCancelled: false,
     isOwn: true,
     online: false,
+    subject: EVENT_SUBJECT,
+    isPrivate: true,
     conversationKey: card.key,
   };
-  const meetings: CalendarMeeting[] = meeting ? [{ ...meeting, ...course.booking }] : [];
+  const invited = { name: item.names.employee, address: '', type: 'required' } as const;
+  const { response } = course.booking;
+  const meetings: CalendarMeeting[] = meeting
+    ? [{ ...meeting, ...course.booking, attendees: [{ ...invited, response }] }]
+    : [];
   const seen = seenByLeader(item, { settings: round, concept: work.concept }, meetings, now);
   const fields = planFields({
     ...projectionsOf(seen),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import type { Attendee, CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import { instantAt, millisecondsOf } from '../../domain/time/calendar-dates';
 import { CONVERSATION_KEY_PROPERTY } from '../../domain/meeting/conversation-event';
 import type { ConversationKey } from '../../domain/base/conversation-key';
@@ -24,6 +24,21 @@ const answer = z
     }
   });
 
+const attendee = z
+  .object({
+    type: z.enum(['required', 'optional', 'resource']).catch('required'),
+    emailAddress: z.object({ address: z.string().nullish(), name: z.string().nullish() }),
+    status: answer,
+    proposedNewTime: z.object({ start: time, end: time }).nullish(),
+  })
+  .transform(({ type, emailAddress, status, proposedNewTime }): Attendee => {
+    const address = (emailAddress.address ?? '').toLowerCase();
+    return {
+      ...{ address, name: emailAddress.name ?? address, type, response: status },
+      ...(proposedNewTime && { proposed: proposedNewTime }),
+    };
+  });
+
 export const meetingSchema = z
   .object({
     id: z.string(),
@@ -37,15 +52,14 @@ export const meetingSchema = z
     location: z.object({ displayName: z.string().nullish() }).nullish(),
     responseStatus: answer,
     transactionId: z.string().nullish(),
-    attendees: z.array(
-      z.object({ status: answer, proposedNewTime: z.object({ start: time, end: time }).nullish() }),
-    ),
+    subject: z.string().nullish(),
+    sensitivity: z.string().nullish(),
+    attendees: z.array(attendee),
     singleValueExtendedProperties: z.array(z.object({ id: z.string(), value: z.string() })).optional(),
   })
   .transform((event): CalendarMeeting => {
-    const [invited] = event.attendees;
     const place = event.location?.displayName;
-    const organizer = event.organizer?.emailAddress.address;
+    const organizer = event.organizer?.emailAddress.address?.toLowerCase();
     const key = event.singleValueExtendedProperties?.find(({ id }) => id === CONVERSATION_KEY_PROPERTY);
     return {
       id: event.id,
@@ -54,11 +68,14 @@ export const meetingSchema = z
       end: event.end,
       isCancelled: event.isCancelled,
       isOwn: event.isOrganizer,
-      ...(organizer && { organizer: organizer.toLowerCase() }),
+      ...(organizer && { organizer }),
+      subject: event.subject ?? '',
+      isPrivate: event.sensitivity === 'private',
       online: event.isOnlineMeeting,
-      response: (event.isOrganizer ? invited?.status : event.responseStatus) ?? 'none',
+      // Outlook names whoever called a meeting among those who are in it, for some.
+      attendees: event.attendees.filter(({ address }) => address !== organizer),
+      response: event.responseStatus,
       ...(place && { location: place }),
-      ...(event.isOrganizer && invited?.proposedNewTime && { proposed: invited.proposedNewTime }),
       ...(key && { conversationKey: key.value }),
       ...(event.transactionId && { transactionId: event.transactionId }),
     };
@@ -69,7 +86,7 @@ export const meetingsSchema = z.object({ value: z.array(meetingSchema) });
 /** Graph's largest page of events. */
 const MOST_MEETINGS = 999;
 const SELECTED =
-  'id,iCalUId,isCancelled,isOrganizer,organizer,isOnlineMeeting,start,end,location,responseStatus,transactionId,attendees';
+  'id,iCalUId,isCancelled,isOrganizer,organizer,isOnlineMeeting,start,end,location,responseStatus,transactionId,subject,sensitivity,attendees';
 const KEY_EXPANDED = `singleValueExtendedProperties($filter=id eq '${CONVERSATION_KEY_PROPERTY}')`;
 
 export function meetingsWhere(filter: string): string {

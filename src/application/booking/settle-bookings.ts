@@ -1,4 +1,4 @@
-import { meetingOf, recordOf, type CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import { meetingOf, settledRecord, type CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import { isSameContent, type BookingContent } from '../../domain/meeting/booking-content';
 import {
   cardColumnsOf,
@@ -84,5 +84,5 @@ function settledContent(
   if (latest === undefined || latest.state === 'cancelled') return booking;
   const meeting = meetingOf(key, latest, meetings);
   // A search that misses a meeting made a moment ago must cancel nothing: only what is found is recorded.
-  return meeting ? { ...booking, latest: recordOf(latest, meeting) } : booking;
+  return meeting ? { ...booking, latest: settledRecord(latest, meeting) } : booking;
 }

@@ -64,7 +64,7 @@ export function seenByLeader(
   return asLeaderSees(
     item,
     form,
-    bookingOfLeader(item.key, item.records.leader.booking.latest, meetings),
+    bookingOfLeader(item.key, item.records.leader.booking.latest, meetings, { name: item.names.employee }),
     now,
   );
 }

@@ -4,6 +4,8 @@ import { weekdays } from '../time/calendar-dates';
 
 const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
 const instant = z.iso.datetime();
+/** A mail address in lower case. */
+const address = z.string();
 
 const recordedBookingSchema = z.object({
   bookingNumber: z.int().positive().max(HIGHEST_BOOKING_NUMBER),
@@ -18,6 +20,10 @@ const recordedBookingSchema = z.object({
   /** The meeting's name in both calendars, and its id in the leader's; known once it is made. */
   iCalUId: z.string().optional(),
   eventId: z.string().optional(),
+  /** Where it stood before somebody moved it in the calendar, until the leader has said that it is read. */
+  movedFrom: z.object({ start: instant, end: instant }).optional(),
+  /** Others in the invitation of whom the leader has said that they belong there. */
+  companions: z.array(address).optional(),
 });
 
 /** A time that the leader picked for an appointment in Outlook, which makes its event when it is sent, if ever. */

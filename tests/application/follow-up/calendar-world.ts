@@ -255,6 +255,7 @@ export class CalendarWorld {
       isCancelled: false,
       isOwn: true,
       conversationKey: request.conversationKey,
+      ...{ subject: request.subject, isPrivate: true, attendees: [] },
       online: request.online,
       response: 'none',
       transactionId: id,

@@ -1,5 +1,6 @@
 import { isAgreed, termsOf } from '../../../src/domain/plan/agreed';
 import { transactionId } from '../../../src/domain/meeting/booking';
+import { FOLLOW_UP_SUBJECT } from '../../../src/domain/meeting/conversation-event';
 import type { CalendarMeeting } from '../../../src/domain/meeting/booked-meeting';
 import type { FollowUpRecord } from '../../../src/domain/follow-up/record';
 import { purposeOf, reconcile } from '../../../src/domain/follow-up/reconciliation';
@@ -151,6 +152,7 @@ describe('What lacks in the calendars', () => {
     isCancelled: false,
     isOwn: true,
     conversationKey: KEY,
+    ...{ subject: FOLLOW_UP_SUBJECT, isPrivate: true, attendees: [] },
     online: false,
     response: 'none',
     transactionId: transactionId(KEY, purposeOf('plan'), number),
