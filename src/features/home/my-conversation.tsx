@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
 import { goalsOf } from '../../domain/plan/plan';
+import { MeetingCard } from '../../parts/conversation/meeting-card';
 import { Card } from '../../ui/card';
 import { firstName } from '../../ui/first-name';
 import { medium } from '../../ui/narrow';
 import { CourseStepper } from './course-stepper';
 import { LastGoalsCard } from './last-goals-card';
-import { MeetingCard } from './meeting-card';
 import { NextStepLines } from './next-step-lines';
 import { ReadersCard } from './readers-card';
 import { StepActions } from './step-actions';

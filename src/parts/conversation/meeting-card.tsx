@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import { capitalized } from '../../i18n/days';
-import { AcceptButton, canAccept } from '../../parts/conversation/accept-button';
+import { AcceptButton, canAccept } from './accept-button';
 import { Card } from '../../ui/card';
-import { useDays } from '../../parts/workplace/use-days';
-import { useWorkplace } from '../../parts/workplace/workplace-context';
+import { useDays } from '../workplace/use-days';
+import { useWorkplace } from '../workplace/workplace-context';
 import { ProposeDialog } from './propose-dialog';
 import { Heading } from '../../ui/heading';
 

@@ -21,12 +21,12 @@ import type { EmployeeConversation } from '../../application/conversation/seen-c
 import { proposeTime } from '../../application/booking/propose-time';
 import { spanOf, lengthOf } from '../../domain/booking/alternatives';
 import type { TimeSpan } from '../../domain/time/span';
-import { BookingProblem } from '../../parts/conversation/booking-problem';
-import { useDays } from '../../parts/workplace/use-days';
-import { useRenewConversations } from '../../parts/conversation/use-conversations';
-import { useOpening } from '../../parts/workplace/use-opening';
-import { useOutcome } from '../../parts/workplace/use-outcome';
-import { useWorkplace } from '../../parts/workplace/workplace-context';
+import { BookingProblem } from './booking-problem';
+import { useDays } from '../workplace/use-days';
+import { useRenewConversations } from './use-conversations';
+import { useOpening } from '../workplace/use-opening';
+import { useOutcome } from '../workplace/use-outcome';
+import { useWorkplace } from '../workplace/workplace-context';
 
 const useStyles = makeStyles({
   content: { display: 'grid', gap: '12px' },
