@@ -1,4 +1,4 @@
-import { answerContextOf } from '../../src/domain/concept/answer-context';
+import { answerContextOf, rowChoicesOf } from '../../src/domain/concept/answer-context';
 import { conceptSchema, type Concept } from '../../src/domain/concept/concept';
 import { progressOf } from '../../src/domain/concept/progress';
 import { preparationForm } from '../../src/domain/concept/preparation-form';
@@ -83,7 +83,7 @@ describe('A made-up column of a goal', () => {
 
   it('is asked for where it is empty', () => {
     const [goal] = planOf({ 'goal.a1.text': 'Lede et projekt' }).rows.goal;
-    expect(missingIn('goal', goal!).map(({ lack }) => lack.da)).toContain('budget');
+    expect(missingIn('goal', goal!, rowChoicesOf(concept)).map(({ lack }) => lack.da)).toContain('budget');
   });
 });
 

@@ -1,3 +1,4 @@
+import { formFor } from '../../domain/concept/form-for';
 import type { Fields } from '../../domain/writing/fields';
 import { sameFields } from '../../domain/writing/merge';
 import { preparationText } from '../../domain/conversation/preparation-text';
@@ -21,7 +22,7 @@ export function handIn<Side extends Conversation>(
     change: {
       handedInAt: workplace.now(),
       handedIn: { conceptKey: concept.key, conceptVersion: concept.version, fields: shared },
-      answersText: preparationText(concept, shared, item.lastPlan?.plan.fields ?? {}),
+      answersText: preparationText(formFor(concept, party), shared, item.lastPlan?.plan.fields ?? {}),
     },
     isDone: ({ handedInAt, handedIn }) =>
       handedInAt !== undefined && handedIn !== undefined && sameFields(handedIn.fields, shared),

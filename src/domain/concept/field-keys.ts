@@ -14,4 +14,7 @@ export const topicNoteField = (topicKey: string): FieldKey => `${NOTE}.${topicKe
 /** A party's own notes on a topic: in the draft alone, and never in a sheet. */
 export const privateNoteField = (topicKey: string): FieldKey => `${PRIVATE}.${topicKey}`;
 
+/** Where an answer stands that nobody but its writer reads. */
+export const privateAnswerPlace = (questionKey: string): string => `${PRIVATE}.${questionKey}`;
+
 export const isPrivateField = (key: FieldKey): boolean => key.startsWith(`${PRIVATE}.`);

@@ -7,7 +7,7 @@ import type { Fields } from '../writing/fields';
 import { planOf, type AnyRow, type Plan } from './plan';
 import type { PlanLabels } from './plan-labels';
 import { labelled, rowBlocks, type Extent } from './row-blocks';
-import { rowKinds, tableOf, type RowKind } from './rows';
+import { rowKinds, tableIn, type RowKind } from './rows';
 
 /** Whose plan it is, and from which conversation. */
 export interface PlanHeader {
@@ -71,7 +71,7 @@ export function agreedBlocks(
   ]);
   return [
     ...rowKinds.flatMap((kind) =>
-      section(labels.say(tableOf(kind).many), rowBlocks(kind, rows[kind], choices, labels, extent)),
+      section(labels.say(tableIn(kind, choices).many), rowBlocks(kind, rows[kind], choices, labels, extent)),
     ),
     ...section(labels.dates, dates.length > 0 ? [{ kind: 'details', details: dates }] : []),
   ];

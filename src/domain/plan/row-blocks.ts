@@ -2,7 +2,7 @@ import { inWords } from '../base/words';
 import type { Block, Detail } from '../document/document';
 import type { AnyRow } from './plan';
 import type { PlanLabels } from './plan-labels';
-import { tableOf, type RowKind } from './rows';
+import { tableIn, tableShown, type RowKind } from './rows';
 import { sayableOf } from './rows/cells';
 import type { RowChoices } from './rows/row-table';
 
@@ -21,20 +21,28 @@ export function rowBlocks(
   labels: PlanLabels,
   extent: Extent,
 ): Block[] {
-  const { columns, groupedBy, one } = tableOf(kind);
+  const { one } = tableIn(kind, choices);
+  return rows.flatMap((row, index): Block[] => [
+    { kind: 'heading', level: 3, text: `${labels.say(one)} ${index + 1}` },
+    { kind: 'details', details: detailsOf(kind, row, choices, labels, extent) },
+  ]);
+}
+
+function detailsOf(
+  kind: RowKind,
+  row: AnyRow,
+  choices: RowChoices,
+  labels: PlanLabels,
+  extent: Extent,
+): Detail[] {
+  const { columns, groupedBy } = tableShown(kind, choices, row);
   const names = Object.keys(columns)
     .filter((name) => extent === 'everything' || columns[name]?.isLater !== true)
     .toSorted((a, b) => Number(b === groupedBy) - Number(a === groupedBy));
-  return rows.flatMap((row, index): Block[] => [
-    { kind: 'heading', level: 3, text: `${labels.say(one)} ${index + 1}` },
-    {
-      kind: 'details',
-      details: labelled(
-        names.map((name) => [
-          labels.say(columns[name]!.name),
-          inWords(sayableOf(columns[name]!, row[name] ?? '', choices), labels),
-        ]),
-      ),
-    },
-  ]);
+  return labelled(
+    names.map((name) => [
+      labels.say(columns[name]!.name),
+      inWords(sayableOf(columns[name]!, row[name] ?? '', choices), labels),
+    ]),
+  );
 }

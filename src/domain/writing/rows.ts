@@ -13,13 +13,16 @@ export interface FieldRow {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+/** A place that only its writer reads is `private.<question>`. */
+const IN_ROW = /^((?:private\.)?[^.]+)\.([^.]+)\.([^.]+)$/;
+
 export const fieldInRow = (place: string, rowId: string, column: string): FieldKey =>
   `${place}.${rowId}.${column}`;
 
 /** Nothing for a field that is in no row. */
 export function placeInRow(key: FieldKey): RowPlace | undefined {
-  const [place, rowId, column, ...rest] = key.split('.');
-  return place && rowId && column && rest.length === 0 ? { place, rowId, column } : undefined;
+  const [, place, rowId, column] = IN_ROW.exec(key) ?? [];
+  return place && rowId && column ? { place, rowId, column } : undefined;
 }
 
 /** The rows of a place in the order in which they were begun. A row is there as long as one of its fields is. */

@@ -1,6 +1,6 @@
 import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { parties, type Names, type Party } from '../../domain/conversation/parties';
+import { parties as both, type Names, type Party } from '../../domain/conversation/parties';
 import { firstName } from '../../ui/first-name';
 
 const useStyles = makeStyles({
@@ -17,11 +17,13 @@ const useStyles = makeStyles({
 
 export interface SideBySideProps {
   readonly names: Names;
+  /** Left out: both. */
+  readonly parties?: readonly Party[];
   readonly children: (party: Party) => ReactNode;
 }
 
 /** What the two say of the same, beside each other where there is room. */
-export function SideBySide({ names, children }: SideBySideProps) {
+export function SideBySide({ names, parties = both, children }: SideBySideProps) {
   const styles = useStyles();
   return (
     <div className={styles.both}>

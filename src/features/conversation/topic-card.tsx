@@ -1,19 +1,16 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
 import type { Topic } from '../../domain/concept/concept';
 import { topicNoteField } from '../../domain/concept/field-keys';
-import { isAsked } from '../../domain/concept/kinds';
-import type { Party } from '../../domain/conversation/parties';
 import { Card } from '../../ui/card';
-import { firstName } from '../../ui/first-name';
-import { useAnswering } from '../../parts/questions/answering';
 import { useLocalText } from '../../parts/questions/local-text';
 import { PlanField } from '../../parts/plan/plan-field';
 import { ReaderBadge } from '../../parts/readers/reader-badge';
-import { Answers, type Take } from './answers';
+import type { Take } from './answers';
+import { NotShared } from './not-shared';
 import { OwnNotes } from './own-notes';
+import { QuestionTalk } from './question-talk';
 import type { SharedAnswers } from './shared-answers';
 import { SideBySide } from './side-by-side';
 
@@ -33,18 +30,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
   },
-  question: {
-    margin: '0 0 10px',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
   part: {
     paddingBottom: '16px',
     marginBottom: '16px',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface TopicCardProps {
@@ -61,7 +51,6 @@ export function TopicCard({ topic, opened, shared, take }: TopicCardProps) {
   const say = useLocalText();
   const { conversation, names } = opened;
   const { party, item } = conversation;
-  const context = useAnswering();
   const hasAnswers = shared.employee !== undefined || shared.leader !== undefined;
   return (
     <Card>
@@ -76,48 +65,11 @@ export function TopicCard({ topic, opened, shared, take }: TopicCardProps) {
           <SideBySide names={names}>{(of) => <NotShared of={of} opened={opened} />}</SideBySide>
         </div>
       )}
-      {hasAnswers &&
-        topic.questions.map((question) => (
-          <Fragment key={question.key}>
-            <h3 className={styles.question}>{say(question.text)}</h3>
-            <div className={styles.part}>
-              {!isAsked(question, context) ? (
-                <Text className={styles.quiet}>{t('meeting.noLastGoals')}</Text>
-              ) : (
-                <SideBySide names={names}>
-                  {(of) => {
-                    const fields = shared[of];
-                    return fields ? (
-                      <Answers question={question} fields={fields} take={take} />
-                    ) : (
-                      <NotShared of={of} opened={opened} />
-                    );
-                  }}
-                </SideBySide>
-              )}
-            </div>
-          </Fragment>
-        ))}
+      {topic.questions.map((question) => (
+        <QuestionTalk key={question.key} question={question} opened={opened} shared={shared} take={take} />
+      ))}
       <PlanField fieldKey={topicNoteField(topic.key)} label={t('meeting.notes')} kind="text" isStrong />
       <OwnNotes conversation={conversation} topicKey={topic.key} />
     </Card>
   );
-}
-
-/** T49, or that what is thought of stays with whoever thought of it. */
-function NotShared({ of, opened }: { readonly of: Party; readonly opened: OpenedConversation }) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const { conversation, names } = opened;
-  const { concept, party } = conversation;
-  const name = firstName(names[of]);
-  const words =
-    concept.sharing === 'own-notes'
-      ? of === party
-        ? ''
-        : t('meeting.ownNotesOnly', { name })
-      : of === party
-        ? t('meeting.notSharedOwn')
-        : t(concept.sharing === 'together' ? 'meeting.notSharedTogether' : 'meeting.notShared', { name });
-  return <Text className={styles.quiet}>{words}</Text>;
 }

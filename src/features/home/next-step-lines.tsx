@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-comp
 import { useTranslation } from 'react-i18next';
 import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
 import { answerContextOf } from '../../domain/concept/answer-context';
+import { formFor } from '../../domain/concept/form-for';
 import { progressOf } from '../../domain/concept/progress';
 import { DeadlineText } from '../../parts/conversation/deadline-text';
 import { useRememberedPreparation } from '../../parts/conversation/own-preparation';
@@ -28,6 +29,7 @@ export function NextStepLines({ conversation, leader }: NextStepLinesProps) {
   const { code, deadline } = step;
   const remembered = useRememberedPreparation(item.key);
   const isShared = code === 'prepare' && concept.sharing !== 'own-notes';
+  const { topics } = formFor(concept, 'employee');
   const context = answerContextOf(concept, item.lastPlan?.plan.fields ?? {});
   const more = moreOf(code);
   return (
@@ -54,9 +56,8 @@ export function NextStepLines({ conversation, leader }: NextStepLinesProps) {
         {code === 'prepare' && remembered && (
           <Text size={200} className={styles.more}>
             {t('home.topics', {
-              answered: concept.topics.filter((topic) => progressOf(topic, remembered, context).answered > 0)
-                .length,
-              count: concept.topics.length,
+              answered: topics.filter((topic) => progressOf(topic, remembered, context).answered > 0).length,
+              count: topics.length,
             })}
           </Text>
         )}

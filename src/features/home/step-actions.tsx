@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
 import { answerContextOf } from '../../domain/concept/answer-context';
+import { formFor } from '../../domain/concept/form-for';
 import { answersIn } from '../../domain/concept/progress';
 import { hasBegun } from '../../domain/conversation/course';
 import { followUpAddress, meetingAddress, planAddress, preparationAddress } from '../../ui/addresses';
@@ -60,7 +61,9 @@ function useStepActions({ item, step, booking, concept }: EmployeeConversation):
   const prepareWords = () => {
     if (remembered === undefined) return t('home.open');
     const context = answerContextOf(concept, item.lastPlan?.plan.fields ?? {});
-    return t(answersIn(concept, remembered, context) > 0 ? 'home.continue' : 'home.begin');
+    return t(
+      answersIn(formFor(concept, 'employee'), remembered, context) > 0 ? 'home.continue' : 'home.begin',
+    );
   };
   switch (step.code) {
     case 'wait-for-shell':

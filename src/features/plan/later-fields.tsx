@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inWords } from '../../domain/base/words';
-import { tableOf, type RowKind } from '../../domain/plan/rows';
+import { tableShown, type RowKind } from '../../domain/plan/rows';
 import { sayableOf } from '../../domain/plan/rows/cells';
 import { fieldInRow } from '../../domain/writing/rows';
 import { OtherWrites } from '../../parts/plan/other-writes';
@@ -41,7 +41,7 @@ export function LaterFields({ kind, rowId }: LaterFieldsProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  const later = Object.entries(tableOf(kind).columns).filter(([, { isLater }]) => isLater);
+  const later = Object.entries(tableShown(kind, choices, row).columns).filter(([, { isLater }]) => isLater);
 
   useEffect(() => {
     if (wasOpen.current && !isOpen) button.current?.focus();

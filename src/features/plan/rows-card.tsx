@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { inWords } from '../../domain/base/words';
 import type { AnyRow } from '../../domain/plan/plan';
-import { tableOf, type RowKind } from '../../domain/plan/rows';
+import { tableIn, tableShown, type RowKind } from '../../domain/plan/rows';
 import { cellsOf, groupOf, groupsOf, sayableOf, type Cell } from '../../domain/plan/rows/cells';
 import { fieldInRow } from '../../domain/writing/rows';
 import { Card } from '../../ui/card';
@@ -37,7 +37,7 @@ export function RowsCard({ kind, changes, hasLaterFields }: RowsCardProps) {
   const styles = useStyles();
   const { say } = useWords();
   const { choices } = usePlanWriting();
-  const { many, none, groupedBy } = tableOf(kind);
+  const { many, none, groupedBy } = tableIn(kind, choices);
   const rows = useRows(kind, groupedBy === undefined ? [] : [groupedBy]);
   const groups = groupsOf(kind, choices);
   const place = (row: AnyRow) => {
@@ -72,7 +72,7 @@ function RowText({ kind, rowId, changes }: RowTextProps) {
   const nameOf = useRowName();
   const { choices } = usePlanWriting();
   const row = useRow(kind, rowId);
-  const { columns, calledBy } = tableOf(kind);
+  const { columns, calledBy } = tableShown(kind, choices, row);
   const group = inWords(groupOf(kind, row, choices), words);
   const before = (column: string) => changes.get(fieldInRow(kind, row.id, column));
   const partsOf = (cell: Cell): DetailPart[] =>
@@ -93,7 +93,7 @@ function RowText({ kind, rowId, changes }: RowTextProps) {
       </Heading>
       <Was before={before(calledBy)} />
       <Details>
-        {cellsOf(kind)
+        {cellsOf(kind, choices, row)
           .filter(({ isLater }) => !isLater)
           .map((cell) => (
             <Detail key={cell.columns[0]} label={words.say(cell.label)} parts={partsOf(cell)} between="–" />

@@ -6,6 +6,7 @@ import type { Preparation } from '../../application/preparation/preparation';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import { distance, handInDeadline } from '../../domain/round/deadlines';
 import { answerContextOf } from '../../domain/concept/answer-context';
+import { formFor } from '../../domain/concept/form-for';
 import { otherThan, type Names } from '../../domain/conversation/parties';
 import { ConversationPage } from '../../parts/conversation/conversation-page';
 import { useBack } from '../../parts/conversation/use-back';
@@ -83,13 +84,14 @@ export function Prepare({ preparation, names, topicKey }: PrepareProps) {
     [concept, item.lastPlan],
   );
   const other = firstName(names[otherThan(party)]);
-  const { topics } = concept;
+  const form = formFor(concept, party);
+  const { topics } = form;
   const topic = topicKey === undefined ? topics[0] : topics.find(({ key }) => key === topicKey);
   if (!topic) return <NotFoundPage />;
   return (
     <AutosaveProvider value={autosave}>
       <AnsweringProvider value={context}>
-        <PreparingProvider value={{ preparation, names, other }}>
+        <PreparingProvider value={{ preparation, form, names, other }}>
           <PreparationOfTopic number={topics.indexOf(topic) + 1} />
         </PreparingProvider>
       </AnsweringProvider>
@@ -103,14 +105,14 @@ function PreparationOfTopic({ number }: { readonly number: number }) {
   const say = useLocalText();
   const [, navigate] = useLocation();
   const { meeting } = useDays();
-  const { preparation, names } = usePreparing();
+  const { preparation, form, names } = usePreparing();
   const { autosave, conversation, party } = preparation;
   const saving = useSaving(autosave);
   const { sharedAt, mayShare } = useSharing();
   const addressOf = useTopicAddress();
   const answers = useAnswers();
   const heading = useFocusOnChange(number);
-  const { topics } = conversation.concept;
+  const { topics } = form;
   const topic = topics[number - 1]!;
   const next = topics[number];
   const { booking, course } = conversation;

@@ -34,12 +34,12 @@ export function PurposeCard() {
   const styles = useStyles();
   const { t } = useTranslation();
   const say = useLocalText();
-  const { preparation } = usePreparing();
+  const { preparation, form } = usePreparing();
   const autosave = useOpenAutosave();
   const context = useAnswering();
   const { concept } = preparation.conversation;
   const header = useFormHeader();
-  const [isBegun] = useState(() => answersIn(concept, autosave.state().fields, context) > 0);
+  const [isBegun] = useState(() => answersIn(form, autosave.state().fields, context) > 0);
   return (
     <div className={styles.card}>
       <Accordion collapsible defaultOpenItems={isBegun ? [] : ['purpose']}>

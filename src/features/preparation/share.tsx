@@ -23,13 +23,13 @@ export function ShareButton() {
   const styles = useStyles();
   const { t } = useTranslation();
   const workplace = useWorkplace();
-  const { preparation, other } = usePreparing();
+  const { preparation, form, other } = usePreparing();
   const context = useAnswering();
   const { conversation, party, autosave } = preparation;
   const { sharedAt, isChanged, mayShare, renew } = useSharing();
   const [isAsking, setAsking] = useState(false);
   const isAgain = sharedAt !== undefined;
-  const count = useWritten(({ fields }) => answersIn(conversation.concept, fields, context));
+  const count = useWritten(({ fields }) => answersIn(form, fields, context));
 
   const share = async () => {
     await autosave.flush();

@@ -1,4 +1,4 @@
-import { saidTo } from '../../domain/concept/kinds';
+import { isAnswerable, saidTo } from '../../domain/concept/kinds';
 import { isShown, partsOf } from '../../domain/concept/said';
 import { useAnswering } from '../../parts/questions/answering';
 import { useWords } from '../../parts/questions/use-words';
@@ -21,12 +21,12 @@ export function useAnswers(): () => readonly AnsweredTopic[] {
   const words = useWords();
   const context = useAnswering();
   const autosave = useOpenAutosave();
-  const { concept } = usePreparing().preparation.conversation;
+  const { form } = usePreparing();
   return () => {
     const { fields } = autosave.state();
-    return concept.topics.map(({ title, questions }) => ({
+    return form.topics.map(({ title, questions }) => ({
       topic: words.say(title),
-      questions: questions.map((question) => ({
+      questions: questions.filter(isAnswerable).map((question) => ({
         question: words.say(question.text),
         answers: saidTo(question, fields, context)
           .filter(isShown)

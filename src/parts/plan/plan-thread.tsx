@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FOLLOW_UP_FIELD, rowAt, rowsOf } from '../../domain/plan/plan';
-import { rowKinds, tableOf, type RowKind } from '../../domain/plan/rows';
+import { rowKinds, tableIn, tableOf, type RowKind } from '../../domain/plan/rows';
 import { freshTexts, isOffered } from '../../domain/plan/rows/cells';
 import type { Fields } from '../../domain/writing/fields';
 import { fieldsOfRow, rowFields, withoutRow } from '../../domain/writing/rows';
@@ -119,7 +119,7 @@ export function PlanThread({ open, onOpen }: PlanThreadProps) {
         {rowKinds
           .filter((kind) => isOffered(kind, choices))
           .map((kind) => (
-            <AddButton key={kind} words={say(tableOf(kind).one)} onAdd={() => add(kind)} />
+            <AddButton key={kind} words={say(tableIn(kind, choices).one)} onAdd={() => add(kind)} />
           ))}
         <AddButton
           words={t('plan.edit.addDates')}

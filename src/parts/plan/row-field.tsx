@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { tableOf, type RowKind } from '../../domain/plan/rows';
+import { tableIn, tableOf, type RowKind } from '../../domain/plan/rows';
 import { fieldInRow } from '../../domain/writing/rows';
 import { useLocalText } from '../questions/local-text';
 import { PlanField } from './plan-field';
@@ -15,7 +15,7 @@ export interface RowFieldProps {
 export const RowField = memo(function RowField({ kind, rowId, column }: RowFieldProps) {
   const say = useLocalText();
   const { choices } = usePlanWriting();
-  const its = tableOf(kind).columns[column]!;
+  const its = (tableIn(kind, choices).columns[column] ?? tableOf(kind).columns[column])!;
   return (
     <PlanField
       fieldKey={fieldInRow(kind, rowId, column)}

@@ -1,7 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tableOf, type RowKind } from '../../domain/plan/rows';
+import { tableIn, type RowKind } from '../../domain/plan/rows';
+import type { RowTable } from '../../domain/plan/rows/row-table';
+import { usePlanWriting } from './plan-writing';
 import { RowField } from './row-field';
 import { smallTouch } from '../../ui/narrow';
 
@@ -31,6 +33,7 @@ export interface RowFormProps {
 export function RowForm({ kind, rowId, name, focusOn, onDone, onRemove }: RowFormProps) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const { choices } = usePlanWriting();
   const form = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -41,7 +44,7 @@ export function RowForm({ kind, rowId, name, focusOn, onDone, onRemove }: RowFor
 
   return (
     <div ref={form} className={styles.form} role="group" aria-label={name}>
-      {linesOf(kind).map((columns) => (
+      {linesOf(tableIn(kind, choices)).map((columns) => (
         <div key={columns[0]} {...(columns.length > 1 && { className: styles.pair })}>
           {columns.map((column) => (
             <div key={column} data-column={column}>
@@ -68,8 +71,7 @@ export function RowForm({ kind, rowId, name, focusOn, onDone, onRemove }: RowFor
 }
 
 /** Two neighbours that are narrow share a line. */
-function linesOf(kind: RowKind): string[][] {
-  const { columns } = tableOf(kind);
+function linesOf({ columns }: RowTable): string[][] {
   const lines: string[][] = [];
   for (const [name, { isLater, isHalf }] of Object.entries(columns)) {
     if (isLater) continue;

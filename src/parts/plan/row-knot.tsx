@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tableOf, type RowKind } from '../../domain/plan/rows';
+import { tableIn, type RowKind } from '../../domain/plan/rows';
 import { fieldInRow } from '../../domain/writing/rows';
 import { Heading } from '../../ui/heading';
 import { useLocalText } from '../questions/local-text';
 import { useField } from '../saving/open-autosave';
 import { KnotItem } from './knot-item';
 import { OtherWrites } from './other-writes';
+import { usePlanWriting } from './plan-writing';
 import { RowForm } from './row-form';
 import { RowSummary } from './row-summary';
 import { useRowName } from './use-row-name';
@@ -41,7 +42,7 @@ export function RowKnot({ kind, rowId, openAt, onOpen, onDone, onRemove }: RowKn
   const styles = useStyles();
   const { t } = useTranslation();
   const say = useLocalText();
-  const { one, isToldOfEach, calledBy, columns } = tableOf(kind);
+  const { one, isToldOfEach, calledBy, columns } = tableIn(kind, usePlanWriting().choices);
   const named = useField(fieldInRow(kind, rowId, calledBy)).text;
   const name = useRowName()(kind, { id: rowId, [calledBy]: named });
   const isOpen = openAt !== undefined;

@@ -43,12 +43,12 @@ export function RowSummary({ kind, rowId, onAsk }: RowSummaryProps) {
   const textOf = (cell: Cell) => inWords(cellOf(kind, cell, row, choices), words);
   return (
     <>
-      {linesOf(kind, textOf, words.say).map((line) => (
+      {linesOf(cellsOf(kind, choices, row), textOf, words.say).map((line) => (
         <Text key={line} size={200} className={styles.line} dir="auto">
           {line}
         </Text>
       ))}
-      {openQuestionsIn(kind, row).map(({ column, question }) => (
+      {openQuestionsIn(kind, row, choices).map(({ column, question }) => (
         <Link
           key={column}
           as="button"
@@ -65,11 +65,10 @@ export function RowSummary({ kind, rowId, onAsk }: RowSummaryProps) {
 
 /** What stands beside each other makes one line, where the first of it would stand. Nothing is told twice. */
 function linesOf(
-  kind: RowKind,
+  cells: readonly Cell[],
   textOf: (cell: Cell) => string,
   say: (label: Cell['label']) => string,
 ): string[] {
-  const cells = cellsOf(kind);
   const textsAt = (place: Cell['brief']) => cells.filter(({ brief }) => brief === place).map(textOf);
   const beside = inOneLine([...new Set([...textsAt('beside'), ...textsAt('last')])]);
   const lineOf = (cell: Cell): string => {

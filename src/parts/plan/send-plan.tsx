@@ -13,6 +13,7 @@ import { useRenewConversations } from '../conversation/use-conversations';
 import { useLocalText } from '../questions/local-text';
 import { useWritten } from '../saving/open-autosave';
 import { useWorkplace } from '../workplace/workplace-context';
+import { usePlanWriting } from './plan-writing';
 import { PlanProblem } from './plan-problem';
 import type { LivePlan } from './use-live-plan';
 import { useRowName } from './use-row-name';
@@ -81,6 +82,7 @@ function Lacking() {
   const { t } = useTranslation();
   const say = useLocalText();
   const nameOf = useRowName();
+  const { choices } = usePlanWriting();
   const fields = useWritten((state) => state.fields);
   const plan = planOf(fields);
   const lacking = rowKinds
@@ -88,7 +90,7 @@ function Lacking() {
       plan.rows[kind].map((row: AnyRow) => ({
         id: `${kind}.${row.id}`,
         name: nameOf(kind, row),
-        missing: missingIn(kind, row),
+        missing: missingIn(kind, row, choices),
       })),
     )
     .filter(({ missing }) => missing.length > 0);

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { FieldKey } from '../../domain/writing/fields';
 import { ConflictChoice } from '../../ui/conflict-choice';
@@ -52,6 +52,37 @@ export function AnswerLine({ fieldKey, label, kind = 'text' }: AnswerLineProps) 
         )}
       </Field>
       <AnswerConflict fieldKey={fieldKey} {...(kind === 'date' && { show: (date: string) => day(date) })} />
+    </div>
+  );
+}
+
+export interface AnswerSelectProps {
+  readonly fieldKey: FieldKey;
+  readonly label: string;
+  /** What it says when nothing is chosen. */
+  readonly none: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A field of a row that is one of several; a value that is none of them stands as it is. */
+export function AnswerSelect({ fieldKey, label, none, options }: AnswerSelectProps) {
+  const styles = useStyles();
+  const { text: value, type } = useField(fieldKey);
+  const labelOf = (text: string) => options.find((option) => option.value === text)?.label ?? text;
+  return (
+    <div>
+      <Field label={{ children: label, size: 'small' }}>
+        <Select className={styles.control} value={value} onChange={(_, data) => type(data.value)}>
+          <option value="">{none}</option>
+          {value !== '' && labelOf(value) === value && <option value={value}>{value}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <AnswerConflict fieldKey={fieldKey} show={labelOf} />
     </div>
   );
 }

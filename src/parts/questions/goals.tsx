@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { QuestionOf } from '../../domain/concept/kinds';
+import { tableIn } from '../../domain/plan/rows';
 import { useAnswering, type FieldProps, type QuestionPart } from './answering';
 import { ProposedRows } from './proposed-rows';
 
@@ -7,11 +8,13 @@ import { ProposedRows } from './proposed-rows';
 function Goals({ question }: FieldProps<QuestionOf<'goals'>>) {
   const { t } = useTranslation();
   const { choices } = useAnswering();
+  const { many } = tableIn('goal', choices);
+  const groups = choices.groups.length > 0 ? choices.groups : [{ value: '', name: many }];
   return (
     <ProposedRows
       kind="goal"
       question={question}
-      groups={choices.groups}
+      groups={groups}
       words={{
         add: t('preparation.goals.add'),
         addTo: (group) => t('preparation.goals.addTo', { group }),

@@ -44,7 +44,8 @@ export function ProposedRows({ kind, question, groups, words }: ProposedRowsProp
   const say = useLocalText();
   const { groupedBy = '' } = tableOf(kind);
   const rows = useWritten(
-    ({ fields }) => rowsIn(fields, question.key).map(({ id, texts }) => ({ id, group: texts[groupedBy] })),
+    ({ fields }) =>
+      rowsIn(fields, question.key).map(({ id, texts }) => ({ id, group: texts[groupedBy] ?? '' })),
     (one, other) => JSON.stringify(one) === JSON.stringify(other),
   );
   return (

@@ -1,8 +1,15 @@
 import type { KindName, QuestionOf } from '../../domain/concept/kinds';
 import type { QuestionPart } from './answering';
+import { assessment } from './assessment';
+import { choice } from './choice';
 import { competences } from './competences';
 import { goals } from './goals';
+import { guidance } from './guidance';
+import { keywords } from './keywords';
 import { lastGoals } from './last-goals';
+import { offer } from './offer';
+import { scale } from './scale';
+import { table } from './table';
 import { text } from './text';
 import { texts } from './texts';
 
@@ -10,7 +17,14 @@ import { texts } from './texts';
 export const questionParts = {
   text,
   texts,
+  choice,
+  offer,
+  scale,
+  assessment,
+  table,
+  keywords,
   'last-goals': lastGoals,
   goals,
   competences,
+  guidance,
 } satisfies { readonly [Kind in KindName]: QuestionPart<QuestionOf<Kind>> };

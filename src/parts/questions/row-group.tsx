@@ -38,7 +38,9 @@ export interface RowGroupProps {
   readonly addLabel: string;
   readonly addName: string;
   /** What a new row begins with. */
-  readonly begin: Readonly<Record<string, string>>;
+  readonly begin?: Readonly<Record<string, string>>;
+  /** False where the name stands above it already. */
+  readonly isNameShown?: boolean;
   readonly children: (rowId: string) => ReactNode;
 }
 
@@ -50,7 +52,8 @@ export function RowGroup({
   rowName,
   addLabel,
   addName,
-  begin,
+  begin = {},
+  isNameShown = true,
   children,
 }: RowGroupProps) {
   const styles = useStyles();
@@ -71,8 +74,11 @@ export function RowGroup({
     setRemoved(undefined);
     setAdded(rowId);
   };
+  // A row in which nothing stands is kept nowhere: until something does it stands here alone.
+  const shown = added === undefined || rowIds.includes(added) ? rowIds : [...rowIds, added];
   const remove = (rowId: string, removedName: string) => {
     const { fields } = autosave.state();
+    setAdded(undefined);
     setRemoved({ name: removedName, fields: fieldsOfRow(fields, place, rowId) });
     autosave.change(withoutRow(fields, place, rowId));
   };
@@ -83,10 +89,12 @@ export function RowGroup({
 
   return (
     <div ref={rows} className={styles.rows} role="group" aria-label={name}>
-      <Text className={styles.name} aria-hidden>
-        {name}
-      </Text>
-      {rowIds.map((rowId, index) => (
+      {isNameShown && (
+        <Text className={styles.name} aria-hidden>
+          {name}
+        </Text>
+      )}
+      {shown.map((rowId, index) => (
         <div key={rowId} className={styles.row} role="group" aria-label={rowName(index + 1)} data-row={rowId}>
           <div className={styles.fields}>{children(rowId)}</div>
           <Button

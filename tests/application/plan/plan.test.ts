@@ -7,6 +7,8 @@ import { endConversation } from '../../../src/application/plan/mark-plan';
 import { signPlan } from '../../../src/application/plan/sign-plan';
 import { whoChanged } from '../../../src/application/plan/who-changed';
 import { FOLLOW_UP_SUBJECT } from '../../../src/domain/meeting/conversation-event';
+import { rowChoicesOf } from '../../../src/domain/concept/answer-context';
+import { preparationForm } from '../../../src/domain/concept/preparation-form';
 import { agreedFields } from '../../../src/domain/plan/agreed';
 import { agreedIn } from '../../../src/application/conversation/seen-conversation';
 import { changesSince } from '../../../src/domain/plan/changes';
@@ -72,7 +74,11 @@ describe('The plan', () => {
   it('D3 is sent once, and says what a goal lacks without being hindered by it', async () => {
     await two.leader.writes({ 'goal.a1.text': 'Lede et projekt', 'goal.a1.start': '2027-03-01' });
     const [goal] = planOf((await two.leader.opens()).item.plan.fields).rows.goal;
-    expect(missingIn('goal', goal!).map(({ column }) => column)).toEqual(['measure', 'end', 'responsible']);
+    expect(missingIn('goal', goal!, rowChoicesOf(preparationForm)).map(({ column }) => column)).toEqual([
+      'measure',
+      'end',
+      'responsible',
+    ]);
     await two.send();
     const { sentAt } = (await two.leader.opens()).item.records.leader;
     tenant.clock.set('2027-02-04T08:00:00Z');

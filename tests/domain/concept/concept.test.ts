@@ -1,6 +1,7 @@
 import { conceptSchema } from '../../../src/domain/concept/concept';
 import { preparationForm } from '../../../src/domain/concept/preparation-form';
 import { rowKinds } from '../../../src/domain/plan/rows';
+import { unlikeForm } from '../../made-up/unlike-form';
 
 const refused = (change: object): string[] =>
   conceptSchema.safeParse({ ...preparationForm, ...change }).error?.issues.map(({ message }) => message) ??
@@ -48,4 +49,36 @@ it('refuses a kind of question that it does not know, and a column that its rows
   expect(
     refused({ topics: [{ ...second, questions: [{ ...goals!, columns: [{ column: 'mood' }] }] }] }),
   ).toHaveLength(1);
+});
+
+describe('A form with scales, wheels and keys of its own', () => {
+  const problemsOf = (change: (form: typeof unlikeForm) => unknown): string[] =>
+    conceptSchema
+      .safeParse(change(structuredClone(unlikeForm)))
+      .error?.issues.map(({ message }) => message) ?? [];
+
+  it('is refused where it refers to a scale, a wheel or a level that is not there', () => {
+    expect(problemsOf((form) => form)).toEqual([]);
+    expect(problemsOf((form) => ({ ...form, scales: [] })).length).toBeGreaterThan(0);
+    expect(problemsOf((form) => ({ ...form, wheels: [] }))).toEqual([
+      '“hand” refers to “craft”, which is not there',
+      '“eye” refers to “craft”, which is not there',
+    ]);
+  });
+
+  it('is refused where the last topic is not last', () => {
+    expect(problemsOf((form) => ({ ...form, topics: form.topics.toReversed() }))).toEqual([
+      '“ahead” is the last topic',
+    ]);
+  });
+
+  it('is refused where one answer of the two stands before they meet', () => {
+    const early = unlikeForm.topics.map((topic) => ({
+      ...topic,
+      questions: topic.questions.map((question) => ({ ...question, when: 'before' })),
+    }));
+    expect(problemsOf((form) => ({ ...form, topics: early }))).toEqual([
+      '“shared” is answered together, but before',
+    ]);
+  });
 });

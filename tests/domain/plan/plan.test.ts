@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rowChoicesOf } from '../../../src/domain/concept/answer-context';
 import { preparationForm } from '../../../src/domain/concept/preparation-form';
 import type { Fields } from '../../../src/domain/writing/fields';
 import { agreedOf, canonicalForm, isAgreed, type AgreedIn } from '../../../src/domain/plan/agreed';
@@ -62,13 +63,13 @@ describe('What a plan says', () => {
       'goal.b2.end': '2027-11-30',
       'goal.b2.responsible': 'Maja',
     }).rows.goal;
-    expect(missingIn('goal', bare!).map(({ column }) => column)).toEqual([
+    expect(missingIn('goal', bare!, rowChoicesOf(preparationForm)).map(({ column }) => column)).toEqual([
       'measure',
       'start',
       'end',
       'responsible',
     ]);
-    expect(missingIn('goal', whole!)).toEqual([]);
+    expect(missingIn('goal', whole!, rowChoicesOf(preparationForm))).toEqual([]);
   });
 });
 

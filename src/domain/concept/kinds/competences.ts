@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { localTextSchema } from '../../base/local-text';
 import { proposedColumnsSchema } from './proposed-columns';
-import { keySchema, questionKind } from './question-kind';
+import { keySchema } from './key';
+import { questionKind } from './question-kind';
 import { saidInRows } from './said-in-rows';
 
 const horizons = z.array(z.object({ key: keySchema, name: localTextSchema })).min(1);

@@ -25,5 +25,19 @@ export function saidTo(question: Question, fields: Fields, context: AnswerContex
 
 /** Whether there is anything to answer to. */
 export function isAsked(question: Question, context: AnswerContext): boolean {
-  return kinds[question.kind]!.isAsked?.(question, context) ?? true;
+  const { hasNoAnswer, isAsked: asks } = kinds[question.kind]!;
+  return hasNoAnswer !== true && (asks?.(question, context) ?? true);
 }
+
+/** Whether it asks for anything at all, whatever the context is. */
+export const isAnswerable = ({ kind }: Question): boolean => kinds[kind]!.hasNoAnswer !== true;
+
+/** What a question lists and refers to, for the form to check. */
+export const referencesOf = (question: Question) => {
+  const { keysIn, scalesIn, levelsIn } = kinds[question.kind]!;
+  return {
+    keys: keysIn?.(question) ?? [],
+    scales: scalesIn?.(question) ?? [],
+    levels: levelsIn?.(question) ?? [],
+  };
+};

@@ -1,26 +1,43 @@
 import { z } from 'zod';
 import { localTextSchema } from '../../base/local-text';
 import type { Goal } from '../../plan/plan';
-import type { RowChoices } from '../../plan/rows/row-table';
 import type { Fields } from '../../writing/fields';
+import type { Choice, RowChoices } from '../../plan/rows/row-table';
 import type { Said } from '../said';
-
-export const keySchema = z.string().regex(/^[a-z][a-z0-9-]*$/);
+import { keySchema } from './key';
+import type { RatedCompetence } from './rated-competence';
 
 /** What an answer may need to know beside the question and what was typed. */
 export interface AnswerContext {
   readonly choices: RowChoices;
   /** What was agreed last time. */
   readonly lastGoals: readonly Goal[];
+  /** The form's scales by their keys, each from the lowest level to the highest. */
+  readonly scales: Readonly<Record<string, readonly Choice[]>>;
+  /** The competences of the employee's report. */
+  readonly reported: readonly RatedCompetence[];
 }
+
+/** How a question is asked. */
+const wordingShape = {
+  text: localTextSchema,
+  hint: localTextSchema.optional(),
+};
 
 const questionShape = {
   key: keySchema,
-  text: localTextSchema,
-  hint: localTextSchema.optional(),
+  ...wordingShape,
   prompts: z.array(localTextSchema).default([]),
   /** Goes into the filed PDF together with its answer. */
   filed: z.boolean().default(false),
+  /** How the leader is asked, where the question speaks to the employee of the employee's own year. */
+  forLeader: z.object({ ...wordingShape, prompts: z.array(localTextSchema).optional() }).optional(),
+  /** Left out: each of the two. Together: in the conversation, in one text. */
+  answeredBy: z.enum(['employee', 'leader', 'each', 'together']).optional(),
+  /** Left out: before the conversation. What is answered later stands with the plan. */
+  when: z.enum(['before', 'during', 'after']).optional(),
+  /** Left out: both, once it is handed in. */
+  readBy: z.enum(['both', 'writer']).optional(),
 };
 
 interface Behaviour<Question> {
@@ -28,6 +45,14 @@ interface Behaviour<Question> {
   readonly said: (question: Question, fields: Fields, context: AnswerContext) => readonly Said[];
   /** Whether there is anything to answer to; always, if it is left out. */
   readonly isAsked?: (question: Question, context: AnswerContext) => boolean;
+  /** It only tells something. */
+  readonly hasNoAnswer?: true;
+  /** What it lists by keys, each of which stands there once. */
+  readonly keysIn?: (question: Question) => readonly string[];
+  /** The form's scales that it refers to. */
+  readonly scalesIn?: (question: Question) => readonly string[];
+  /** The levels that it refers to. */
+  readonly levelsIn?: (question: Question) => readonly { readonly scale: string; readonly level: string }[];
 }
 
 /**

@@ -13,7 +13,7 @@ export function saidInRows(kind: RowKind, questionKey: string, fields: Fields, c
     .map(({ texts }) => ({
       under: groupOf(kind, texts, choices),
       text: texts[calledBy] ?? '',
-      details: cellsOf(kind)
+      details: cellsOf(kind, choices, texts)
         .map((cell) => ({
           label: cell.label,
           value: cellOf(kind, cell, texts, choices),

@@ -1,6 +1,6 @@
 import { rowTable } from './row-table';
 
-/** Anything else that was agreed: what, when, who, who is responsible, when it is followed up. */
+/** Anything else that was agreed: what, when, who, who is responsible, what it is worth, when it is followed up (row B7). */
 export const agreement = rowTable({
   one: { da: 'Aftale', en: 'Agreement' },
   many: { da: 'Øvrige aftaler', en: 'Other agreements' },
@@ -22,6 +22,13 @@ export const agreement = rowTable({
       name: { da: 'Ansvarlig', en: 'Responsible' },
       brief: 'beside',
       isHalf: true,
+    },
+    value: {
+      field: 'text',
+      name: { da: 'Værdi', en: 'Value' },
+      label: { da: 'Hvilken værdi skaber det, og for hvem?', en: 'What value does it create, and for whom?' },
+      brief: 'line',
+      isAskedFor: true,
     },
     followUp: {
       field: 'date',

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../base/local-text';
 import type { Sayable } from '../../base/words';
-import { tableOf, type RowKind } from '.';
+import { tableIn, tableOf, tableShown, type RowKind } from '.';
 import type { Choice, RowChoices, RowColumn } from './row-table';
 
 type Texts = Readonly<Record<string, string>>;
@@ -15,8 +15,8 @@ export interface Cell {
 }
 
 /** Without what the row is called by and grouped by: these stand above its cells. */
-export function cellsOf(kind: RowKind): Cell[] {
-  const { columns, calledBy, groupedBy } = tableOf(kind);
+export function cellsOf(kind: RowKind, choices: RowChoices, texts: Texts): Cell[] {
+  const { columns, calledBy, groupedBy } = tableShown(kind, choices, texts);
   const ends = Object.values(columns).flatMap((column) =>
     'until' in column && column.until ? [column.until.column] : [],
   );
@@ -71,24 +71,27 @@ export function statusOf(scale: readonly Choice[], value: string): Sayable {
 
 /** What rows of a kind may stand together by; none for a kind that is not grouped. */
 export function groupsOf(kind: RowKind, choices: RowChoices): readonly Choice[] {
-  const { columns, groupedBy = '' } = tableOf(kind);
+  const { columns, groupedBy = '' } = tableIn(kind, choices);
   return choicesIn(columns[groupedBy], choices);
 }
 
-/** A form that has no groups for the rows of a kind has no use for that kind. */
-export const isOffered = (kind: RowKind, choices: RowChoices): boolean =>
-  tableOf(kind).groupedBy === undefined || groupsOf(kind, choices).length > 0;
+/** Whether a form’s plan has such rows. One that has no groups for the rows of a kind has no use for that kind. */
+export function isOffered(kind: RowKind, choices: RowChoices): boolean {
+  if (choices.tables) return Object.hasOwn(choices.tables, kind);
+  const { groupedBy, isAskedFor } = tableOf(kind);
+  return isAskedFor !== true && (groupedBy === undefined || groupsOf(kind, choices).length > 0);
+}
 
 /** What a new row begins with: it stands in the first group. */
 export function freshTexts(kind: RowKind, choices: RowChoices): Texts {
-  const { groupedBy } = tableOf(kind);
+  const { groupedBy } = tableIn(kind, choices);
   const [first] = groupsOf(kind, choices);
   return groupedBy !== undefined && first ? { [groupedBy]: first.value } : {};
 }
 
 /** What the row stands together with others by. */
 export function groupOf(kind: RowKind, texts: Texts, choices: RowChoices): Sayable {
-  const { columns, groupedBy } = tableOf(kind);
+  const { columns, groupedBy } = tableIn(kind, choices);
   return groupedBy === undefined ? '' : sayableOf(columns[groupedBy]!, texts[groupedBy] ?? '', choices);
 }
 

@@ -38,6 +38,18 @@ export const goal = rowTable({
       name: { da: 'Sådan når vi det', en: 'How we reach it' },
       label: { da: 'Sådan', en: 'How' },
     },
+    training: {
+      field: 'text',
+      name: { da: 'Træning', en: 'Training' },
+      label: { da: 'Sådan bruges det lærte i hverdagen', en: 'How what is learnt is used every day' },
+      isAskedFor: true,
+    },
+    schedule: {
+      field: 'line',
+      name: { da: 'Tidsplan', en: 'Schedule' },
+      brief: 'beside',
+      isAskedFor: true,
+    },
     start: {
       field: 'date',
       name: { da: 'Start', en: 'Start' },

@@ -13,6 +13,8 @@ export interface RowChoices {
   readonly horizons: readonly Choice[];
   /** From the lowest to the highest. */
   readonly statuses: readonly Choice[];
+  /** The form’s own rows and columns, where it names them; a kind that is not among them is not offered. */
+  readonly tables?: Readonly<Partial<Record<string, RowTable>>>;
 }
 
 interface AnyColumn {
@@ -29,6 +31,8 @@ interface AnyColumn {
    * last of these.
    */
   readonly brief?: 'labelled' | 'line' | 'beside' | 'last';
+  /** Only a form that names it has such a column. */
+  readonly isAskedFor?: true;
   /** Narrow: in a form it shares its line with the one after it. */
   readonly isHalf?: true;
 }
@@ -55,6 +59,8 @@ export interface RowTable<Column extends string = string> {
   readonly take: LocalText;
   /** On pages that show several kinds, whether it is said of each row what kind it is. */
   readonly isToldOfEach: boolean;
+  /** Only a form that names it has such rows. */
+  readonly isAskedFor?: true;
   /** The column that a row is called by. */
   readonly calledBy: NoInfer<Column>;
   /** The column that rows stand together by. */
