@@ -18,6 +18,7 @@ interface Row extends Described {
 /** What no single operation can say of itself. */
 const EVERYWHERE = [
   'The clock starts on Monday 1 February 2027 at 8.00 and can be moved. A page that the tenant serves gets a first script that moves its `Date` to that clock.',
+  'That first script also puts the bridge for nested app authentication into an add-in’s page; Outlook puts it there itself, in a way that is not described. Office.js is that of Microsoft’s npm package, byte for byte; MicrosoftAjax.js, which it fetches, is as much of it as it calls, of our own writing.',
   'What is not in these lists answers 501 and names itself. Microsoft 365 knows thousands of requests more.',
   'An unknown query option or property answers 400, also where Microsoft 365 ignores it.',
   'Nothing is limited by itself: other failures come when they are ordered, and SharePoint’s resource units are counted when limits are switched on, scaled (`POST /_local/limits`). The smallest organisation’s 1,200 units a minute is the full scale; what SharePoint REST costs is assumed, and units a day are not counted. Outlook’s limits are switched on with them: four requests at once, 10,000 in ten minutes and 30 mails a minute, each addressee of a meeting counting as a mail; the names of the last two in the refusal are supposed.',

@@ -2,7 +2,7 @@ import type { TenantFacts } from './tenant';
 
 export type Service =
   | 'control'
-  | 'clock-script'
+  | 'first-script'
   | 'graph'
   | 'sharepoint'
   | 'download'
@@ -10,6 +10,7 @@ export type Service =
   | 'app'
   | 'frame'
   | 'office-js'
+  | 'microsoft-ajax'
   | 'unknown';
 
 export interface Place {
@@ -20,7 +21,7 @@ export interface Place {
 
 /** Everything below it is the tenant's own and stands for nothing at Microsoft. */
 const CONTROL = '/_local/';
-const CLOCK_SCRIPT = '/_local/clock.js';
+const FIRST_SCRIPT = '/_local/first.js';
 const DOWNLOAD = /^\/(sites|personal)\/[^/]+\/_layouts\/15\/download\.aspx$/i;
 
 /**
@@ -29,7 +30,7 @@ const DOWNLOAD = /^\/(sites|personal)\/[^/]+\/_layouts\/15\/download\.aspx$/i;
  */
 export function locate(url: URL, facts: TenantFacts): Place {
   const path = url.pathname;
-  if (path === CLOCK_SCRIPT) return { service: 'clock-script', path };
+  if (path === FIRST_SCRIPT) return { service: 'first-script', path };
   switch (url.hostname) {
     case 'graph.microsoft.com':
       return { service: 'graph', path };
@@ -41,7 +42,10 @@ export function locate(url: URL, facts: TenantFacts): Place {
     case 'login.microsoftonline.com':
       return { service: path.startsWith(CONTROL) ? 'control' : 'login', path };
     case 'appsforoffice.microsoft.com':
+    case 'officeapis.public.onecdn.static.microsoft':
       return { service: 'office-js', path };
+    case 'ajax.aspnetcdn.com':
+      return { service: 'microsoft-ajax', path };
     case facts.appHost:
       return { service: 'app', path };
     case 'teams.microsoft.com':
@@ -62,6 +66,7 @@ function byPath(path: string): Place {
   if (/^\/(v1\.0|beta)(\/|$)/.test(path)) return { service: 'graph', path };
   if (path.startsWith('/app/')) return { service: 'app', path: path.slice('/app'.length) };
   if (path.startsWith('/lib/')) return { service: 'office-js', path };
+  if (path.startsWith('/ajax/')) return { service: 'microsoft-ajax', path };
   if (DOWNLOAD.test(path)) return { service: 'download', path };
   if (/^\/sites\/[^/]+\/(_api|_vti_bin)\//i.test(path)) return { service: 'sharepoint', path };
   if (path.startsWith('/login/')) return { service: 'login', path: path.slice('/login'.length) };

@@ -7,6 +7,8 @@ export const pageHosts: readonly string[] = [
   'graph.microsoft.com',
   'login.microsoftonline.com',
   'appsforoffice.microsoft.com',
+  'officeapis.public.onecdn.static.microsoft',
+  'ajax.aspnetcdn.com',
   tenant.sharePointHost,
   tenant.oneDriveHost,
   tenant.appHost,

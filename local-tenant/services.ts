@@ -5,7 +5,8 @@ import { downloadService } from './sharepoint/download-service';
 import { sharePointService } from './sharepoint/rest-service';
 import { signInService } from './sign-in/service';
 import type { Tenant } from './tenant';
-import { clockScript } from './web/clock-script';
+import { firstScript } from './web/first-script';
+import { microsoftAjax } from './web/microsoft-ajax';
 import { officeJs } from './web/office-js';
 import { appPage, framePage, notHere, type WebFolders } from './web/files';
 
@@ -17,8 +18,8 @@ export function services(tenant: Tenant, folders?: WebFolders): (request: Reques
     switch (place.service) {
       case 'control':
         return control(request);
-      case 'clock-script':
-        return clockScript(tenant.clock);
+      case 'first-script':
+        return firstScript(tenant.clock);
       case 'graph':
         return tenant.recorder.record(request, (recorded) => graphService(tenant, recorded));
       case 'sharepoint':
@@ -33,6 +34,8 @@ export function services(tenant: Tenant, folders?: WebFolders): (request: Reques
         return framePage(tenant, folders, place.path);
       case 'office-js':
         return officeJs(place.path);
+      case 'microsoft-ajax':
+        return microsoftAjax(place.path);
       case 'unknown':
         return notHere(request);
     }

@@ -3,6 +3,7 @@ import { extname, join, normalize } from 'node:path';
 import { notImplemented } from '../graph/errors';
 import type { Tenant } from '../tenant';
 import { appConfiguration } from './app-configuration';
+import { MICROSOFT_AJAX } from './microsoft-ajax';
 import { pageHeadersFor, type PageHosts } from './page-headers';
 
 /** The folders with the built pages. */
@@ -28,7 +29,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/outlook': '/outlook.html',
 };
 
-const CLOCK_TAG = '<script src="/_local/clock.js"></script>';
+const FIRST_TAG = '<script src="/_local/first.js"></script>';
 
 /** The product's own host: the files that would be deployed, with the headers that they are deployed with. */
 export function appPage(tenant: Tenant, folders: WebFolders | undefined, path: string, url: URL): Response {
@@ -72,17 +73,21 @@ function file(
   }
   const type = TYPES[extname(full)] ?? 'application/octet-stream';
   const content = readFileSync(full);
-  const body = type.startsWith('text/html') ? change(withClock(content.toString('utf8'))) : content;
+  const body = type.startsWith('text/html') ? change(withFirstScript(content.toString('utf8'))) : content;
   return new Response(body, { headers: { 'Content-Type': type, 'Cache-Control': 'no-cache', ...headers } });
 }
 
-function withClock(page: string): string {
-  return page.replace(/<head>/i, (head) => `${head}${CLOCK_TAG}`);
+function withFirstScript(page: string): string {
+  return page.replace(/<head>/i, (head) => `${head}${FIRST_TAG}`);
 }
 
-/** At `localhost` Office.js comes from there too, so that any browser can run it. */
+/** Where Office.js lies, and where Microsoft moved it in 2026. */
+const OFFICE_JS =
+  /<script src="https:\/\/(?:appsforoffice\.microsoft\.com\/lib\/1|officeapis\.public\.onecdn\.static\.microsoft\/1)\//;
+
+/** At `localhost` Office.js comes from there too, and what it fetches from a third host is there before it. */
 function withOwnOfficeJs(page: string): string {
-  return page.replace('https://appsforoffice.microsoft.com/lib/', '/lib/');
+  return page.replace(OFFICE_JS, `<script src="${MICROSOFT_AJAX}"></script><script src="/lib/1/`);
 }
 
 interface DeployedHeaders {

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
-import { officePrelude } from './office-prelude';
 
 const FOLDER = resolve('node_modules/@microsoft/office-js/dist');
-const ADDRESS = /^\/lib\/1(?:\.1)?\/hosted\/(.+)$/i;
+/** `/lib/1/hosted/office.js` on the host that it has always had, `/1/office.js` on the one of 2026. */
+const ADDRESS = /^\/(?:lib\/1(?:\.1)?(?:\/hosted)?|1)\/(.+)$/i;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -19,8 +19,7 @@ export function officeJs(path: string): Response {
   if (!type || !full.startsWith(FOLDER) || !statSync(full, { throwIfNoEntry: false })?.isFile()) {
     return new Response('Not found', { status: 404 });
   }
-  const content = readFileSync(full, 'utf8');
-  return new Response(name === 'office.js' ? officePrelude + content : content, {
+  return new Response(readFileSync(full), {
     // Office.js asks for its other files across origins.
     headers: { 'Content-Type': type, 'Cache-Control': 'max-age=3600', 'Access-Control-Allow-Origin': '*' },
   });

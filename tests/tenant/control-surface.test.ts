@@ -155,8 +155,8 @@ describe('The clock', () => {
     expect(addDuration(new Date('2027-02-01T00:00:00Z'), duration).toISOString()).toBe(later);
   });
 
-  it('is given to a page as its first script', async () => {
-    const answer = await send(tenant, new Request('https://mus.aasund.example/_local/clock.js'));
+  it('is given to a page by its first script', async () => {
+    const answer = await send(tenant, new Request('https://mus.aasund.example/_local/first.js'));
     expect(answer.headers.get('Content-Type')).toMatch(/javascript/);
     expect(answer.body).toContain('globalThis.Date = TenantDate');
   });
