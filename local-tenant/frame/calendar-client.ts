@@ -4,7 +4,7 @@ const isLocal = ['localhost', '127.0.0.1'].includes(location.hostname);
 const GRAPH = isLocal ? '/v1.0' : 'https://graph.microsoft.com/v1.0';
 
 const FIELDS =
-  'id,iCalUId,subject,body,start,end,isAllDay,isCancelled,isOrganizer,sensitivity,showAs,location,organizer,attendees,responseStatus,isReminderOn,reminderMinutesBeforeStart';
+  'id,iCalUId,subject,body,start,end,isAllDay,isCancelled,isOrganizer,sensitivity,showAs,categories,location,organizer,attendees,responseStatus,isReminderOn,reminderMinutesBeforeStart';
 
 /** Graph says UTC without a sign of it. */
 const instant = z
@@ -26,6 +26,7 @@ const eventSchema = z.object({
   isOrganizer: z.boolean(),
   sensitivity: z.enum(['normal', 'personal', 'private', 'confidential']),
   showAs: z.string(),
+  categories: z.array(z.string()),
   isReminderOn: z.boolean(),
   reminderMinutesBeforeStart: z.number(),
   location: z.object({ displayName: z.string() }),
@@ -73,6 +74,17 @@ export class CalendarClient {
   find = async (itemId: string): Promise<CalendarItem | undefined> => {
     const found = await this.ask(`/me/events/${encodeURIComponent(itemId)}?$select=${FIELDS}`);
     return found === undefined ? undefined : eventSchema.parse(found);
+  };
+
+  /** What is kept with an event under a name that Outlook shows nobody; undefined for nothing. */
+  extended = async (itemId: string, propertyId: string): Promise<string | undefined> => {
+    const expand = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${propertyId}')`);
+    const found = await this.ask(`/me/events/${encodeURIComponent(itemId)}?$select=id&$expand=${expand}`);
+    const kept = z.array(z.object({ value: z.string() })).optional();
+    const { singleValueExtendedProperties } = z
+      .object({ singleValueExtendedProperties: kept })
+      .parse(found ?? {});
+    return singleValueExtendedProperties?.[0]?.value;
   };
 
   findMeeting = async (iCalUId: string): Promise<CalendarItem | undefined> => {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import type { CalendarItem, MeetingAnswer } from './calendar-client';
+import { useMemo, useState } from 'react';
+import { CalendarClient, type CalendarItem, type MeetingAnswer } from './calendar-client';
 import { DraftDetails, EventDetails } from './event-details';
 import type { CalendarPageProps } from './host';
 import { noticeOf } from './notices';
@@ -48,8 +48,9 @@ export function CalendarPage({ setup, person, now, place, onOpenPage, onNotice }
   const page = useSidePage();
   const [chosen, setChosen] = useState<CalendarItem>();
   const [draft, setDraft] = useState(place.draft);
-  const { client, monday, setMonday, items, said, refused, readAgain } = useCalendarWeek(
-    { person, now, place },
+  const client = useMemo(() => new CalendarClient(person.upn), [person.upn]);
+  const { monday, setMonday, items, said, refused, readAgain } = useCalendarWeek(
+    { client, now, place },
     setChosen,
   );
 

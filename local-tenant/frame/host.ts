@@ -11,6 +11,7 @@ export interface CalendarPageProps {
   readonly people: readonly Person[];
   readonly language: Language;
   readonly theme: TeamsTheme;
+  readonly hasNestedAppAuth: boolean;
   readonly now: Date;
   readonly place: Extract<Place, { name: 'calendar' }>;
   readonly onOpenPage: (page: string | undefined) => void;

@@ -7,6 +7,8 @@ export interface FrameSettings {
   readonly language: Language;
   readonly page?: string;
   readonly width: 'full' | 'narrow';
+  /** Off for an Outlook of before 2024, which signs nobody in for an add-in; Teams always does. */
+  readonly nestedAppAuth: 'on' | 'off';
 }
 
 export const themes: readonly TeamsTheme[] = ['default', 'dark', 'contrast'];
@@ -17,6 +19,7 @@ const defaults: FrameSettings = {
   theme: 'default',
   language: 'da',
   width: 'full',
+  nestedAppAuth: 'on',
 };
 
 export function readSettings(address: URL): FrameSettings {
@@ -27,6 +30,7 @@ export function readSettings(address: URL): FrameSettings {
     language: languages.find((language) => language === query.get('lang')) ?? defaults.language,
     page: query.get('page') ?? undefined,
     width: query.get('width') === 'narrow' ? 'narrow' : 'full',
+    nestedAppAuth: query.get('naa') === 'off' ? 'off' : 'on',
   };
 }
 
@@ -37,5 +41,6 @@ export function addressOf(settings: FrameSettings, path = '/'): string {
   if (settings.language !== defaults.language) query.set('lang', settings.language);
   if (settings.page) query.set('page', settings.page);
   if (settings.width !== defaults.width) query.set('width', settings.width);
+  if (settings.nestedAppAuth !== defaults.nestedAppAuth) query.set('naa', settings.nestedAppAuth);
   return `${path}?${query.toString()}`;
 }

@@ -1,15 +1,14 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { CalendarClient, type CalendarItem } from './calendar-client';
+import { useCallback, useEffect, useState } from 'react';
+import type { CalendarClient, CalendarItem } from './calendar-client';
 import type { CalendarPageProps } from './host';
 import { texts } from './texts';
 import { dateOf, daysLater, mondayOf } from './week';
 
 /** The persona's week that is shown, and the appointment that somebody else asked for by its id. */
 export function useCalendarWeek(
-  { person, now, place }: Pick<CalendarPageProps, 'person' | 'now' | 'place'>,
+  { client, now, place }: Pick<CalendarPageProps, 'now' | 'place'> & { readonly client: CalendarClient },
   onFound: (item: CalendarItem) => void,
 ) {
-  const client = useMemo(() => new CalendarClient(person.upn), [person.upn]);
   const [monday, setMonday] = useState(() => mondayOf(dateOf(now)));
   const [items, setItems] = useState<readonly CalendarItem[]>([]);
   const [said, setSaid] = useState('');
@@ -43,5 +42,5 @@ export function useCalendarWeek(
 
   const readAgain = useCallback(() => setTurn((before) => before + 1), []);
 
-  return { client, monday, setMonday, items, said, setSaid, refused, readAgain };
+  return { monday, setMonday, items, said, setSaid, refused, readAgain };
 }

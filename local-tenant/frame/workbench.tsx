@@ -148,6 +148,7 @@ export function Workbench({ host, setup, people, frame, dispatch }: WorkbenchPro
               people={people}
               language={language}
               theme={settings.theme}
+              hasNestedAppAuth={settings.nestedAppAuth === 'on'}
               onNotice={notice}
               confirmSignIn={confirmSignIn}
               now={clock.now()}

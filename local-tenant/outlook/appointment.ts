@@ -1,7 +1,7 @@
 import type { CalendarItem } from '../frame/calendar-client';
 import type { MeetingDraft } from '../frame/protocol/calendar';
 import type { Person } from '../frame/tenant';
-import type { ItemFields } from './add-in';
+import type { ItemAttendee, ItemFields } from './add-in';
 
 const ZONE = 'Europe/Copenhagen';
 /** The same zone by the name that Outlook sends. */
@@ -40,9 +40,24 @@ const graphDay = (instant: string) => ({
   timeZone: WINDOWS_ZONE,
 });
 
+const ANSWERS: Readonly<Record<CalendarItem['responseStatus']['response'], ItemAttendee['answer']>> = {
+  none: 'none',
+  notResponded: 'none',
+  organizer: 'organizer',
+  accepted: 'accepted',
+  tentativelyAccepted: 'tentative',
+  declined: 'declined',
+};
+
 export function fieldsOf(item: CalendarItem): ItemFields {
-  const ofType = (type: string) =>
-    item.attendees.filter((attendee) => attendee.type === type).map(({ emailAddress }) => emailAddress);
+  const ofType = (wanted: string) =>
+    item.attendees
+      .filter(({ type }) => type === wanted)
+      .map(({ emailAddress: { name, address }, status }) => ({
+        name,
+        address,
+        answer: ANSWERS[status.response],
+      }));
   return {
     subject: item.subject,
     start: item.start.toISOString(),
@@ -53,6 +68,8 @@ export function fieldsOf(item: CalendarItem): ItemFields {
     sensitivity: item.sensitivity,
     isAllDay: item.isAllDay,
     itemId: item.id,
+    categories: item.categories,
+    ...(item.organizer && { organizer: item.organizer.emailAddress }),
   };
 }
 
@@ -101,7 +118,7 @@ function draftTime(text: string): string {
 export function eventOf(fields: ItemFields) {
   const { required, optional } = fields.attendees;
   const invited = (type: string, people: typeof required) =>
-    people.map((emailAddress) => ({ type, emailAddress }));
+    people.map(({ name, address }) => ({ type, emailAddress: { name, address } }));
   return {
     subject: fields.subject,
     isAllDay: fields.isAllDay,

@@ -9,14 +9,15 @@ import {
 } from '@fluentui/react-components';
 import { AddRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CalendarItem } from '../frame/calendar-client';
+import { CalendarClient, type CalendarItem } from '../frame/calendar-client';
 import type { CalendarPageProps } from '../frame/host';
 import { useCalendarWeek } from '../frame/use-calendar-week';
 import { useMedia } from '../frame/use-media';
 import { dateOf, dayText, daysLater, mondayOf, weekNumber } from '../frame/week';
-import { AddInPane, type AddInItem } from './add-in';
+import { AddInPane, type AddInItem, type ItemFields } from './add-in';
 import { fieldsOf, newFields, proposedFields } from './appointment';
 import { Compose } from './compose';
+import { keptUntilSent, keptWithEvent, type KeptUntilSent } from './kept-properties';
 import { openItem } from './open-item';
 import { Reading } from './reading';
 import { reminderIn, usualReminder } from './reminder';
@@ -47,26 +48,42 @@ interface Opened {
   readonly item: AddInItem;
   /** What it was opened from; absent for a new one. */
   readonly event?: CalendarItem;
+  /** Of one that is written. */
+  readonly kept?: KeptUntilSent;
+}
+
+interface OpenPane {
+  /** What whoever opened it handed to it. */
+  readonly initialization?: string | undefined;
+}
+
+const read = (client: CalendarClient, event: CalendarItem): Opened => ({
+  item: openItem('appointmentRead', fieldsOf(event), keptWithEvent(client, event.id)),
+  event,
+});
+
+function written(client: CalendarClient, fields: ItemFields, event?: CalendarItem): Opened {
+  const kept = keptUntilSent(client, event?.id);
+  return { item: openItem('appointmentCompose', fields, kept), kept, ...(event && { event }) };
 }
 
 /** The persona's own calendar, with what is opened of it and the add-in beside that. */
 export function OutlookCalendar(props: CalendarPageProps) {
-  const { person, people, now, place, onNotice, confirmSignIn, setup, language, theme } = props;
+  const { person, people, now, place, onNotice, confirmSignIn, setup, language, theme, hasNestedAppAuth } =
+    props;
   const styles = useStyles();
+  const client = useMemo(() => new CalendarClient(person.upn), [person.upn]);
   const [opened, setOpened] = useState<Opened | undefined>(
-    () => place.draft && { item: openItem('appointmentCompose', proposedFields(place.draft, people, now)) },
+    () => place.draft && written(client, proposedFields(place.draft, people, now)),
   );
-  const [hasPane, setHasPane] = useState(false);
+  const [pane, setPane] = useState<OpenPane | undefined>();
   const hasRoomForAll = useMedia(roomForAll);
   const hasRoomForTwo = useMedia(roomForTwo);
 
-  const read = useCallback(
-    (event: CalendarItem) => setOpened({ item: openItem('appointmentRead', fieldsOf(event)), event }),
-    [],
-  );
-  const { client, monday, setMonday, items, said, setSaid, refused, readAgain } = useCalendarWeek(
-    { person, now, place },
-    read,
+  const show = useCallback((event: CalendarItem) => setOpened(read(client, event)), [client]);
+  const { monday, setMonday, items, said, setSaid, refused, readAgain } = useCalendarWeek(
+    { client, now, place },
+    show,
   );
 
   /** Does what was pressed, and shows the week as it is then; `next` is what stays open. */
@@ -74,7 +91,7 @@ export function OutlookCalendar(props: CalendarPageProps) {
     try {
       const next = await work();
       setSaid('');
-      if (next) read(next);
+      if (next) show(next);
       else setOpened(undefined);
       readAgain();
     } catch (error) {
@@ -83,8 +100,8 @@ export function OutlookCalendar(props: CalendarPageProps) {
   };
 
   const visit = useMemo(
-    () => ({ setup, person, language, theme, onNotice, confirmSignIn }),
-    [setup, person, language, theme, onNotice, confirmSignIn],
+    () => ({ setup, person, language, theme, hasNestedAppAuth, onNotice, confirmSignIn }),
+    [setup, person, language, theme, hasNestedAppAuth, onNotice, confirmSignIn],
   );
   const close = () => setOpened(undefined);
   const week = useRef<HTMLHeadingElement>(null);
@@ -94,9 +111,9 @@ export function OutlookCalendar(props: CalendarPageProps) {
     if (hadOpened.current && !opened) week.current?.focus();
     hadOpened.current = opened !== undefined;
   }, [opened]);
-  const showsWeek = !opened || (hasPane ? hasRoomForAll : hasRoomForTwo);
-  const showsForm = opened && !(hasPane && !hasRoomForTwo);
-  const { item, event } = opened ?? {};
+  const showsWeek = !opened || (pane ? hasRoomForAll : hasRoomForTwo);
+  const showsForm = opened && !(pane && !hasRoomForTwo);
+  const { item, event, kept } = opened ?? {};
 
   return (
     <div className={styles.page}>
@@ -106,7 +123,7 @@ export function OutlookCalendar(props: CalendarPageProps) {
             <Button
               appearance="primary"
               icon={<AddRegular />}
-              onClick={() => setOpened({ item: openItem('appointmentCompose', newFields(now)) })}
+              onClick={() => setOpened(written(client, newFields(now)))}
             >
               {texts.newAppointment}
             </Button>
@@ -144,7 +161,7 @@ export function OutlookCalendar(props: CalendarPageProps) {
             openedId={event?.id}
             onOpen={(chosen) => {
               setSaid('');
-              read(chosen);
+              show(chosen);
             }}
           />
         </div>
@@ -152,10 +169,11 @@ export function OutlookCalendar(props: CalendarPageProps) {
       {showsForm && item && event && item.kind === 'appointmentRead' && (
         <Reading
           key={`${event.id} ${event.responseStatus.response}`}
+          item={item}
           event={event}
           persona={person.upn}
           said={showsWeek ? '' : said}
-          onOpenPane={() => setHasPane(true)}
+          onOpenPane={(initialization) => setPane({ initialization })}
           onAnswer={(answer, words) =>
             void act(async () => {
               await client.answer(event.id, answer, words);
@@ -163,7 +181,7 @@ export function OutlookCalendar(props: CalendarPageProps) {
             })
           }
           onTake={(start, end) => void act(() => client.change(event.id, { start, end }))}
-          onEdit={() => setOpened({ item: openItem('appointmentCompose', fieldsOf(event)), event })}
+          onEdit={() => setOpened(written(client, fieldsOf(event), event))}
           onCancel={(comment) =>
             void act(async () => {
               await client.cancel(event.id, comment);
@@ -181,12 +199,24 @@ export function OutlookCalendar(props: CalendarPageProps) {
           visit={visit}
           reminder={event ? reminderIn(event) : usualReminder}
           said={showsWeek ? '' : said}
-          onOpenPane={() => setHasPane(true)}
-          onSend={(body) => void act(() => (event ? client.change(event.id, body) : client.create(body)))}
+          onOpenPane={(initialization) => setPane({ initialization })}
+          onSend={(form) =>
+            void act(() => {
+              const body = { ...form, ...kept?.toSend() };
+              return event ? client.change(event.id, body) : client.create(body);
+            })
+          }
           onClose={close}
         />
       )}
-      {item && hasPane && <AddInPane item={item} onClose={() => setHasPane(false)} {...visit} />}
+      {item && pane && (
+        <AddInPane
+          item={item}
+          initialization={pane.initialization}
+          onClose={() => setPane(undefined)}
+          {...visit}
+        />
+      )}
     </div>
   );
 }

@@ -5,9 +5,6 @@ import {
   Field,
   Input,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
   Option,
   Select,
   Textarea,
@@ -15,11 +12,19 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Person } from '../frame/tenant';
-import { addInCommands, askAddInBeforeSending, runCommand, type AddInItem, type AddInVisit } from './add-in';
+import {
+  addInCommands,
+  askAddInBeforeSending,
+  runCommand,
+  type AddInItem,
+  type AddInVisit,
+  type SendAlert,
+} from './add-in';
 import { eventOf, htmlOf, instantOf, textOf, wallTimeOf, wholeDayOf } from './appointment';
 import { AppointmentForm } from './form';
 import { useItem } from './open-item';
 import { reminderChoices, reminderOf, type Reminder } from './reminder';
+import { SendAlertDialog } from './send-alert-dialog';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -36,7 +41,7 @@ interface ComposeProps {
   readonly visit: AddInVisit;
   readonly reminder: Reminder;
   readonly said: string;
-  readonly onOpenPane: () => void;
+  readonly onOpenPane: (initialization?: string) => void;
   readonly onSend: (event: object) => void;
   readonly onClose: () => void;
 }
@@ -48,7 +53,7 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
   const [search, setSearch] = useState('');
   const [typed, setTyped] = useState('');
   const [reminder, setReminder] = useState(opened.reminder);
-  const [blocked, setBlocked] = useState('');
+  const [alert, setAlert] = useState<SendAlert>();
   const [isSending, setIsSending] = useState(false);
   const { required, optional } = fields.attendees;
   const [date = '', from = ''] = wallTimeOf(fields.start).split('T');
@@ -68,11 +73,12 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
   };
   const send = async () => {
     setIsSending(true);
-    const answer = await askAddInBeforeSending(item, visit);
+    const stopped = await askAddInBeforeSending(item, visit);
     setIsSending(false);
-    if (answer.allow) onSend({ ...eventOf(item.get()), ...reminder });
-    else setBlocked(answer.message);
+    setAlert(stopped);
+    if (!stopped) sendAsIs();
   };
+  const sendAsIs = () => onSend({ ...eventOf(item.get()), ...reminder });
 
   const sought = search.toLocaleLowerCase('da');
   const found = people
@@ -83,6 +89,7 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
   const words = htmlOf(typed) === fields.bodyHtml ? typed : textOf(fields.bodyHtml);
   return (
     <AppointmentForm
+      item={item}
       title={fields.subject || texts.newAppointment}
       said={said}
       ribbon={addInCommands
@@ -95,12 +102,19 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
       onOpenPane={onOpenPane}
       onClose={onClose}
     >
-      {blocked && (
-        <MessageBar intent="warning" politeness="assertive" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{texts.blocked}</MessageBarTitle> {blocked}
-          </MessageBarBody>
-        </MessageBar>
+      {alert && (
+        <SendAlertDialog
+          alert={alert}
+          onSend={() => {
+            setAlert(undefined);
+            sendAsIs();
+          }}
+          onStay={() => {
+            setAlert(undefined);
+            if (alert.pane) onOpenPane(alert.pane.initialization);
+          }}
+          onClose={() => setAlert(undefined)}
+        />
       )}
       <Field label={texts.subject}>
         <Input value={fields.subject} onChange={(_, { value }) => item.change({ subject: value })} />

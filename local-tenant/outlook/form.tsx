@@ -2,6 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import type { ReactNode } from 'react';
 import { AppMark } from '../frame/app-mark';
 import { Opened } from '../frame/opened';
+import type { AddInItem, ItemNotice } from './add-in';
+import { useNotices } from './open-item';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -22,17 +24,26 @@ const useStyles = makeStyles({
   ribbon: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
+const INTENTS: Readonly<Record<ItemNotice['type'], 'info' | 'error'>> = {
+  informationalMessage: 'info',
+  progressIndicator: 'info',
+  errorMessage: 'error',
+  insightMessage: 'info',
+};
+
 interface AppointmentFormProps {
+  readonly item: AddInItem;
   readonly title: string;
   readonly said: string;
   readonly ribbon?: ReactNode;
-  readonly onOpenPane: () => void;
+  readonly onOpenPane: (initialization?: string) => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** An open appointment: its ribbon with the add-in's buttons, and what is read or written below. */
 export function AppointmentForm({
+  item,
   title,
   said,
   ribbon,
@@ -41,14 +52,20 @@ export function AppointmentForm({
   children,
 }: AppointmentFormProps) {
   const styles = useStyles();
+  const notices = useNotices(item);
   return (
     <Opened title={title} as="h2" size={500} className={styles.form} onClose={onClose}>
       <div role="toolbar" aria-label={texts.addIns} className={styles.ribbon}>
-        <Button size="small" icon={<AppMark size={16} />} onClick={onOpenPane}>
+        <Button size="small" icon={<AppMark size={16} />} onClick={() => onOpenPane()}>
           {texts.openPane}
         </Button>
         {ribbon}
       </div>
+      {notices.map(({ key, type, message }) => (
+        <MessageBar key={key} intent={INTENTS[type]}>
+          <MessageBarBody>{message}</MessageBarBody>
+        </MessageBar>
+      ))}
       {said && (
         <MessageBar intent="warning" politeness="assertive">
           <MessageBarBody>{said}</MessageBarBody>

@@ -5,6 +5,7 @@ import { linksIn } from '../frame/event-details';
 import { danishTime } from '../frame/tenant-clock';
 import { clockText, dayText } from '../frame/week';
 import { graphTime, instantOf, textOf, wallTimeOf } from './appointment';
+import type { AddInItem } from './add-in';
 import { addressForPersona } from './add-in/address-for-persona';
 import { AppointmentForm } from './form';
 import { texts } from './texts';
@@ -30,10 +31,11 @@ const answers: readonly (readonly [MeetingAnswer, string])[] = [
 ];
 
 interface ReadingProps {
+  readonly item: AddInItem;
   readonly event: CalendarItem;
   readonly persona: string;
   readonly said: string;
-  readonly onOpenPane: () => void;
+  readonly onOpenPane: (initialization?: string) => void;
   readonly onAnswer: (answer: MeetingAnswer, words: AnswerWords) => void;
   readonly onTake: (start: DateTimeTimeZone, end: DateTimeTimeZone) => void;
   readonly onEdit: () => void;
@@ -42,7 +44,7 @@ interface ReadingProps {
 }
 
 /** An appointment as it is read: whoever is invited answers it, whoever made it changes or cancels it. */
-export function Reading({ event, persona, said, onOpenPane, onClose, ...actions }: ReadingProps) {
+export function Reading({ item, event, persona, said, onOpenPane, onClose, ...actions }: ReadingProps) {
   const styles = useStyles();
   const [comment, setComment] = useState('');
   const { isOrganizer, isCancelled, attendees } = event;
@@ -56,6 +58,7 @@ export function Reading({ event, persona, said, onOpenPane, onClose, ...actions 
   ].filter(([, value]) => value !== '');
   return (
     <AppointmentForm
+      item={item}
       title={isCancelled ? `${texts.cancelled}: ${event.subject}` : event.subject}
       said={said}
       onOpenPane={onOpenPane}

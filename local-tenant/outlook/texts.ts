@@ -44,7 +44,12 @@ export const texts = {
   save: 'Gem',
   discard: 'Kassér',
   notPossible: 'Slut skal ligge efter start.',
-  blocked: 'Rød Tråd holder aftalen tilbage:',
+  sendAlert: {
+    silent: 'Rød Tråd svarer ikke, så aftalen er ikke kontrolleret.',
+    sendAnyway: 'Send alligevel',
+    dontSend: 'Send ikke',
+    tryLater: 'Prøv igen senere',
+  },
   addIns: 'Tilføjelser',
   openPane: 'Rød Tråd',
 };

@@ -7,13 +7,16 @@ import {
   runCommand,
   type AddInItem,
   type AddInVisit,
+  type CustomProperties,
   type ItemFields,
 } from '../../local-tenant/outlook/add-in';
+import { openItem } from '../../local-tenant/outlook/open-item';
 
 export interface HarnessOpening {
   readonly persona: string;
   readonly kind: AddInItem['kind'];
   readonly fields: ItemFields;
+  readonly hasNestedAppAuth?: boolean;
   readonly theme?: 'default' | 'dark';
 }
 
@@ -25,34 +28,28 @@ export interface Harness {
   readonly notices: string[];
 }
 
-let fields: ItemFields;
 let item: AddInItem;
 let visit: AddInVisit;
 const notices: string[] = [];
 
 (window as unknown as { harness: Harness }).harness = {
-  async open({ persona, kind, fields: first, theme = 'default' }) {
+  async open({ persona, kind, fields, theme = 'default', hasNestedAppAuth = true }) {
     const [setup, people] = await Promise.all([tenant.frame(), tenant.people()]);
     const person = people.find(({ upn }) => upn.startsWith(`${persona}@`))!;
-    fields = first;
-    const listeners = new Set<() => void>();
-    item = {
-      kind,
-      get: () => fields,
-      change: (changed) => {
-        fields = { ...fields, ...changed };
-        listeners.forEach((listener) => listener());
+    let kept: CustomProperties = {};
+    item = openItem(kind, fields, {
+      read: () => Promise.resolve(kept),
+      write: (all) => {
+        kept = all;
+        return Promise.resolve();
       },
-      subscribe: (listener) => {
-        listeners.add(listener);
-        return () => void listeners.delete(listener);
-      },
-    };
+    });
     visit = {
       setup,
       person,
       language: 'da',
       theme,
+      hasNestedAppAuth,
       onNotice: ({ text }) => void notices.push(text),
       confirmSignIn: () => Promise.resolve(true),
     };
@@ -65,7 +62,7 @@ const notices: string[] = [];
       </FluentProvider>,
     );
   },
-  fields: () => fields,
+  fields: () => item.get(),
   run: (functionName) => runCommand(functionName, item, visit),
   ask: () => askAddInBeforeSending(item, visit),
   notices,

@@ -24,11 +24,12 @@ describe('the address of the Teams frame', () => {
       language: 'da',
       page: undefined,
       width: 'full',
+      nestedAppAuth: 'on',
     });
   });
 
   it('holds everything that can be set, and reads it back', () => {
-    const address = '/?persona=a%40b&theme=contrast&lang=en&page=plan%3A1&width=narrow';
+    const address = '/?persona=a%40b&theme=contrast&lang=en&page=plan%3A1&width=narrow&naa=off';
     expect(addressOf(readSettings(new URL(address, 'https://teams.microsoft.com')))).toBe(address);
   });
 
@@ -40,7 +41,14 @@ describe('the address of the Teams frame', () => {
 describe('the Teams frame as one uses it', () => {
   const start: FrameState = {
     place: { name: 'app' },
-    settings: { persona: 'a', theme: 'default', language: 'da', page: 'plan:1', width: 'full' },
+    settings: {
+      persona: 'a',
+      theme: 'default',
+      language: 'da',
+      page: 'plan:1',
+      width: 'full',
+      nestedAppAuth: 'on',
+    },
     visit: 1,
     notices: [{ intent: 'info', text: 'before' }],
   };

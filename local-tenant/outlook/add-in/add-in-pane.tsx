@@ -33,15 +33,16 @@ const useStyles = makeStyles({
 
 export interface AddInPaneProps extends AddInVisit {
   readonly item: AddInItem;
+  readonly initialization?: string | undefined;
   readonly onClose: () => void;
 }
 
 /** The add-in's own page beside an appointment. Another person, language or appointment is another visit. */
-export function AddInPane({ item, onClose, ...visit }: AddInPaneProps) {
+export function AddInPane({ item, initialization, onClose, ...visit }: AddInPaneProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const opened = useRef<AddInWindow | null>(null);
-  const { person, language, theme, setup } = visit;
+  const { person, language, theme, setup, hasNestedAppAuth } = visit;
   const texts = addInTexts[language];
   // What is only called back may change without the add-in starting over.
   const latest = useRef(visit);
@@ -56,10 +57,12 @@ export function AddInPane({ item, onClose, ...visit }: AddInPaneProps) {
       item,
       place: place.current,
       title: addInTexts[language].name,
+      initialization,
       visit: {
         setup,
         person,
         language,
+        hasNestedAppAuth,
         theme: latest.current.theme,
         onNotice: (notice) => latest.current.onNotice(notice),
         confirmSignIn: (...asked) => latest.current.confirmSignIn(...asked),
@@ -67,7 +70,7 @@ export function AddInPane({ item, onClose, ...visit }: AddInPaneProps) {
     });
     opened.current = window;
     return () => window.close();
-  }, [item, setup, person, language]);
+  }, [item, initialization, setup, person, language, hasNestedAppAuth]);
 
   useEffect(() => opened.current?.showTheme(theme), [theme]);
 

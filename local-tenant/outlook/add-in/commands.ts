@@ -1,45 +1,54 @@
-import type { Language } from '../../frame/protocol/context';
 import type { AddInItem } from './item';
+import { sendCheck, sendModeOf, type SendMode } from './manifest';
 import { openAddIn } from './open-add-in';
 import type { Completed } from './protocol/office-protocol';
 import { addInTexts } from './texts';
 import type { AddInVisit } from './visit';
 
-export type SendAnswer = { readonly allow: true } | { readonly allow: false; readonly message: string };
-
-export interface AddInCommand {
-  readonly functionName: string;
-  /** Where its button stands. */
-  readonly kind: AddInItem['kind'];
-  readonly label: (language: Language) => string;
+/** What Outlook shows instead of sending. */
+export interface SendAlert {
+  readonly sendMode: SendMode;
+  /** Absent when the add-in did not answer. */
+  readonly message?: string;
+  /** What stands on the button that does not send; Outlook has a text of its own. */
+  readonly cancelLabel?: string;
+  /** That button opens the pane, which is handed this. */
+  readonly pane?: { readonly initialization: string };
 }
-
-/** The buttons of the manifest that run a function. */
-export const addInCommands: readonly AddInCommand[] = [
-  {
-    functionName: 'makeNeutral',
-    kind: 'appointmentCompose',
-    label: (language) => addInTexts[language].makeNeutral,
-  },
-];
-
-const SEND_HANDLER = 'onAppointmentSend';
 
 /** Outlook waits five seconds before it asks the person whether to wait; a machine under test may be slower. */
 const LONGEST_ANSWER = 20_000;
 
-/** The manifest asks for a soft block: the page shows the message, and an add-in that is silent blocks nothing. */
-export async function askAddInBeforeSending(item: AddInItem, visit: AddInVisit): Promise<SendAnswer> {
-  const completed = await runFunction(SEND_HANDLER, item, visit);
-  if (completed?.allowEvent !== false) return { allow: true };
-  return { allow: false, message: completed.errorMessage ?? '' };
+/**
+ * Raises OnAppointmentSend as Outlook on the web does: of a meeting that has attendees, and only where the package asks
+ * for it (learn.microsoft.com/office/dev/add-ins/outlook/onmessagesend-onappointmentsend-events).
+ * @returns nothing where the meeting may be sent
+ */
+export async function askAddInBeforeSending(
+  item: AddInItem,
+  visit: AddInVisit,
+): Promise<SendAlert | undefined> {
+  const { required, optional } = item.get().attendees;
+  if (!sendCheck || required.length + optional.length === 0) return undefined;
+  const completed = await runFunction(sendCheck.functionName, item, visit);
+  if (!completed) return { sendMode: sendCheck.sendMode };
+  if (completed.allowEvent !== false) return undefined;
+  const { errorMessage = '', cancelLabel, commandId, contextData = '' } = completed;
+  return {
+    // Since Mailbox 1.14 the handler may say another mode than the manifest.
+    sendMode: sendModeOf(completed.sendModeOverride) ?? sendCheck.sendMode,
+    message: errorMessage,
+    ...(cancelLabel !== undefined && { cancelLabel }),
+    ...(commandId !== undefined && { pane: { initialization: contextData } }),
+  };
 }
 
 export async function runCommand(functionName: string, item: AddInItem, visit: AddInVisit): Promise<void> {
-  await runFunction(functionName, item, visit);
+  const completed = await runFunction(functionName, item, visit);
+  if (!completed) visit.onNotice({ intent: 'warning', text: addInTexts[visit.language].tooSlow });
 }
 
-/** In a window that nobody sees, as Outlook does. */
+/** In a window that nobody sees, as Outlook does; nothing where it does not answer in time. */
 function runFunction(
   functionName: string,
   item: AddInItem,
@@ -55,10 +64,7 @@ function runFunction(
       place.remove();
       resolve(completed);
     };
-    const timer = setTimeout(() => {
-      visit.onNotice({ intent: 'warning', text: addInTexts[visit.language].tooSlow });
-      end(undefined);
-    }, LONGEST_ANSWER);
+    const timer = setTimeout(() => end(undefined), LONGEST_ANSWER);
     const opened = openAddIn({
       page: 'outlook-events.html',
       item,

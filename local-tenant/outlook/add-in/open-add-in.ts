@@ -3,6 +3,7 @@ import type { TeamsTheme } from '../../frame/protocol/context';
 import { tenant } from '../../frame/tenant';
 import { addressForPersona } from './address-for-persona';
 import type { AddInItem } from './item';
+import { recordOfficeCall } from './office-calls';
 import { officeLocales, type OfficeFacts } from './protocol/app-context';
 import { readOfficeRequest } from './protocol/messages';
 import { createOfficeProtocol, type Completed, type OfficeReport } from './protocol/office-protocol';
@@ -24,17 +25,25 @@ export interface Opening {
   /** Where the window is put. */
   readonly place: HTMLElement;
   readonly title: string;
+  /** What the pane is handed by whatever opened it; see `getInitializationContextAsync`. */
+  readonly initialization?: string | undefined;
   readonly onReady?: () => void;
   readonly onCompleted?: (completed: Completed) => void;
 }
 
 /** Starts a page of the add-in with Outlook's side of Office.js around it. */
-export function openAddIn({ page, item, visit, place, title, onReady, onCompleted }: Opening): AddInWindow {
-  const { person, language, setup, onNotice } = visit;
+export function openAddIn({ page, item, visit, place, title, ...opening }: Opening): AddInWindow {
+  const { person, language, setup, hasNestedAppAuth, onNotice } = visit;
   const texts = addInTexts[language];
   let { theme } = visit;
   const controlId = crypto.randomUUID();
-  const facts: OfficeFacts = { controlId, hostOrigin: location.origin, language, person };
+  const facts: OfficeFacts = {
+    controlId,
+    hostOrigin: location.origin,
+    language,
+    hasNestedAppAuth,
+    person: { name: person.name, address: person.upn },
+  };
   const hostInfo = `Outlook$Web$16.01$${officeLocales[language]}$${controlId}$$$0`;
   const address = new URL(page, new URL(setup.appUrl, location.href));
   address.searchParams.set('_host_Info', hostInfo);
@@ -53,9 +62,10 @@ export function openAddIn({ page, item, visit, place, title, onReady, onComplete
       if (opened) opened.opener = null;
       else onNotice({ intent: 'warning', text: texts.popupBlocked, link });
     },
-    notify: (text) => onNotice({ intent: 'info', text }),
-    onReady: () => onReady?.(),
-    onCompleted: (completed) => onCompleted?.(completed),
+    initialization: opening.initialization,
+    record: (call) => recordOfficeCall({ ...call, page, persona: person.upn }),
+    onReady: () => opening.onReady?.(),
+    onCompleted: (completed) => opening.onCompleted?.(completed),
     report,
   });
 
@@ -67,6 +77,8 @@ export function openAddIn({ page, item, visit, place, title, onReady, onComplete
     xdmInfo: `${controlId}|${controlId}|${location.origin}`,
     serializerVersion: 1,
     flights: '[]',
+    // Not Office.js's: it tells the page's first script whether to put the bridge there (web/sign-in-bridge.ts).
+    nestedAppAuth: hasNestedAppAuth,
   });
   iframe.title = title;
   iframe.allow = 'clipboard-write';

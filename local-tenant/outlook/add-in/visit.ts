@@ -8,6 +8,8 @@ export interface AddInVisit {
   readonly person: Person;
   readonly language: Language;
   readonly theme: TeamsTheme;
+  /** False for an Outlook of before 2024, which signs nobody in for an add-in. */
+  readonly hasNestedAppAuth: boolean;
   /** Lines above the page: unhandled calls, refused windows, and what the add-in notifies on the item. */
   readonly onNotice: (notice: Notice) => void;
   /** Asks the person as the popup of Microsoft's sign-in would; `useSignInPrompt` of the Teams frame has one. */

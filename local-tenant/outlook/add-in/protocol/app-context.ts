@@ -1,8 +1,12 @@
 import type { Language, TeamsTheme } from '../../../frame/protocol/context';
 import type { AddInItem, ItemAttendee } from '../item';
+import { officeRecipient } from './methods/attendees';
 
 /** What `isSetSupported` answers by. No more than the package's Office.js has the members for. */
-export const requirementSets = { Mailbox: '1.14', NestedAppAuth: '1.1' } as const;
+const requirementSets = (hasNestedAppAuth: boolean) => ({
+  Mailbox: '1.14',
+  ...(hasNestedAppAuth && { NestedAppAuth: '1.1' }),
+});
 
 /** Office writes locales with the country in capitals. */
 export const officeLocales: Record<Language, string> = { da: 'da-DK', en: 'en-US' };
@@ -13,13 +17,15 @@ export interface OfficeFacts {
   readonly controlId: string;
   readonly hostOrigin: string;
   readonly language: Language;
-  readonly person: { readonly name: string; readonly upn: string };
+  readonly person: ItemAttendee;
+  /** False for an Outlook of before 2024, which signs nobody in for an add-in. */
+  readonly hasNestedAppAuth: boolean;
 }
 
 const OUTLOOK_WEB = 64;
 const TASK_PANE = 2;
 
-export function appContext({ controlId, hostOrigin, language }: OfficeFacts) {
+export function appContext({ controlId, hostOrigin, language, hasNestedAppAuth }: OfficeFacts) {
   const locale = officeLocales[language];
   return {
     _id: controlId,
@@ -34,7 +40,7 @@ export function appContext({ controlId, hostOrigin, language }: OfficeFacts) {
     _osfControlType: TASK_PANE,
     _eToken: '',
     _correlationId: controlId,
-    _requirementMatrix: JSON.stringify(requirementSets),
+    _requirementMatrix: JSON.stringify(requirementSets(hasNestedAppAuth)),
     _hostFullVersion: hostVersion,
     _appDomains: [],
   };
@@ -47,14 +53,15 @@ const READ_WRITE_ITEM = 3;
 
 /** What Office.js knows without asking again; the fields of an item that is only read among it. */
 export function initialData({ person, hostOrigin }: OfficeFacts, item: AddInItem) {
-  const { subject, start, end, location, attendees, itemId, isAllDay, sensitivity } = item.get();
+  const fields = item.get();
+  const { subject, start, end, location, attendees, itemId, isAllDay, sensitivity } = fields;
   return {
     itemType: itemTypes[item.kind],
     permissionLevel: READ_WRITE_ITEM,
     hostVersion,
     owaView: 'ThreeColumns',
     userDisplayName: person.name,
-    userEmailAddress: person.upn,
+    userEmailAddress: person.address,
     userTimeZone: 'Romance Standard Time',
     userProfileType: 'enterprise',
     timeZoneOffsets: [],
@@ -62,6 +69,8 @@ export function initialData({ person, hostOrigin }: OfficeFacts, item: AddInItem
     restUrl: hostOrigin,
     // The host opens windows: it knows as whom.
     openWindowOpen: true,
+    // One's own calendar: Office.js leaves getSharedPropertiesAsync out.
+    isFromSharedFolder: false,
     ...(item.kind === 'appointmentRead' && {
       id: itemId,
       itemClass: 'IPM.Appointment',
@@ -70,6 +79,7 @@ export function initialData({ person, hostOrigin }: OfficeFacts, item: AddInItem
       location,
       start: Date.parse(start),
       end: Date.parse(end),
+      organizer: officeRecipient(fields.organizer ?? person),
       to: attendees.required.map(officeRecipient),
       cc: attendees.optional.map(officeRecipient),
       isAllDayEvent: isAllDay,
@@ -77,13 +87,6 @@ export function initialData({ person, hostOrigin }: OfficeFacts, item: AddInItem
     }),
   };
 }
-
-export const officeRecipient = ({ name, address }: ItemAttendee) => ({
-  name,
-  address,
-  recipientType: 'user',
-  appointmentResponse: 0,
-});
 
 const backgrounds: Record<TeamsTheme, number> = { default: 0xffffff, dark: 0x1f1f1f, contrast: 0x000000 };
 const foregrounds: Record<TeamsTheme, number> = { default: 0x242424, dark: 0xffffff, contrast: 0xffffff };

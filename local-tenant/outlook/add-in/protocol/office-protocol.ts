@@ -2,18 +2,35 @@ import { z } from 'zod';
 import type { TeamsTheme } from '../../../frame/protocol/context';
 import type { AddInItem } from '../item';
 import { appContext, initialData, officeTheme, type OfficeFacts } from './app-context';
-import { itemMethods } from './item-methods';
 import { ACTION, officeAnswer, officeEvent, type OfficeRequest } from './messages';
+import { itemMethods } from './methods';
 
 export type OfficeReport =
   | { readonly kind: 'unhandledAction'; readonly name: string }
   | { readonly kind: 'malformedAction'; readonly name: string }
+  | { readonly kind: 'tooManyCalls'; readonly name: string }
   | { readonly kind: 'unknownEvent'; readonly name: string };
 
+const completedContext = z.object({
+  allowEvent: z.boolean().optional(),
+  errorMessage: z.string().optional(),
+  /** The next four since Mailbox 1.14. */
+  cancelLabel: z.string().optional(),
+  commandId: z.string().optional(),
+  contextData: z.string().optional(),
+  sendModeOverride: z.string().optional(),
+});
+
 /** How a function of the add-in ended: `event.completed(…)`. */
-export interface Completed {
-  readonly allowEvent?: boolean;
-  readonly errorMessage?: string;
+export type Completed = z.infer<typeof completedContext>;
+
+/** One call of Office.js, as the add-in made it. */
+export interface MadeCall {
+  /** `subject.setAsync`; `attendees` and `time` stand for two members each, which the parameters tell apart. */
+  readonly name: string;
+  readonly parameters?: unknown;
+  /** The error that it was answered with; absent when it succeeded. */
+  readonly errorCode?: number;
 }
 
 /** What the protocol needs of the page around it. */
@@ -22,8 +39,10 @@ export interface OfficeServices {
   readonly item: AddInItem;
   readonly theme: () => TeamsTheme;
   readonly openAddress: (address: string) => void;
-  /** A line that the add-in puts above the appointment. */
-  readonly notify: (message: string) => void;
+  /** What a button of a Smart Alert handed to this window. */
+  readonly initialization?: string | undefined;
+  /** Told before the add-in is answered. */
+  readonly record: (call: MadeCall) => void;
   /** The add-in can be told to run a function from now on. */
   readonly onReady: () => void;
   readonly onCompleted: (completed: Completed) => void;
@@ -47,22 +66,27 @@ const sentEvents = new Set([RUN, THEME, RECIPIENTS, TIME]);
 
 const COMPLETED = 94;
 const OPEN_WINDOW = 403;
-const NOTIFY = new Set([33, 35]);
-const CLEAR_NOTICE = 36;
 /** What Office.js tells Microsoft about how it is used. */
 const TELEMETRY = new Set([163, 193, 400, 401, 402]);
 const NOT_SUPPORTED = 5000;
+const RESPONSE_FAILED = 9020;
+/**
+ * At one time, in Outlook on the web
+ * (learn.microsoft.com/office/dev/add-ins/outlook/limits-for-activation-and-javascript-api-for-outlook-add-ins).
+ */
+const MOST_CALLS = 3;
+/** Milliseconds: what is called together is under way together. */
+const A_CALL_TAKES = 5;
 
 const methodCall = z.object({
   MethodData: z.object({ DispatchId: z.number() }),
   ApiParams: z.unknown().optional(),
 });
 const completedCall = z.object({ DdaMethod: z.object({ DispatchId: z.number() }), 2: z.string().optional() });
-const completedEvent = z.object({
-  completedContext: z
-    .object({ allowEvent: z.boolean().optional(), errorMessage: z.string().optional() })
-    .nullish(),
-});
+const completedEvent = z.object({ completedContext: completedContext.nullish() });
+
+const succeeded = (data: unknown) => ({ wasSuccessful: true, error: false, data });
+const failed = (errorCode: number) => ({ wasSuccessful: false, error: true, errorCode });
 
 /** Outlook's side of Office.js, for one window with one appointment. */
 export function createOfficeProtocol(services: OfficeServices): OfficeProtocol {
@@ -72,18 +96,13 @@ export function createOfficeProtocol(services: OfficeServices): OfficeProtocol {
     const registration = registrations.get(name);
     return registration && officeEvent(registration, data);
   };
+  let callsUnderWay = 0;
   const themeChanged = () => event(THEME, [JSON.stringify(officeTheme(services.theme()))]);
 
   async function method(request: OfficeRequest): Promise<unknown> {
     const { MethodData, ApiParams } = methodCall.parse(request._data);
     const id = MethodData.DispatchId;
-    const succeeded = (data: unknown) => ({ wasSuccessful: true, error: false, data });
-    const failed = (errorCode: number) => ({ wasSuccessful: false, error: true, errorCode });
-    if (TELEMETRY.has(id) || id === CLEAR_NOTICE) return succeeded(null);
-    if (NOTIFY.has(id)) {
-      services.notify(z.object({ message: z.string() }).parse(ApiParams).message);
-      return succeeded(null);
-    }
+    if (TELEMETRY.has(id)) return succeeded(null);
     if (id === OPEN_WINDOW) {
       services.openAddress(z.object({ launchUrl: z.string() }).parse(ApiParams).launchUrl);
       return succeeded(null);
@@ -93,8 +112,30 @@ export function createOfficeProtocol(services: OfficeServices): OfficeProtocol {
       report({ kind: 'unhandledAction', name: `${request._actionName} ${id}` });
       return failed(NOT_SUPPORTED);
     }
-    const result = await known(item, ApiParams);
-    return 'data' in result ? succeeded(result.data) : failed(result.errorCode);
+    const answer = await inItsTurn(() =>
+      known.answer(item, ApiParams, { person: facts.person, initialization: services.initialization }),
+    );
+    if (!answer) report({ kind: 'tooManyCalls', name: known.name });
+    const errorCode = answer ? ('errorCode' in answer ? answer.errorCode : undefined) : RESPONSE_FAILED;
+    services.record({
+      name: known.name,
+      ...(ApiParams !== undefined && { parameters: ApiParams }),
+      ...(errorCode !== undefined && { errorCode }),
+    });
+    if (errorCode !== undefined) return failed(errorCode);
+    return answer && 'whole' in answer ? answer.whole : succeeded((answer as { data: unknown }).data);
+  }
+
+  /** Nothing where too many are under way. */
+  async function inItsTurn<Answer>(work: () => Answer | Promise<Answer>): Promise<Answer | undefined> {
+    if (callsUnderWay >= MOST_CALLS) return undefined;
+    callsUnderWay += 1;
+    try {
+      await new Promise((done) => setTimeout(done, A_CALL_TAKES));
+      return await work();
+    } finally {
+      callsUnderWay -= 1;
+    }
   }
 
   function completed(request: OfficeRequest): unknown {
@@ -104,7 +145,9 @@ export function createOfficeProtocol(services: OfficeServices): OfficeProtocol {
       return { Error: NOT_SUPPORTED, Version: 1 };
     }
     const told = completedEvent.parse(JSON.parse(call[2] || '{}'));
-    services.onCompleted(told.completedContext ?? {});
+    const context = told.completedContext ?? {};
+    services.record({ name: 'event.completed', parameters: context });
+    services.onCompleted(context);
     return { Error: 0, Version: 1 };
   }
 
