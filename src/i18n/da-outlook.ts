@@ -1,4 +1,4 @@
-/** The texts of the pane in Outlook, and of what Outlook says before it sends. The numbers are the ids of the agreed texts (ui.md section 8). */
+/** The texts of the pane in Outlook. The numbers are the ids of the agreed texts (ui.md section 8). */
 export const outlookDa = {
   next: 'Din næste samtale',
   thisOne: 'Samtalen i denne aftale',
@@ -17,12 +17,5 @@ export const outlookDa = {
     neutral: 'Gør aftalen neutral og privat',
     done: 'Emnet er MUS, og aftalen er privat.',
     failed: 'Aftalen kunne ikke ændres. Intet er sendt. Skriv emnet MUS, og vælg Privat i Outlook.',
-  },
-  stop: {
-    both: 'Aftalen er en MUS, men emnet er ændret, og den er ikke længere privat. Andre kan så se, hvad den handler om. Skriv emnet MUS, og vælg Privat, før du sender.',
-    subject:
-      'Aftalen er en MUS, men emnet er ændret. Det kan læses af dem, der har adgang til jeres kalendere. Skriv emnet MUS, før du sender.',
-    'not-private':
-      'Aftalen er en MUS, men den er ikke længere privat. Den kan læses af dem, der har adgang til jeres kalendere. Vælg Privat, før du sender.',
   },
 } as const;

@@ -20,11 +20,4 @@ export const outlookEn: Wording<typeof outlookDa> = {
     failed:
       'The appointment could not be changed. Nothing was sent. Write the subject MUS and choose Private in Outlook.',
   },
-  stop: {
-    both: 'This is a MUS appointment, but its subject was changed and it is no longer private. Others can then see what it is about. Write the subject MUS and choose Private before you send.',
-    subject:
-      'This is a MUS appointment, but its subject was changed. Those with access to your calendars can read it. Write the subject MUS before you send.',
-    'not-private':
-      'This is a MUS appointment, but it is no longer private. Those with access to your calendars can read it. Choose Private before you send.',
-  },
 };

@@ -117,7 +117,7 @@ describe('The manifest of the Teams app', () => {
             {
               type: 'appointmentSending',
               actionId: 'onAppointmentSend',
-              options: { sendMode: 'softBlock' },
+              options: { sendMode: 'promptUser' },
             },
           ],
         },

@@ -100,7 +100,7 @@ test('an appointment is made neutral and private, and stopped when it no longer 
   await expectHostAccessible(page);
 
   expect(await page.evaluate(() => harness.ask())).toMatchObject({
-    message: expect.stringContaining('emnet er ændret, og den er ikke længere privat'),
+    message: expect.stringContaining('Den er ikke privat: vælg Privat. Emnet er ændret: skriv MUS.'),
   });
   await page.evaluate(() => harness.run('makeNeutral'));
   expect(await page.evaluate(() => harness.fields())).toMatchObject({

@@ -10,16 +10,11 @@ const NAME = 'mus';
 const sessionDataOf = ({ sessionData }: Office.AppointmentCompose) =>
   sessionData as Office.SessionData | undefined;
 
-/** Nothing where none was left, or this Outlook keeps none. */
-export async function readNote(item: Office.AppointmentCompose): Promise<AppointmentNote | undefined> {
+/** Nothing where none was left (an error, 9050, in Outlook), or this Outlook keeps none. */
+export function readNote(item: Office.AppointmentCompose): Promise<AppointmentNote | undefined> {
   const kept = sessionDataOf(item);
-  if (!kept) return undefined;
-  try {
-    return noteIn(await asked<string>((answer) => kept.getAsync(NAME, answer)));
-  } catch {
-    // A name that nothing is kept under is an error (9050) in Outlook.
-    return undefined;
-  }
+  if (!kept) return Promise.resolve(undefined);
+  return asked<string>((answer) => kept.getAsync(NAME, answer)).then(noteIn, () => undefined);
 }
 
 /** Rejects where this Outlook keeps none. */

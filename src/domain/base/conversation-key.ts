@@ -5,7 +5,7 @@ export type ConversationKey = string;
 export const LONGEST_EMPLOYMENT_NUMBER = 64;
 /** Letters A–Z and digits, in groups: nothing that an address would have to escape. */
 const EMPLOYMENT_NUMBER = /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*$/;
-const CONVERSATION_KEY = /^(?<employmentNumber>[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*)-(?<roundKey>\d{4}-\d+)$/;
+const CONVERSATION_KEY = /^([A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*)-(\d{4}-\d+)$/;
 
 export function isEmploymentNumber(text: string): boolean {
   return text.length <= LONGEST_EMPLOYMENT_NUMBER && EMPLOYMENT_NUMBER.test(text);
@@ -20,7 +20,7 @@ export function conversationKey(employmentNumber: string, roundKey: string): Con
 export function partsOfConversationKey(
   key: string,
 ): { readonly employmentNumber: string; readonly roundKey: string } | undefined {
-  const { employmentNumber, roundKey } = CONVERSATION_KEY.exec(key)?.groups ?? {};
+  const [, employmentNumber, roundKey] = CONVERSATION_KEY.exec(key) ?? [];
   return employmentNumber === undefined || roundKey === undefined
     ? undefined
     : { employmentNumber, roundKey };

@@ -23,27 +23,29 @@ const VERSION = 1;
 /** In characters, of each member; Outlook keeps 50,000 for all of them. */
 const LONGEST = 2000;
 
-export const writtenNote = (note: AppointmentNote): string => JSON.stringify({ version: VERSION, ...note });
+export const writtenNote = (note: AppointmentNote): string => JSON.stringify({ version: VERSION, note });
 
 /** Nothing for what is no note, or one of a version that this one does not know. */
 export function noteIn(written: string): AppointmentNote | undefined {
-  const note = parsed(written);
-  if (note?.version !== VERSION) return undefined;
-  const { key, attendee, start, end, earliest, text } = note;
+  const { version, note } = membersOf(parsed(written));
+  if (version !== VERSION) return undefined;
+  const { key, attendee, start, end, earliest, text } = membersOf(note);
   if (!isShort(key) || !isShort(text) || !isInstant(start) || !isInstant(end) || !isInstant(earliest))
     return undefined;
-  if (attendee !== undefined && !isShort(attendee)) return undefined;
-  return { key, start, end, earliest, text, ...(attendee !== undefined && { attendee }) };
+  if (attendee === undefined) return { key, start, end, earliest, text };
+  return isShort(attendee) ? { key, attendee, start, end, earliest, text } : undefined;
 }
 
-function parsed(written: string): Readonly<Partial<Record<string, unknown>>> | null {
+function parsed(written: string): unknown {
   try {
-    const value: unknown = JSON.parse(written);
-    return typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : null;
+    return JSON.parse(written);
   } catch {
-    return null;
+    return undefined;
   }
 }
+
+const membersOf = (value: unknown): Readonly<Partial<Record<string, unknown>>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 

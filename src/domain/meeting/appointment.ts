@@ -1,14 +1,12 @@
 import { EVENT_SUBJECT, FOLLOW_UP_SUBJECT } from './conversation-event';
 import { partsOfConversationKey, type ConversationKey } from '../base/conversation-key';
 
-/** An appointment as it is about to be sent. */
+/** What an appointment shows of itself. */
 export interface AppointmentFields {
   readonly subject: string;
   readonly isPrivate: boolean;
   readonly bodyHtml: string;
 }
-
-export type AppointmentFault = 'subject' | 'not-private';
 
 /** As it stands in the link that the invitation holds, also where a mail filter has wrapped the link in one of its own. */
 const LINK =
@@ -20,18 +18,8 @@ export function conversationIn(bodyHtml: string): ConversationKey | undefined {
   return key !== undefined && partsOfConversationKey(key) ? key : undefined;
 }
 
-/** What delegates and screens in meeting rooms would be shown. Other appointments are nobody's business here. */
-export function appointmentFaults({
-  subject,
-  isPrivate,
-  bodyHtml,
-}: AppointmentFields): readonly AppointmentFault[] {
-  if (conversationIn(bodyHtml) === undefined) return [];
-  const faults: AppointmentFault[] = [];
-  if (!isNeutralSubject(subject)) faults.push('subject');
-  if (!isPrivate) faults.push('not-private');
-  return faults;
-}
-
 export const isNeutralSubject = (subject: string): boolean =>
   [EVENT_SUBJECT, FOLLOW_UP_SUBJECT].includes(subject.trim());
+
+/** Whether an appointment may be one of a conversation, which its link tells for sure. */
+export const maySayMus = (subject: string): boolean => /\bMUS\b/i.test(subject);
