@@ -1,20 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expectHostAccessible, expectNoSidewaysScroll, expectReadableColours } from './accessible';
 import { bookedConversation } from './booked';
+import { goToWeekOf, openOutlook } from './outlook-window';
 import { expect, test } from './story';
 
 test.use({ viewport: { width: 1400, height: 900 } });
 
 const CONVERSATION = /^MUS.*Privat/;
 
-/** Outlook as somebody, and nothing of the product is open yet. */
-async function openOutlook(page: Page, persona: string, query = ''): Promise<void> {
-  await page.goto(`https://outlook.office.com/?persona=${persona}@aasund.example${query}`);
-  await expect(page.getByRole('heading', { name: /^Uge 5 / })).toBeVisible();
-}
-
 async function toTheConversation(page: Page): Promise<void> {
-  await page.getByLabel('Gå til dato').fill('2027-02-22');
+  await goToWeekOf(page, '2027-02-22');
   await page.getByRole('button', { name: CONVERSATION }).click();
   await expect(page.getByRole('region', { name: 'MUS' })).toBeVisible();
 }
