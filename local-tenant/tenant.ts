@@ -33,6 +33,8 @@ export interface TenantFacts {
   /** The Teams app's id in its manifest, and the one that the organisation's catalogue gave it. */
   readonly manifestAppId: string;
   readonly catalogAppId: string;
+  /** Whose user principal name it is. */
+  readonly sharePointAdministrator: string;
   readonly participantsClientId: string;
   readonly custodianClientId: string;
 }

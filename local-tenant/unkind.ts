@@ -60,6 +60,11 @@ export const unkindnesses = {
     source:
       'https://learn.microsoft.com/microsoftteams/platform/concepts/authentication/nested-authentication',
   },
+  fullControlLater: {
+    does: 'An application that is let onto a site is given `read` or `write` at first; `fullcontrol` comes by an update of that permission.',
+    evidence: 'reported',
+    source: 'https://github.com/microsoftgraph/microsoft-graph-docs/issues/18421',
+  },
   manifestIdUnknown: {
     does: 'A link into Teams opens the app by the id that the organisation’s catalogue gave it, and not by the one in its manifest.',
     evidence: 'reported',

@@ -4,6 +4,7 @@ import { registrationOf } from '../sign-in/registrations';
 import type { Item } from '../store/items';
 import { defaultSettings, type List } from '../store/lists';
 import { loginOf } from '../store/permissions';
+import { CLOSED } from '../store/sites';
 import { appFolderOf, driveOf, type Drive } from './drive';
 import { accessDenied, oneDriveNotFound } from './errors';
 import { fileNameColumn, titleColumn } from './list-columns';
@@ -47,6 +48,7 @@ function libraryOf(call: Call): List {
   const now = clock.date().toISOString();
   const siteId = `${facts.oneDriveHost},${randomUUID()},${randomUUID()}`;
   sites.add({
+    sharing: CLOSED,
     id: siteId,
     host: facts.oneDriveHost,
     path,

@@ -4,6 +4,7 @@ import { SITE_GUIDE_KEY, type Guide } from '../../src/storage/guide';
 import { guideList, setupList, type ListDefinition } from '../../src/storage/list-definitions';
 import { defaultSettings } from '../store/lists';
 import { everyoneLogin, loginOf } from '../store/permissions';
+import { CLOSED } from '../store/sites';
 import type { Tenant } from '../tenant';
 import type { SeedPerson } from './person';
 import { uuidFrom } from './uuid';
@@ -17,7 +18,14 @@ export function sowSite(tenant: Tenant, people: readonly SeedPerson[]): void {
   const { facts, sites } = tenant;
   const id = `${facts.sharePointHost},${uuidFrom('site collection')},${uuidFrom('web')}`;
   const custodians = people.filter((person) => person.appRoles.includes('MusCustodian'));
-  sites.add({ id, host: facts.sharePointHost, path: facts.sitePath, title: 'MUS', createdAt: SITE_CREATED });
+  sites.add({
+    id,
+    host: facts.sharePointHost,
+    path: facts.sitePath,
+    title: 'MUS',
+    createdAt: SITE_CREATED,
+    sharing: CLOSED,
+  });
   sites.grant(id, facts.participantsClientId, 'write');
   sites.grant(id, facts.custodianClientId, 'fullcontrol');
   sowPermissions(tenant, id, custodians);
@@ -29,7 +37,14 @@ export function sowSite(tenant: Tenant, people: readonly SeedPerson[]): void {
 export function sowTestSite(tenant: Tenant, people: readonly SeedPerson[]): void {
   const host = tenant.facts.sharePointHost;
   const id = `${host},${uuidFrom('test site collection')},${uuidFrom('test web')}`;
-  tenant.sites.add({ id, host, path: '/sites/mus-test', title: 'MUS-test', createdAt: SITE_CREATED });
+  tenant.sites.add({
+    id,
+    host,
+    path: '/sites/mus-test',
+    title: 'MUS-test',
+    createdAt: SITE_CREATED,
+    sharing: CLOSED,
+  });
   const custodians = people.filter((person) => person.appRoles.includes('MusCustodian'));
   sowPermissions(tenant, id, custodians);
 }

@@ -6,7 +6,7 @@ import type { Tenant } from '../tenant';
 import { mayDo } from './access';
 import { matchRest, parseRestPath } from './rest-address';
 import { restUnits } from '../graph/resource-units';
-import type { RestOperation } from './rest-operation';
+import { restNotFound, type RestOperation } from './rest-operation';
 import { restOperations } from './operations';
 
 /** SharePoint REST: preflight → fault → token → site → operation → reply or error. */
@@ -37,6 +37,7 @@ async function answer(tenant: Tenant, request: Request, method: string, path: st
   const url = new URL(request.url);
   const [, sitePath = '', apiPath = ''] = /^(\/sites\/[^/]+)\/(?:_api|_vti_bin)\/(.*)$/i.exec(path) ?? [];
   const site = tenant.sites.findByPath(tenant.facts.sharePointHost, sitePath);
+  if (sitePath && !site) throw restNotFound('404 FILE NOT FOUND');
   if (!site) throw notImplemented(method, path);
   if (!mayDo(tenant, token, { siteId: site.id }, permission.open | permission.useRemoteInterfaces))
     throw accessDenied();

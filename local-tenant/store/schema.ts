@@ -4,7 +4,7 @@ import { permissionTableNames, permissionTables } from './permission-tables';
 import { todoTables } from './todo';
 
 /** Raised whenever a table changes: a data file of another version is sown anew instead of being read wrongly. */
-const SCHEMA_VERSION = '8';
+const SCHEMA_VERSION = '9';
 
 const FACTS = 'CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)';
 
@@ -16,7 +16,7 @@ CREATE INDEX IF NOT EXISTS people_by_manager ON people (manager_id);
 CREATE TABLE IF NOT EXISTS photos (person_id TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS sites (
   id TEXT PRIMARY KEY, host TEXT NOT NULL, path TEXT NOT NULL, title TEXT NOT NULL, created_at TEXT NOT NULL,
-  UNIQUE (host, path)
+  sharing TEXT NOT NULL, UNIQUE (host, path)
 );
 CREATE TABLE IF NOT EXISTS site_grants (
   site_id TEXT NOT NULL, client_id TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (site_id, client_id)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { askedMembers } from '../expansions';
 import { BASICS_PAGE, type RestOperation } from '../rest-operation';
+import { sharingOf } from './site-collection';
 
 /** Asked by clients that sign in with cookies; a bearer token makes it unnecessary. */
 export const contextInfo: RestOperation = {
@@ -26,5 +27,6 @@ export const webGet: RestOperation = {
     Url: `https://${call.site.host}${call.site.path}`,
     ServerRelativeUrl: call.site.path,
     ...askedMembers(call, { siteId: call.site.id }),
+    ...sharingOf(call),
   }),
 };

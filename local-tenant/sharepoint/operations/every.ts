@@ -15,4 +15,5 @@ export * from './recycle-bin';
 export * from './role-assignments';
 export * from './role-definitions';
 export * from './role-inheritance';
+export { siteCollectionGet } from './site-collection';
 export * from './users';
