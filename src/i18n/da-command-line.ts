@@ -38,6 +38,18 @@ export const commandLineDa = {
       'Organisationen har intet SharePoint på den vært, som site i konfigurationen peger på ({{site}}).',
     // Set-up
     stopped: 'Klargøringen er stoppet: det, der er låst, er låst, og næste kørsel fortsætter herfra.',
+    'no-site':
+      'Der er intet websted på {{site}}: opret det uden Microsoft 365-gruppe, eller ret site i konfigurationen.',
+    'no-grant':
+      'Appregistreringen {{custodianClientId}} er ikke lukket ind på {{site}}, eller kontoen kan ikke åbne siden: giv registreringen fullcontrol med de to kald i docs/deploying.md, trin 5.',
+    'no-sharepoint-consent':
+      'Organisationen har ikke givet samtykke til {{custodianSharePointScope}} på SharePoint for appregistreringen {{custodianClientId}}: tilføj den under SharePoint ved siden af den under Microsoft Graph, og giv administratorsamtykke i Microsoft Entra.',
+    'sharepoint-refuses':
+      'SharePoint afviser det, Microsoft Graph giver lov til på {{site}}: sæt custodianSharePointScope i konfigurationen til AllSites.FullControl, og giv samtykke til den.',
+    'too-little-granted':
+      'Appregistreringen {{custodianClientId}} er lukket ind på {{site}} med for lidt: giv den fullcontrol med det andet af de to kald i docs/deploying.md, trin 5.',
+    'sharing-on':
+      'På {{site}} kan medlemmer dele det, de kan redigere: vælg i webstedstilladelser, at kun ejere kan dele, og kør kommandoen igen.',
     'not-site-administrator':
       'Kontoen er ikke administrator af {{site}}, så den kan ikke efterse det, den låser: gør den til webstedsadministrator, og kør kommandoen igen.',
     'identity-mismatch':
@@ -61,6 +73,14 @@ export const commandLineDa = {
     'certificate-untrusted':
       '{{host}} viser et certifikat, som denne maskine ikke stoler på: --ca siger, hvilket der er det rette.',
     unexpected: 'Kommandoen gik i stå ({{message}}): kør den igen, og gem denne linje, hvis det bliver ved.',
+  },
+  hints: {
+    group:
+      'Siden hører til en Microsoft 365-gruppe, og gruppens ejere kan læse alle samtaler: brug en side uden gruppe, før den første runde åbnes.',
+    'access-requests':
+      'Siden tager imod adgangsanmodninger, og den, der siger ja til en, lukker en fremmed ind: slå dem fra i webstedstilladelser.',
+    'manifest-id':
+      'Konfigurationen mangler catalogAppId, så links i kalendere kan føre forgæves: skriv det app-id, der står i Teams Administration, i konfigurationen, før en runde åbnes.',
   },
   usage: {
     'unknown-option': '{{option}} kendes ikke: {{name}} --help siger, hvad der kan skrives.',

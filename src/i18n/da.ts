@@ -106,6 +106,18 @@ export const da = {
       'Runde {{key}}: {{confirmed}} af {{teams}} ledere har bekræftet deres team, og {{shells}} sider er låst.',
     problems: {
       stopped: 'Klargøringen er stoppet. Det, der er låst, er låst. Tryk Klargør for at fortsætte.',
+      'no-site':
+        'Der er intet websted på den adresse, der står som site i config.json. Intet er ændret. Opret det uden Microsoft 365-gruppe, eller ret adressen.',
+      'no-grant':
+        'Forvalterens appregistrering er ikke lukket ind på MUS-siden, eller kontoen kan ikke åbne den. Intet er ændret. Giv registreringen fullcontrol på siden, og tryk igen.',
+      'no-sharepoint-consent':
+        'Organisationen har ikke givet samtykke til forvalterens tilladelse på SharePoint. Intet er ændret. Tilføj den ved siden af den på Microsoft Graph, giv administratorsamtykke i Microsoft Entra, og tryk igen.',
+      'sharepoint-refuses':
+        'SharePoint afviser det, Microsoft Graph giver lov til på MUS-siden. Intet er ændret. Sæt custodianSharePointScope i config.json til AllSites.FullControl, giv samtykke til den, og genindlæs siden.',
+      'too-little-granted':
+        'Forvalterens appregistrering er lukket ind på MUS-siden med for lidt. Intet er ændret. Giv den fullcontrol på siden, og tryk igen.',
+      'sharing-on':
+        'Medlemmer af MUS-siden kan dele det, de kan redigere. Intet er ændret. Vælg under sidens tilladelser i SharePoint, at kun ejere kan dele, og tryk igen.',
       'not-site-administrator':
         'Kontoen er ikke administrator af MUS-siden, så den kan ikke efterse det, den låser. Intet er ændret. Gør den til webstedsadministrator i SharePoint, og tryk igen.',
       'identity-mismatch':
@@ -114,6 +126,12 @@ export const da = {
         'En konto i runden findes ikke længere i kataloget ({{objectId}}). Resten er ikke rørt. Bed HR om at rette populationen, og kør klargøringen igen.',
       'other-format':
         'Siden rummer data i et andet lagringsformat, som ikke kan føres over: tag en tom side i brug, eller begynd forfra på en udviklingsmaskine med `npm start -- --reset`.',
+    },
+    hints: {
+      group:
+        'MUS-siden hører til en Microsoft 365-gruppe, og gruppens ejere kan læse alle samtaler. Brug en side uden gruppe, før den første runde åbnes.',
+      'access-requests':
+        'MUS-siden tager imod adgangsanmodninger, og den, der siger ja til en, lukker en fremmed ind. Slå dem fra under sidens tilladelser i SharePoint.',
     },
     verify: 'Kontrol',
     verifyWhat: 'Sammenligner adgangen til hver liste og hver side med reglerne. Retter intet.',

@@ -37,6 +37,18 @@ export const commandLineEn: Wording<typeof commandLineDa> = {
     'host-unknown':
       'The organisation has no SharePoint at the host that site in the configuration leads to ({{site}}).',
     stopped: 'The set-up is stopped: what is locked is locked, and the next run goes on from here.',
+    'no-site':
+      'There is no site at {{site}}: make it, without a Microsoft 365 group, or mend site in the configuration.',
+    'no-grant':
+      'The app registration {{custodianClientId}} was not let onto {{site}}, or the account cannot open it: give the registration fullcontrol by the two calls in docs/deploying.md, step 5.',
+    'no-sharepoint-consent':
+      'The organisation has not consented to {{custodianSharePointScope}} of SharePoint for the app registration {{custodianClientId}}: add it under SharePoint beside the one under Microsoft Graph, and grant admin consent in Microsoft Entra.',
+    'sharepoint-refuses':
+      'SharePoint refuses what Microsoft Graph allows on {{site}}: set custodianSharePointScope in the configuration to AllSites.FullControl, and consent to it.',
+    'too-little-granted':
+      'The app registration {{custodianClientId}} was let onto {{site}} with too little: give it fullcontrol by the second of the two calls in docs/deploying.md, step 5.',
+    'sharing-on':
+      'On {{site}} members can share what they may edit: choose in the site permissions that only owners share, and run the command again.',
     'not-site-administrator':
       'The account is no administrator of {{site}}, so it cannot check what it locks: make it a site administrator, and run the command again.',
     'identity-mismatch':
@@ -59,6 +71,14 @@ export const commandLineEn: Wording<typeof commandLineDa> = {
     'certificate-untrusted':
       '{{host}} shows a certificate that this machine does not trust: --ca says which is the right one.',
     unexpected: 'The command came to a halt ({{message}}): run it again, and keep this line if it goes on.',
+  },
+  hints: {
+    group:
+      'The site belongs to a Microsoft 365 group, whose owners can read every conversation: use a site without a group before the first round opens.',
+    'access-requests':
+      'The site takes access requests, and whoever says yes to one lets a stranger in: switch them off in the site permissions.',
+    'manifest-id':
+      'The configuration has no catalogAppId, so links in calendars may lead nowhere: write the App ID that the Teams admin centre shows into the configuration before a round opens.',
   },
   usage: {
     'unknown-option': 'Unknown option {{option}}: {{name}} --help says what it takes.',

@@ -105,6 +105,18 @@ export const en: Texts = {
       'Round {{key}}: {{confirmed}} of {{teams}} leaders have confirmed their team, and {{shells}} pages are locked.',
     problems: {
       stopped: 'The set-up is stopped. What is locked is locked. Press Set up to continue.',
+      'no-site':
+        'There is no site at the address that config.json has as site. Nothing was changed. Make it, without a Microsoft 365 group, or mend the address.',
+      'no-grant':
+        'The custodian’s app registration was not let onto the MUS site, or the account cannot open it. Nothing was changed. Give the registration fullcontrol of the site, and press again.',
+      'no-sharepoint-consent':
+        'The organisation has not consented to the custodian’s permission for SharePoint. Nothing was changed. Add it beside the one for Microsoft Graph, grant admin consent in Microsoft Entra, and press again.',
+      'sharepoint-refuses':
+        'SharePoint refuses what Microsoft Graph allows on the MUS site. Nothing was changed. Set custodianSharePointScope in config.json to AllSites.FullControl, consent to it, and load the page again.',
+      'too-little-granted':
+        'The custodian’s app registration was let onto the MUS site with too little. Nothing was changed. Give it fullcontrol of the site, and press again.',
+      'sharing-on':
+        'Members of the MUS site can share what they may edit. Nothing was changed. Choose under the site’s permissions in SharePoint that only owners share, and press again.',
       'not-site-administrator':
         'The account is no administrator of the MUS site, so it cannot check what it locks. Nothing was changed. Make it a site administrator in SharePoint, and press again.',
       'identity-mismatch':
@@ -113,6 +125,12 @@ export const en: Texts = {
         'An account in the round is no longer in the directory ({{objectId}}). The rest is untouched. Ask HR to mend the population and run the set-up again.',
       'other-format':
         'The site holds data of another storage format, which cannot be carried over: use an empty site, or begin anew on a developer’s machine with `npm start -- --reset`.',
+    },
+    hints: {
+      group:
+        'The MUS site belongs to a Microsoft 365 group, whose owners can read every conversation. Use a site without a group before the first round opens.',
+      'access-requests':
+        'The MUS site takes access requests, and whoever says yes to one lets a stranger in. Switch them off under the site’s permissions in SharePoint.',
     },
     verify: 'Check',
     verifyWhat: 'Compares the access to each list and each page with the rules. Mends nothing.',

@@ -1,5 +1,7 @@
 import type { RunningTenant } from '../../local-tenant/create-tenant';
+import { registrationOf } from '../../local-tenant/sign-in/registrations';
 import { deviceCodeSignIn, type DeviceCode } from '../../src/adapters/sign-in/device-code';
+import type { SharePointScope } from '../../src/adapters/sign-in/tokens';
 import { custodianScopes } from '../../src/application/ports/permissions';
 import { signInAtCommandLine } from '../../src/hosts/cli/sign-in';
 import { commandLineTexts } from '../../src/hosts/cli/texts';
@@ -27,12 +29,17 @@ const approve = ({ code }: DeviceCode, user = RASMUS) => {
   approving = control(tenant, 'POST', '/device-code/approve', { user_code: code, user });
 };
 
-const signInAs = (show: (code: DeviceCode) => void, origins = {}, fetch = patiently) =>
+const signInAs = (
+  show: (code: DeviceCode) => void,
+  origins = {},
+  fetch = patiently,
+  sharePointScope: SharePointScope = 'Sites.Selected',
+) =>
   deviceCodeSignIn({
     clientId: tenant.facts.custodianClientId,
     tenantId: tenant.facts.tenantId,
     scopes: custodianScopes,
-    sharePointScope: 'Sites.Selected',
+    sharePointScope,
     origins,
     fetch,
     show,
@@ -106,6 +113,23 @@ describe('Signing in at the command line', () => {
       () => Promise.reject(new TypeError('fetch failed')),
     );
     expect(await signIn.signInAgain()).toMatchObject({ ok: false, failure: { code: 'offline' } });
+  });
+
+  it('asks SharePoint for what the configuration says, which the organisation must have consented to', async () => {
+    const registration = registrationOf(tenant.facts.custodianClientId)!;
+    const sharepoint = ['AllSites.FullControl'];
+    jest.replaceProperty(registration, 'consented', { ...registration.consented, sharepoint });
+    const tokenWith = async (sharePointScope: SharePointScope) => {
+      const signIn = signInAs(approve, {}, patiently, sharePointScope);
+      await signIn.signInAgain();
+      return signIn.accessTokenFor('sharepoint', SITE);
+    };
+    const wide = await tokenWith('AllSites.FullControl');
+    const narrow = await tokenWith('Sites.Selected');
+    jest.restoreAllMocks();
+    expect(narrow).toMatchObject({ ok: false, failure: { code: 'consent-missing' } });
+    const { scopes } = await tenant.tokens.verify(`Bearer ${wide.ok ? wide.value : ''}`, 'sharepoint');
+    expect(scopes).toEqual(sharepoint);
   });
 
   it('tells the person in Danish what to do', async () => {

@@ -12,6 +12,7 @@ import { siteAccess } from './site-access';
 import { siteItems } from './site-items';
 import { siteLists } from './site-lists';
 import type { SharePoint } from './sharepoint';
+import { siteStanding } from './site-standing';
 import { understand } from './understand';
 
 export interface CustodianSiteOptions {
@@ -54,6 +55,11 @@ export function custodianSite({
   const columns = listColumns(graph, address);
 
   return {
+    find: async () => {
+      const found = await graph.get(`/sites/${hostname}:${pathname}?$select=id`);
+      return found.ok ? success(undefined) : found;
+    },
+    standing: siteStanding(sharePoint),
     ...siteAccess(sharePoint, tenantId),
     ...siteItems(graph, sharePoint, address),
     now,

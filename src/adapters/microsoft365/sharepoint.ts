@@ -5,6 +5,7 @@ import '@pnp/sp/lists/index.js';
 import '@pnp/sp/security/index.js';
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
+import '@pnp/sp/sites/index.js';
 import '@pnp/sp/views/index.js';
 import '@pnp/sp/webs/index.js';
 import {

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { CustodianSite, Securable, SitePrincipal } from '../../application/ports/custodian-site';
+import type {
+  CustodianSite,
+  Securable,
+  SitePrincipal,
+  SiteSelf,
+} from '../../application/ports/custodian-site';
 import type { PresentAccess } from '../../storage/access-changes';
 import { success } from '../../domain/base/result';
 import { everyOne } from './every-one';
@@ -25,7 +30,7 @@ const principalSchema = z.object({
   Title: z.string(),
   AadObjectId: z.object({ NameId: z.string() }).nullish(),
 });
-const selfSchema = principalSchema.extend({ IsSiteAdmin: z.boolean() });
+export const selfSchema = principalSchema.extend({ IsSiteAdmin: z.boolean() });
 /** SharePoint shows the account’s id where it is selected, and nowhere else. */
 const PRINCIPAL = ['Id', 'Title', 'AadObjectId'];
 
@@ -52,9 +57,7 @@ export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess
   return {
     self: async () => {
       const user = understand(selfSchema, await sharePoint(({ web }) => web.currentUser()));
-      return user.ok
-        ? success({ ...principalOf(user.value), isSiteAdministrator: user.value.IsSiteAdmin })
-        : user;
+      return user.ok ? success(selfOf(user.value)) : user;
     },
 
     everyone: async () => {
@@ -174,7 +177,7 @@ function securable({ web }: SharePointSite, { listId, itemId }: Securable) {
 }
 
 /** Whether it has permissions of its own, and which hold, in one call. */
-function readAccess(site: SharePointSite, place: Securable): Promise<unknown> {
+export function readAccess(site: SharePointSite, place: Securable): Promise<unknown> {
   return (securable(site, place) as SharePointSite['web'])
     .select(
       'HasUniqueRoleAssignments',
@@ -182,6 +185,10 @@ function readAccess(site: SharePointSite, place: Securable): Promise<unknown> {
       'RoleAssignments/RoleDefinitionBindings/Id',
     )
     .expand('RoleAssignments', 'RoleAssignments/RoleDefinitionBindings')();
+}
+
+export function selfOf(user: z.infer<typeof selfSchema>): SiteSelf {
+  return { ...principalOf(user), isSiteAdministrator: user.IsSiteAdmin };
 }
 
 function principalOf({ Id, Title, AadObjectId }: z.infer<typeof principalSchema>): SitePrincipal {

@@ -20,6 +20,19 @@ export interface SiteSelf extends SitePrincipal {
   readonly isSiteAdministrator: boolean;
 }
 
+/** What there is to see of a site before anything is written on it; what SharePoint does not show is left out. */
+export interface SiteStanding {
+  readonly self: SiteSelf;
+  /** Whether the custodian's application holds full control: with less nobody's rights are its to see. */
+  readonly isFullControl: boolean;
+  /** Its Microsoft 365 group's owners administer the site. */
+  readonly hasGroup?: boolean;
+  /** Whoever may edit may share what they edit. */
+  readonly membersCanShare?: boolean;
+  /** Whoever is refused may ask an owner to be let in. */
+  readonly takesAccessRequests?: boolean;
+}
+
 export interface Account {
   readonly objectId: string;
   readonly userPrincipalName: string;
@@ -72,6 +85,10 @@ export interface NewItem {
  * carried out in as few calls as Microsoft 365 takes; when it fails, some of it may have been done.
  */
 export interface CustodianSite {
+  /** Whether the site is there, and open to the application and the person, through Graph; one call. */
+  readonly find: () => Outcome<void>;
+  /** The same through SharePoint's own interface, with what it says of itself; one call. */
+  readonly standing: () => Outcome<SiteStanding>;
   readonly self: () => Outcome<SiteSelf>;
   readonly everyone: () => Outcome<SitePrincipal>;
   readonly principalsOf: (accounts: readonly Account[]) => Outcome<readonly SitePrincipal[]>;

@@ -1,12 +1,30 @@
 import { steps, type Refusal } from '../base/steps';
 
 /**
- * Why the set-up stopped: Microsoft 365 failed, or it found something that a person must mend first.
+ * What an administrator has not done yet; nothing was changed:
+ * - `no-site`: there is none at that address
+ * - `no-grant`: the application was not let onto the site, or the person may not open it
+ * - `no-sharepoint-consent`: nobody consented to what the application asks of SharePoint itself
+ * - `sharepoint-refuses`: Graph lets the application onto the site, and SharePoint's own interface does not
  * - `not-site-administrator`: whoever is signed in could not look after what it locks
+ * - `too-little-granted`: the application was let onto the site with less than full control
+ * - `sharing-on`: a participant could let others into a conversation
+ */
+export type SiteRefusal =
+  | 'no-site'
+  | 'no-grant'
+  | 'no-sharepoint-consent'
+  | 'sharepoint-refuses'
+  | 'not-site-administrator'
+  | 'too-little-granted'
+  | 'sharing-on';
+
+/**
+ * Why the set-up stopped: Microsoft 365 failed, or it found something that a person must mend first.
  * - `other-format`: the site holds what another storage format wrote; nothing was changed
  */
 export type SetUpFailure =
-  Refusal<'stopped' | 'not-site-administrator' | 'other-format'> | IdentityMismatch | UnknownAccount;
+  Refusal<'stopped' | 'other-format' | SiteRefusal> | IdentityMismatch | UnknownAccount;
 
 /** A user name leads to another account than the one that the round means: nothing may be locked to it. */
 export interface IdentityMismatch {

@@ -3,10 +3,11 @@ import { jsonText } from '../../storage/json-columns';
 import { baseLists, populationList, setupList } from '../../storage/list-definitions';
 import { roundSchema, type RoundSettings } from '../../domain/round/round';
 import type { Result } from '../../domain/base/result';
-import type { CustodianSite, SiteList } from '../ports/custodian-site';
+import type { CustodianSite, SiteList, SiteSelf } from '../ports/custodian-site';
 import type { Card, TeamCard } from '../../storage/card';
 import { conversationCard, teamCard } from '../../storage/card-access';
 import { builtInConcepts, findConcept } from '../../domain/concept/built-in-concepts';
+import { checkSite, type SiteHint } from './check-site';
 import { conversationEntries } from './conversation-entries';
 import { expandDepartments } from './expand-departments';
 import { lockSite } from './lock-site';
@@ -40,16 +41,19 @@ export interface RoundReport {
 
 export interface SetUpReport {
   readonly rounds: readonly RoundReport[];
+  /** What an administrator had better mend. */
+  readonly hints: readonly SiteHint[];
 }
 
 /**
  * Makes everything that the MUS site needs, and for every open round its lists, its leaders' teams and the conversations
- * of those whose leader has confirmed. Run it as often as you like: it goes on where it was, and changes nothing that is
+ * of those whose leader has confirmed; before the first of it, looks whether the site is ready for it. Run it as often as you like: it goes on where it was, and changes nothing that is
  * right.
  */
 export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<SetUpReport, SetUpFailure>> {
   return inSteps(async () => {
-    const { people, base } = await setUpBase(site);
+    const { self, hints } = await checkSite(site);
+    const { people, base } = await setUpBase(site, self);
     run.onProgress('site', undefined, { done: 1, total: 1 });
     const state = await recycleUnfinished(site, await readState(site, await findLists(site)));
     await people.meet(peopleIn(state));
@@ -76,7 +80,7 @@ export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<Se
       await setUpEntries(site, people, conversationCard, settled, state, stage);
       rounds.push(reportOf(plan, teams, conversations));
     }
-    return { rounds };
+    return { rounds, hints };
   });
 }
 
@@ -88,8 +92,9 @@ const stageOf = (run: SetUpRun, stage: SetUpStage, roundKey: string): EntryRun =
 /** Levels, group, the site's own access, and the lists that every round shares. */
 async function setUpBase(
   site: CustodianSite,
+  self: SiteSelf,
 ): Promise<{ readonly people: SitePeople; readonly base: StandingLists }> {
-  const people = await SitePeople.prepare(site);
+  const people = await SitePeople.prepare(site, self);
   await lockSite(site, people, accessToContainer('site'));
   const base = await setUpLists(site, people, baseLists);
   await publishSite(site, base);

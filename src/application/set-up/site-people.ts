@@ -24,15 +24,15 @@ export class SitePeople {
   ) {}
 
   /** Makes the levels and the group where they are missing, and mends a level that somebody changed. */
-  static async prepare(site: CustodianSite): Promise<SitePeople> {
-    await selfAt(site);
+  static async prepare(site: CustodianSite, known?: SitePrincipal): Promise<SitePeople> {
+    const self = known ?? (await selfAt(site));
     for (const { level, id } of await changedLevels(site)) await done(site.saveLevel(level, id));
-    return SitePeople.meetAtSite(site);
+    return SitePeople.meetAtSite(site, self);
   }
 
   /** Takes the site as it is; a level that is missing matches nothing. */
-  static async meetAtSite(site: CustodianSite): Promise<SitePeople> {
-    const self = await selfAt(site);
+  static async meetAtSite(site: CustodianSite, known?: SitePrincipal): Promise<SitePeople> {
+    const self = known ?? (await selfAt(site));
     const standing = await done(site.levels());
     const idOf = (name: string) => standing.find(({ displayName }) => displayName === name)?.id ?? NO_LEVEL;
     const ids = new Map(permissionLevels.map(({ name, displayName }) => [name, idOf(displayName)]));

@@ -1,4 +1,13 @@
-import { Button, makeStyles, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setUpSite, type SetUpReport, type SetUpStage } from '../../application/set-up/set-up-site';
@@ -107,6 +116,11 @@ function Report({ report }: { readonly report: SetUpReport }) {
         <Text key={key} className={styles.text}>
           {t('setUp.round', { key, teams, confirmed: confirmedTeams, shells })}
         </Text>
+      ))}
+      {report.hints.map((hint) => (
+        <MessageBar key={hint} intent="warning" layout="multiline" className={styles.text}>
+          <MessageBarBody>{t(`setUp.hints.${hint}`)}</MessageBarBody>
+        </MessageBar>
       ))}
     </div>
   );

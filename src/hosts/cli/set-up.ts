@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/language';
 import { openConnection, type Connection, type ConnectionOptions } from './connection';
 import { explained, type CommandLineFailure } from './explain';
 import type { CommandLineSignInOptions } from './sign-in';
-import { commandLineSentences, commandLineTexts, type Translate } from './texts';
+import { commandLineSentences, commandLineTexts, type Say, type Translate } from './texts';
 
 export interface SetUpOrder extends ConnectionOptions {
   /** Otherwise the site is looked at and left as it is. */
@@ -60,12 +60,18 @@ async function carryOut(order: SetUpOrder, { configuration, fetch }: Connection)
   if (!signedIn.ok) return signedIn;
   const { site } = custodianOf(configuration, signIn, fetch);
   tell(translate('custodian.readsEverything'));
-  return order.apply ? applyTo(site, order.recheck, translate) : verify(site, translate);
+  if (!order.apply) return verify(site, translate);
+  const say = await commandLineSentences(order.language);
+  if (configuration.catalogAppId === undefined) tell(say('hints.manifest-id', {}));
+  return applyTo(site, order.recheck, translate, say);
 }
 
-async function applyTo(site: CustodianSite, recheck: boolean, translate: Translate): Carried {
+async function applyTo(site: CustodianSite, recheck: boolean, translate: Translate, say: Say): Carried {
   let stopped = false;
-  process.once('SIGINT', () => (stopped = true));
+  const stop = () => {
+    stopped = true;
+  };
+  process.once('SIGINT', stop);
   const outcome = await setUpSite(site, {
     recheck,
     isStopped: () => stopped,
@@ -73,11 +79,13 @@ async function applyTo(site: CustodianSite, recheck: boolean, translate: Transla
       if (done % 25 === 0 || done === total) tell(translate(`setUp.stages.${stage}`, { round, done, total }));
     },
   });
+  process.off('SIGINT', stop);
   if (!outcome.ok) return outcome;
   if (outcome.value.rounds.length === 0) console.log(translate('setUp.nothing'));
   for (const { key, teams, confirmedTeams, shells } of outcome.value.rounds) {
     console.log(translate('setUp.round', { key, teams, confirmed: confirmedTeams, shells }));
   }
+  for (const hint of outcome.value.hints) tell(say(`hints.${hint}`, {}));
   return success(EXIT.right);
 }
 
