@@ -43,6 +43,8 @@ export const conceptShape = {
   wheels: z.array(namedSchema).optional(),
   /** Which rows the plan is made of, and with which columns. Left out: goals, agreements and competences as they are. */
   plan: planTablesSchema.optional(),
+  /** What is thought of in every topic this year, until the round says otherwise (forms/coverage.md, row A6). */
+  themes: z.array(namedSchema).optional(),
   /** Good advice for each of them (forms/coverage.md, rows A7 and C6). */
   guides: z.object({ employee: advice, leader: advice, hr: advice }).partial().optional(),
   /** What a round begins with; it may change them. */

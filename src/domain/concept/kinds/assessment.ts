@@ -20,6 +20,7 @@ export const assessment = questionKind(
   'assessment',
   {
     scale: keySchema,
+    wheel: keySchema.optional(),
     competences: z.array(competenceSchema).default([]),
     /** The competences of the employee's report are rated too. */
     fromReport: z.boolean().default(false),

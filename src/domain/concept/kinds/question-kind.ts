@@ -28,6 +28,8 @@ const questionShape = {
   key: keySchema,
   ...wordingShape,
   prompts: z.array(localTextSchema).default([]),
+  /** What the question is meant to bring out; it stays in sight when a leader words the question anew (row B2). */
+  intention: localTextSchema.optional(),
   /** Goes into the filed PDF together with its answer. */
   filed: z.boolean().default(false),
   /** How the leader is asked, where the question speaks to the employee of the employee's own year. */
