@@ -107,8 +107,9 @@ const app = {
         'assets/page.css',
         'assets/staticwebapp.config.json',
         // Outlook fetches its buttons' pictures from the product's own host.
+        'assets/icon-color-16.png',
         'assets/icon-color-32.png',
-        'assets/icon-color-192.png',
+        'assets/icon-color-80.png',
       ],
     }),
   ],

@@ -16,6 +16,9 @@ const small = await readFile(new URL('favicon.svg', assets), 'utf8');
 
 const icons: readonly Icon[] = [
   { file: 'icon-color-192.png', source: full, pixels: 192 },
+  // Outlook's buttons.
+  { file: 'icon-color-80.png', source: full, pixels: 80 },
+  { file: 'icon-color-16.png', source: small, pixels: 16 },
   { file: 'icon-color-32.png', source: small, pixels: 32 },
   { file: 'icon-outline-32.png', source: small.replace(threadRed, '#ffffff'), pixels: 32 },
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { pageHeadersFor } from '../local-tenant/web/page-headers';
 import { deploymentOf } from './deployment';
-import { fillManifest, schemaFaults } from './manifest';
+import { fillManifest, schemaFaults, withoutSendCheck } from './manifest';
 import type { OptionsOf } from './tables';
 import { zip } from './zip';
 
@@ -32,7 +32,8 @@ export async function packageFiles(
   const { version } = z.object({ version: z.string() }).parse(packageJson);
 
   const template = await readFile(new URL('manifest/manifest.json', root), 'utf8');
-  const manifest = fillManifest(template, { ...deployment, version });
+  const whole = fillManifest(template, { ...deployment, version });
+  const manifest = values['without-send-check'] ? withoutSendCheck(whole) : whole;
   const [fault] = await schemaFaults(manifest);
   if (fault !== undefined) throw new Error(`Microsoft's schema refuses the manifest: ${fault}`);
 

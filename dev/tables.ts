@@ -53,7 +53,11 @@ export const tables = {
   package: {
     name: 'npm run package --',
     does: 'Writes the Teams package and the configuration of one customer into dist/package.',
-    options: { ...deploymentOptions, out: valued('FOLDER', 'where to write', { default: 'dist/package' }) },
+    options: {
+      ...deploymentOptions,
+      'without-send-check': flag('Outlook asks nothing before an appointment is sent (docs/outlook.md)'),
+      out: valued('FOLDER', 'where to write', { default: 'dist/package' }),
+    },
     example:
       'npm run package -- --host mus.kommune.dk --tenant-id … --client-id … --app-id … --site https://kommune.sharepoint.com/sites/mus',
   },

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { read } from '../../dev/command';
 import { deploymentOf } from '../../dev/deployment';
-import { fillManifest, schemaFaults } from '../../dev/manifest';
+import { fillManifest, schemaFaults, withoutSendCheck } from '../../dev/manifest';
 import { packageFiles } from '../../dev/package';
 import { tables } from '../../dev/tables';
 import { parseConfiguration } from '../../src/adapters/configuration';
@@ -38,6 +39,13 @@ function misuse(read: () => unknown): unknown {
 }
 
 const deploymentAsked = (typed: readonly string[]) => deploymentOf(read(tables.package, typed).values);
+
+interface Extended {
+  readonly extensions: readonly {
+    readonly ribbons: unknown;
+    readonly runtimes: readonly { readonly actions: readonly { readonly id: string }[] }[];
+  }[];
+}
 
 /** Puts a text where a localization key such as `staticTabs[0].name` points, and fails where nothing stands. */
 function replaceText(manifest: unknown, key: string, text: string): void {
@@ -125,6 +133,62 @@ describe('The manifest of the Teams app', () => {
     });
   });
 
+  it('shows MUS on the button beside every appointment, with pictures of the size that they are shown in', () => {
+    const { extensions } = JSON.parse(fillManifest(template, values)) as {
+      extensions: {
+        ribbons: {
+          tabs: {
+            groups: {
+              controls: {
+                label: string;
+                actionId: string;
+                icons: { size: number; url: string }[];
+              }[];
+            }[];
+          }[];
+        }[];
+      }[];
+    };
+    const controls = extensions[0]!.ribbons.flatMap(({ tabs }) =>
+      tabs.flatMap(({ groups }) => groups.flatMap((group) => group.controls)),
+    );
+    const panes = controls.filter(({ actionId }) => actionId === 'openPane');
+    expect(panes.map(({ label }) => label)).toEqual(['MUS', 'MUS']);
+    for (const { icons } of controls) {
+      expect(icons.map(({ size }) => size)).toEqual([16, 32, 80]);
+      for (const { size, url } of icons)
+        expect(pngSize(new URL(url).pathname.slice(1))).toEqual({ width: size, height: size });
+    }
+  });
+
+  it('names what an administrator consents to, and opens in calendars that are shared', () => {
+    expect(JSON.parse(fillManifest(template, values))).toMatchObject({
+      webApplicationInfo: { resource: 'https://graph.microsoft.com' },
+      authorization: {
+        permissions: {
+          resourceSpecific: [
+            { name: 'MailboxItem.ReadWrite.User', type: 'Delegated' },
+            { name: 'Mailbox.SharedFolder', type: 'Delegated' },
+          ],
+        },
+      },
+    });
+  });
+
+  it('may leave out what Outlook asks before sending, and the schema takes it so', async () => {
+    const whole = fillManifest(template, values);
+    const left = withoutSendCheck(whole);
+    expect(await schemaFaults(left)).toEqual([]);
+    expect(left).not.toMatch(/autoRunEvents|appointmentSending|onAppointmentSend/);
+
+    const { extensions, ...rest } = JSON.parse(whole) as Extended;
+    const { extensions: extensionsLeft, ...restLeft } = JSON.parse(left) as Extended;
+    expect(restLeft).toEqual(rest);
+    expect(extensionsLeft[0]!.ribbons).toEqual(extensions[0]!.ribbons);
+    const actions = extensionsLeft[0]!.runtimes.flatMap((runtime) => runtime.actions.map(({ id }) => id));
+    expect(actions).toEqual(['openPane', 'makeNeutral']);
+  });
+
   it('is refused when the template asks for a value that nobody gives', () => {
     expect(() => fillManifest('{"id": "{{UNKNOWN}}"}', values)).toThrow('UNKNOWN');
   });
@@ -185,6 +249,17 @@ describe('The command that makes the package', () => {
     );
     const tooMuch = args({ 'custodian-sharepoint-scope': 'Sites.FullControl.All' });
     expect(misuse(() => deploymentAsked(tooMuch))).toMatchObject({ code: 'value-refused' });
+  });
+
+  it.each([
+    ['holds what Outlook asks before sending', [], true],
+    ['leaves it out when it is told to', ['--without-send-check'], false],
+  ])('%s', async (_what, option, isThere) => {
+    const { values: typed } = read(tables.package, [...args(), ...option]);
+    const { 'roed-traad.zip': packed } = await packageFiles(typed);
+    const manifest = strFromU8(unzipSync(packed as Uint8Array)['manifest.json']!);
+    expect(manifest.includes('autoRunEvents')).toBe(isThere);
+    expect(await schemaFaults(manifest)).toEqual([]);
   });
 
   it('says which fact is missing', () => {
