@@ -4,6 +4,7 @@ export const bookingDa = {
   changeTitle: 'Samtale med {{employee}}',
   context_one: 'Mindst {{count}} dags varsel · runden slutter {{day}}',
   context_other: 'Mindst {{count}} dages varsel · runden slutter {{day}}',
+  contextOver: 'Runden sluttede {{day}}',
   notReady:
     // T45
     'Samtalen med {{employee}} kan ikke læses i SharePoint: noget i den er beskadiget. Vi skriver intet, så intet bliver overskrevet. Bed IT om at gendanne en tidligere udgave.',
@@ -25,6 +26,44 @@ export const bookingDa = {
   // T31
   shorter_one: '{{length}} min. giver {{count}} tid',
   shorter_other: '{{length}} min. giver {{count}} tider',
+  day: {
+    choice: 'Jeres samtale',
+    conversation: 'MUS med {{employee}}',
+    private: 'Privat aftale',
+    all: 'Hele dagen',
+    nothingElse: 'Resten af dagen er fri for jer begge.',
+  },
+  shortage: {
+    'round-over': 'Runden sluttede {{day}}, så der er ingen tider tilbage i den.',
+    'notice-beyond-round_one':
+      'Runden slutter {{day}}. Med {{count}} dags varsel er der ingen dage tilbage i den.',
+    'notice-beyond-round_other':
+      'Runden slutter {{day}}. Med {{count}} dages varsel er der ingen dage tilbage i den.',
+  },
+  ways: {
+    title: 'Det giver flere tider',
+    afterRound_one: 'Uge {{week}}, efter runden, giver {{count}} tid',
+    afterRound_other: 'Uge {{week}}, efter runden, giver {{count}} tider',
+    notice_one: 'Kortere varsel giver {{count}} tid',
+    notice_other: 'Kortere varsel giver {{count}} tider',
+    lunch_one: 'Hen over frokost er der {{count}} tid',
+    lunch_other: 'Hen over frokost er der {{count}} tider',
+  },
+  against: {
+    title: 'Vil du bruge {{time}}?',
+    take: 'Brug tiden',
+    other: 'Vælg en anden',
+    afterRound: {
+      note: 'efter runden',
+      sentence: 'Tiden ligger efter rundens sidste dag, {{day}}.',
+    },
+    notice: {
+      note_one: '{{count}} dags varsel',
+      note_other: '{{count}} dages varsel',
+      sentence_one: '{{employee}} får {{count}} dags varsel. I runden er det mindst {{notice}}.',
+      sentence_other: '{{employee}} får {{count}} dages varsel. I runden er det mindst {{notice}}.',
+    },
+  },
   // T39
   whyNot_one: 'Hvorfor ikke uge {{weeks}}?',
   whyNot_other: 'Hvorfor ikke uge {{weeks}}?',

@@ -6,6 +6,7 @@ export const bookingEn: Wording<typeof bookingDa> = {
   changeTitle: 'Conversation with {{employee}}',
   context_one: 'At least {{count}} day’s notice · the round ends {{day}}',
   context_other: 'At least {{count}} days’ notice · the round ends {{day}}',
+  contextOver: 'The round ended {{day}}',
   notReady:
     'The conversation with {{employee}} cannot be read in SharePoint: something in it is damaged. We write nothing, so nothing is overwritten. Ask IT to restore an earlier version.',
   length: 'Length',
@@ -24,6 +25,43 @@ export const bookingEn: Wording<typeof bookingDa> = {
   none: 'You share no free {{count}} minutes in the round.',
   shorter_one: '{{length}} min gives {{count}} time',
   shorter_other: '{{length}} min gives {{count}} times',
+  day: {
+    choice: 'Your conversation',
+    conversation: 'MUS with {{employee}}',
+    private: 'Private appointment',
+    all: 'All day',
+    nothingElse: 'You are both free for the rest of the day.',
+  },
+  shortage: {
+    'round-over': 'The round ended {{day}}, so no times are left in it.',
+    'notice-beyond-round_one': 'The round ends {{day}}. With {{count}} day’s notice no days are left in it.',
+    'notice-beyond-round_other':
+      'The round ends {{day}}. With {{count}} days’ notice no days are left in it.',
+  },
+  ways: {
+    title: 'This gives more times',
+    afterRound_one: 'Week {{week}}, after the round, gives {{count}} time',
+    afterRound_other: 'Week {{week}}, after the round, gives {{count}} times',
+    notice_one: 'Shorter notice gives {{count}} time',
+    notice_other: 'Shorter notice gives {{count}} times',
+    lunch_one: 'Across lunch there is {{count}} time',
+    lunch_other: 'Across lunch there are {{count}} times',
+  },
+  against: {
+    title: 'Use {{time}}?',
+    take: 'Use the time',
+    other: 'Choose another',
+    afterRound: {
+      note: 'after the round',
+      sentence: 'The time lies after the last day of the round, {{day}}.',
+    },
+    notice: {
+      note_one: '{{count}} day’s notice',
+      note_other: '{{count}} days’ notice',
+      sentence_one: '{{employee}} gets {{count}} day’s notice. In the round it is at least {{notice}}.',
+      sentence_other: '{{employee}} gets {{count}} days’ notice. In the round it is at least {{notice}}.',
+    },
+  },
   whyNot_one: 'Why not week {{weeks}}?',
   whyNot_other: 'Why not weeks {{weeks}}?',
   and: 'and',

@@ -77,4 +77,33 @@ describe('Finding one time', () => {
     await screen.findByText('Står i begges kalender');
     expect(hand.presses).toBe(2);
   });
+
+  test('says that the round is over, and takes a later time after one question', async () => {
+    tenant.clock.set('2027-03-15T08:00:00Z');
+    const hand = await openTeam();
+    const { screen, user } = hand.opened;
+    await hand.press('button', 'Find tid, Jonas Thygesen');
+    await screen.findByText('Runden sluttede fredag 5. marts, så der er ingen tider tilbage i den.');
+    expect(screen.queryByRole('button', { name: /^Book / })).toBeNull();
+    await hand.press('button', /^Uge \d+, efter runden, giver \d+ tid/);
+    const [day] = await screen.findAllByRole('group', { name: /, efter runden$/ });
+    await user.click(within(day!).getAllByRole('button')[0]!);
+    const dialog = await screen.findByRole('dialog', { name: /^Vil du bruge .* kl\. / });
+    expect(dialog.textContent).toContain('Tiden ligger efter rundens sidste dag, fredag 5. marts.');
+    await user.click(within(dialog).getByRole('button', { name: 'Brug tiden' }));
+    await hand.press('button', /^Book /);
+    await screen.findByText('Står i begges kalender');
+    expect(await meetingsOf(tenant, 'jonas.thygesen')).toHaveLength(1);
+  });
+
+  test('shows what else the day holds, the other’s meetings as busy alone', async () => {
+    const hand = await openTeam();
+    const { screen } = hand.opened;
+    await hand.press('button', 'Find tid, Jonas Thygesen');
+    await screen.findByRole('button', { name: /^Book / });
+    const heading = screen.getByRole('heading', { name: /^(Mandag|Tirsdag|Onsdag|Torsdag|Fredag) \d+\. / });
+    const day = within(screen.getByRole('list', { name: heading.textContent }));
+    expect(day.getByText('Jeres samtale')).toBeTruthy();
+    expect(day.getAllByRole('listitem').length).toBeGreaterThan(1);
+  });
 });

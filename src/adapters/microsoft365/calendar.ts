@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Calendar } from '../../application/ports/calendar';
 import type { Outcome } from '../../application/ports/outcome';
 import type { TimeSpan } from '../../domain/time/span';
-import { instantAt, millisecondsOf } from '../../domain/time/calendar-dates';
+import { instantAt, millisecondsOf, wallTimeOf } from '../../domain/time/calendar-dates';
 import { eventFor, movedEvent } from '../../domain/meeting/conversation-event';
 import type { Schedule } from '../../domain/booking/free-busy';
 import { success } from '../../domain/base/result';
@@ -17,7 +17,7 @@ const MOST_DAYS = 61;
 const MILLISECONDS_IN_DAY = 24 * 60 * 60 * 1000;
 
 /** Windows' names of the zones whose clocks show what Copenhagen's do. */
-const COPENHAGEN_TIME: readonly string[] = [
+const COPENHAGEN_TIME: readonly [string, ...string[]] = [
   'Romance Standard Time',
   'W. Europe Standard Time',
   'Central Europe Standard Time',
@@ -35,6 +35,8 @@ const schedulesSchema = z.object({
             status: z.string(),
             start: z.object({ dateTime: z.string() }),
             end: z.object({ dateTime: z.string() }),
+            subject: z.string().nullish(),
+            isPrivate: z.boolean().nullish(),
           }),
         )
         .default([]),
@@ -111,13 +113,18 @@ async function ask(
   schedules: readonly string[],
   { start, end }: TimeSpan,
 ): Outcome<ScheduleAnswer[]> {
-  const utc = (instant: string) => ({
-    dateTime: instantAt(millisecondsOf(instant)).slice(0, 19),
-    timeZone: 'UTC',
+  // Asked on Copenhagen's clocks, where a whole day begins at its own midnight; the answer is in UTC all the same.
+  const onTheWall = (instant: string) => ({
+    dateTime: `${wallTimeOf(instant)}:00`,
+    timeZone: COPENHAGEN_TIME[0],
   });
   const answers = understand(
     schedulesSchema,
-    await graph.post('/me/calendar/getSchedule', { schedules, startTime: utc(start), endTime: utc(end) }),
+    await graph.post('/me/calendar/getSchedule', {
+      schedules,
+      startTime: onTheWall(start),
+      endTime: onTheWall(end),
+    }),
   );
   return answers.ok ? success(answers.value.value) : answers;
 }
@@ -133,10 +140,12 @@ function windowsOf({ start, end }: TimeSpan): TimeSpan[] {
 }
 
 function joined(known: Schedule | undefined, { scheduleItems, workingHours }: ScheduleAnswer): Schedule {
-  const items = scheduleItems.map(({ status, start, end }) => ({
+  const items = scheduleItems.map(({ status, start, end, subject, isPrivate }) => ({
     status,
     start: start.dateTime,
     end: end.dateTime,
+    ...(subject && { subject }),
+    ...(isPrivate && { isPrivate }),
   }));
   // Hours of another zone would be read as Danish ones: as good as none.
   const isDanish = workingHours && COPENHAGEN_TIME.includes(workingHours.timeZone.name);

@@ -9,8 +9,15 @@ export interface WorkingHours {
   readonly to: ClockTime;
 }
 
+/** A meeting in somebody's calendar. */
+export interface BusyTime extends TimeSpan {
+  /** Only in the reader's own calendar, and not of what is private there. */
+  readonly title?: string;
+  readonly isPrivate?: true;
+}
+
 export interface Availability {
-  readonly busy: readonly TimeSpan[];
+  readonly busy: readonly BusyTime[];
   readonly workingHours: readonly WorkingHours[];
   /**
    * Where the hours come from: Outlook, or given for this person by the leader. Whoever works shifts that are in

@@ -1,5 +1,4 @@
-import type { Availability, WorkingHours } from './availability';
-import type { TimeSpan } from '../time/span';
+import type { Availability, BusyTime, WorkingHours } from './availability';
 import { instantAt, millisecondsOf, weekdays, type Instant } from '../time/calendar-dates';
 
 /** What Graph's getSchedule answers for one person, with the times in UTC. */
@@ -10,6 +9,9 @@ export interface Schedule {
     /** As Graph writes UTC, with or without the `Z`: `2027-02-01T09:00:00.0000000`. */
     readonly start: string;
     readonly end: string;
+    /** Graph says the two of one's own calendar, and of one that is opened to the reader. */
+    readonly subject?: string;
+    readonly isPrivate?: boolean;
   }[];
   /** Wall time in Copenhagen. Graph leaves it out where it knows none. */
   readonly workingHours?: {
@@ -19,6 +21,8 @@ export interface Schedule {
     readonly endTime: string;
   };
 }
+
+type Item = Schedule['items'][number];
 
 /** What is known of a person besides the calendar. */
 export interface WorkingTime {
@@ -39,7 +43,7 @@ export function availabilityOf(
   { items, workingHours }: Schedule,
   { worksShifts, givenHours }: WorkingTime,
 ): Availability {
-  const busy = items.filter(({ status }) => !freeStatuses.includes(status)).flatMap(spanOf);
+  const busy = items.filter(takesTime).flatMap(spanOf);
   if (givenHours !== undefined) return { busy, workingHours: givenHours, kind: 'given-hours' };
   if (worksShifts || workingHours === undefined) return { busy, workingHours: [], kind: 'shifts-unknown' };
   const { daysOfWeek, startTime, endTime } = workingHours;
@@ -52,8 +56,21 @@ export function availabilityOf(
   };
 }
 
+/** As `availabilityOf`, for the reader's own calendar: what the meetings are about as well, but not of private ones. */
+export function ownAvailabilityOf(schedule: Schedule, workingTime: WorkingTime): Availability {
+  const busy = schedule.items.filter(takesTime).flatMap((item) =>
+    spanOf(item).map((span): BusyTime => {
+      if (item.isPrivate) return { ...span, isPrivate: true };
+      return item.subject ? { ...span, title: item.subject } : span;
+    }),
+  );
+  return { ...availabilityOf(schedule, workingTime), busy };
+}
+
+const takesTime = ({ status }: Item): boolean => !freeStatuses.includes(status);
+
 /** An item without length takes no time. */
-function spanOf({ start, end }: { readonly start: string; readonly end: string }): TimeSpan[] {
+function spanOf({ start, end }: Item): BusyTime[] {
   const [begins, ends] = [millisecondsOf(inUtc(start)), millisecondsOf(inUtc(end))];
   return begins < ends ? [{ start: instantAt(begins), end: instantAt(ends) }] : [];
 }

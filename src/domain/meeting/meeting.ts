@@ -1,5 +1,5 @@
 import { isBusyAt, withoutSpan, type Availability } from '../booking/availability';
-import { availabilityOf, type Schedule, type WorkingTime } from '../booking/free-busy';
+import { availabilityOf, ownAvailabilityOf, type Schedule, type WorkingTime } from '../booking/free-busy';
 import type { ConversationKey } from '../base/conversation-key';
 import type { Person } from '../base/person';
 import type { TimeSpan } from '../time/span';
@@ -36,13 +36,13 @@ export function timesOf(
 ): MeetingTimes {
   const { conversations, booking } = meeting;
   const scheduleOf = ({ mail }: Person) => schedules.get(mail?.toLowerCase() ?? '');
-  const availabilityIn = (person: Person, workingTime: WorkingTime) => {
-    const availability = availabilityOf(scheduleOf(person) ?? { items: [] }, workingTime);
+  const availabilityIn = (person: Person, workingTime: WorkingTime, of = availabilityOf) => {
+    const availability = of(scheduleOf(person) ?? { items: [] }, workingTime);
     return booking ? withoutSpan(availability, booking) : availability;
   };
   return {
     meeting,
-    leader: availabilityIn(leader, { worksShifts: false }),
+    leader: availabilityIn(leader, { worksShifts: false }, ownAvailabilityOf),
     attendees: conversations.map((conversation) => availabilityIn(conversation.employee, conversation)),
     invited: conversations.flatMap(({ employee: { mail, name } }) =>
       mail !== null && schedules.has(mail.toLowerCase()) ? [{ address: mail, name }] : [],

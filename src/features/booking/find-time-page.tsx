@@ -14,7 +14,7 @@ import { FindTime } from './find-time';
 export function FindTimePage() {
   const { t } = useTranslation();
   const { key } = useParams<{ key: string }>();
-  const { day } = useDays();
+  const { day, today } = useDays();
   const self = useOpening().value?.self;
   const asked = useTeamConversations();
   const back = useBack('leader');
@@ -29,7 +29,7 @@ export function FindTimePage() {
       back={back}
       width="narrow"
       {...(conversation && {
-        context: t('booking.context', {
+        context: t(conversation.round.ends < today ? 'booking.contextOver' : 'booking.context', {
           count: conversation.round.noticeDays,
           day: day(conversation.round.ends),
         }),

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slot, WeekWithSlots } from '../../domain/booking/slots';
+import type { CalendarDate } from '../../domain/time/calendar-dates';
 import { useDays } from '../workplace/use-days';
 import { Heading } from '../../ui/heading';
 import { narrowest } from '../../ui/narrow';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     [narrowest]: { gridTemplateColumns: '1fr', rowGap: '4px' },
   },
   name: { color: tokens.colorNeutralForeground1 },
+  note: { color: tokens.colorStatusWarningForeground2 },
   times: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
@@ -25,12 +27,14 @@ export interface SlotsByDayProps {
   readonly weeks: readonly WeekWithSlots[];
   readonly chosen: Slot | undefined;
   readonly onChoose: (slot: Slot) => void;
+  /** What is to be known of a day before a time in it is taken. */
+  readonly noteOn: (date: CalendarDate) => string | undefined;
   /** Stands below the line of the time that was chosen here. */
   readonly below: ReactNode;
 }
 
 /** All times by week: a line a day, a button a time. */
-export function SlotsByDay({ weeks, chosen, onChoose, below }: SlotsByDayProps) {
+export function SlotsByDay({ weeks, chosen, onChoose, noteOn, below }: SlotsByDayProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { day } = useDays();
@@ -43,10 +47,19 @@ export function SlotsByDay({ weeks, chosen, onChoose, below }: SlotsByDayProps) 
           </Heading>
           {daysOf(slots).map(([date, times]) => (
             <Fragment key={date}>
-              <div className={styles.day} role="group" aria-label={day(date, { weekday: 'always' })}>
-                <Text className={styles.name} aria-hidden>
-                  {day(date, { weekday: 'always', short: true })}
-                </Text>
+              <div
+                className={styles.day}
+                role="group"
+                aria-label={[day(date, { weekday: 'always' }), noteOn(date)].filter(Boolean).join(', ')}
+              >
+                <div className={styles.name} aria-hidden>
+                  <Text block>{day(date, { weekday: 'always', short: true })}</Text>
+                  {noteOn(date) && (
+                    <Text block size={200} className={styles.note}>
+                      {noteOn(date)}
+                    </Text>
+                  )}
+                </div>
                 <div className={styles.times}>
                   {times.map((slot) => (
                     <TimeButton

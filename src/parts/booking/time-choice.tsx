@@ -1,14 +1,19 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeaderConversation } from '../../application/conversation/seen-conversation';
-import { bestOf, findTimes, shorterTimes, type TimeQuestion } from '../../application/booking/find-times';
+import type { TimeQuestion } from '../../application/booking/find-times';
+import type { WayOut } from '../../application/booking/ways-out';
 import { isSameSpan, type TimeSpan } from '../../domain/time/span';
-import type { Slot, WeekWithSlots } from '../../domain/booking/slots';
+import type { Slot } from '../../domain/booking/slots';
+import { AgainstRules, type AskedAbout } from './against-rules';
 import { BestTimes } from './best-times';
+import { DayStrip } from './day-strip';
 import { HoursForm, type HoursActions } from './hours-form';
-import { usualLengths } from './length-and-place';
+import { Shortage } from './shortage';
 import { SlotsByDay } from './slots-by-day';
+import { useRulesAgainst } from './use-rules-against';
+import { useTimeSearch } from './use-time-search';
 import { WhyNot } from './why-not';
 import { Heading } from '../../ui/heading';
 import { beside } from '../../ui/narrow';
@@ -50,36 +55,42 @@ export interface TimeChoiceProps {
   /** The best time counts as chosen until another is. */
   readonly suggests?: boolean;
   readonly hours: HoursActions;
-  /** What is done with the chosen time; stands by it. */
+  /** What is done with the chosen time; stands below its day. */
   readonly children?: (choice: Slot) => ReactNode;
 }
 
 /** The times that both have, the best first, why other weeks have none, and what stands around the one that is chosen. */
 export function TimeChoice(props: TimeChoiceProps) {
-  const { question, minutes, onMinutes, conversation, employee, hours, chosen, suggests = false } = props;
+  const { question, minutes, conversation, employee, hours, chosen, suggests = false } = props;
   const styles = useStyles();
   const { t } = useTranslation();
   /** Where the time was pressed: what belongs to it shows up there. */
   const [isAmongBest, setAmongBest] = useState(true);
-  const { weeks: found, weeksWithout } = findTimes(question, minutes);
-  const weeks = withoutPresent(found, conversation.booking);
-  const all = weeks.flatMap(({ slots }) => slots);
-  const best = bestOf(all, question);
+  const [asked, setAsked] = useState<AskedAbout>();
+  const rules = useRulesAgainst(question, employee);
+  const { weeks, weeksWithout, all, best, ways, setAside } = useTimeSearch(
+    question,
+    minutes,
+    conversation.booking,
+  );
   const choice = all.find((slot) => chosen && isSameSpan(slot, chosen)) ?? (suggests ? best[0] : undefined);
-  const shorter =
-    all.length === 0
-      ? shorterTimes(
-          question,
-          usualLengths.filter((length) => length < minutes),
-        )
-      : undefined;
-  const choose = (amongBest: boolean) => (slot: Slot) => {
+  const choose = (slot: Slot, amongBest: boolean) => {
     setAmongBest(amongBest);
-    props.onChoose(slot);
+    if (rules.sentencesOn(slot.date).length > 0) setAsked({ slot, isOpen: true });
+    else props.onChoose(slot);
   };
-  const showsBest = all.length > best.length;
+  const take = (way: WayOut) => {
+    if (way.kind === 'shorter') props.onMinutes(way.lengthMinutes);
+    else setAside({ [way.kind]: true });
+  };
+  const showsBest = best.length > 0 && all.length > best.length;
   const belongsToBest = showsBest && isAmongBest && choice !== undefined && best.includes(choice);
-  const panel = choice && props.children && <div className={styles.panel}>{props.children(choice)}</div>;
+  const panel = choice && (
+    <div className={styles.panel}>
+      <DayStrip choice={choice} question={question} employee={employee} />
+      {props.children?.(choice)}
+    </div>
+  );
 
   if (question.request.attendees.some(({ kind }) => kind === 'shifts-unknown')) {
     return <HoursForm conversation={conversation} employee={employee} actions={hours} isNeeded />;
@@ -87,34 +98,28 @@ export function TimeChoice(props: TimeChoiceProps) {
   return (
     <div className={styles.parts}>
       <Heading level={2}>{t(conversation.booking ? 'booking.newTimes' : 'booking.times')}</Heading>
-      {all.length > 0 ? (
+      {all.length > 0 && (
         <div className={styles.times}>
-          {showsBest && <BestTimes best={best} chosen={choice} onChoose={choose(true)} />}
+          {showsBest && <BestTimes best={best} chosen={choice} onChoose={(slot) => choose(slot, true)} />}
           {belongsToBest && panel}
           <SlotsByDay
             weeks={weeks}
             chosen={choice}
-            onChoose={choose(false)}
+            onChoose={(slot) => choose(slot, false)}
+            noteOn={rules.noteOn}
             below={belongsToBest ? null : panel}
           />
         </div>
-      ) : (
-        <Text>{t('booking.none', { count: minutes })}</Text>
       )}
-      {shorter && (
-        <Button onClick={() => onMinutes(shorter.lengthMinutes)}>
-          {t('booking.shorter', { length: shorter.lengthMinutes, count: shorter.times })}
-        </Button>
-      )}
+      <Shortage question={question} minutes={minutes} hasNone={all.length === 0} ways={ways} onTake={take} />
       <WhyNot weeks={weeksWithout} noticeDays={conversation.round.noticeDays} employee={employee} />
       <HoursForm conversation={conversation} employee={employee} actions={hours} isNeeded={false} />
+      <AgainstRules
+        asked={asked}
+        sentencesOn={rules.sentencesOn}
+        onTake={props.onChoose}
+        onClose={() => asked && setAsked({ ...asked, isOpen: false })}
+      />
     </div>
   );
-}
-
-/** The present time is free, since it may be moved; moving it to where it stands is no choice. */
-function withoutPresent(weeks: readonly WeekWithSlots[], present: TimeSpan | undefined): WeekWithSlots[] {
-  return weeks
-    .map((week) => ({ ...week, slots: week.slots.filter((slot) => !present || !isSameSpan(slot, present)) }))
-    .filter(({ slots }) => slots.length > 0);
 }
