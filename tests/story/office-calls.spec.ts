@@ -6,6 +6,13 @@ import { expect, test } from './story';
 
 test.use({ viewport: { width: 1400, height: 900 } });
 
+/** The pane is this test's to call from: what the product does there would come in between. */
+test.beforeEach(({ page }) =>
+  page.route('https://mus.aasund.example/static/outlook.*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: 'Office.onReady();' }),
+  ),
+);
+
 /** Where custom properties lie on an event ([MS-OXCEXT] 2.2.5). */
 const KEPT = `String {00020329-0000-0000-C000-000000000046} Name cecp-${facts.manifestAppId}`;
 
