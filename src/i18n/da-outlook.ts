@@ -10,6 +10,11 @@ export const outlookDa = {
   none: 'Du har ingen samtale i kalenderen lige nu.',
   noneYet: 'Når en tid er fundet, står samtalen her.',
   notYours: 'Aftalen hører til en samtale, som du ikke har adgang til.',
+  old: {
+    title: 'Åbn Rød Tråd i Teams',
+    what: 'Denne Outlook kan ikke logge dig ind i Rød Tråd. Du kan det samme i Teams: finde en tid, forberede dig, skrive planen og følge op.',
+    open: 'Åbn i Teams',
+  },
   writing: {
     title: 'Før du sender',
     // T38

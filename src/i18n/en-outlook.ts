@@ -12,6 +12,11 @@ export const outlookEn: Wording<typeof outlookDa> = {
   none: 'You have no conversation in the calendar right now.',
   noneYet: 'When a time is found, the conversation stands here.',
   notYours: 'The appointment belongs to a conversation that is not yours to open.',
+  old: {
+    title: 'Open Rød Tråd in Teams',
+    what: 'This Outlook cannot sign you in to Rød Tråd. You can do the same in Teams: find a time, prepare, write the plan and follow up.',
+    open: 'Open in Teams',
+  },
   writing: {
     title: 'Before you send',
     hint: 'Write nothing confidential in the invitation. Those with access to your calendars can read it.',

@@ -29,6 +29,9 @@ class NothingResizes {
 /** Nor is anything out of sight, to be scrolled to. */
 const scrollTo = (): void => undefined;
 
+/** Nobody has asked the browser for darkness or few colours. */
+const matchMedia = (media: string) => Object.assign(new EventTarget(), { media, matches: false });
+
 /** jsdom says that nothing is shown anywhere: Fluent finds nothing to put the focus on, and hides its own dialog. */
 function offsetParent(this: HTMLElement): Element | null {
   return isHidden(this) ? null : this.parentElement;
@@ -57,7 +60,12 @@ function atWidth(rule: string): string {
 export default class ScreenEnvironment extends JSDOMEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    for (const [name, value] of Object.entries({ ...ofNode, ResizeObserver: NothingResizes, scrollTo }))
+    for (const [name, value] of Object.entries({
+      ...ofNode,
+      ResizeObserver: NothingResizes,
+      scrollTo,
+      matchMedia,
+    }))
       Object.defineProperty(this.global, name, { value, writable: true, configurable: true });
     Object.defineProperty(this.global.HTMLElement.prototype, 'offsetParent', { get: offsetParent });
     this.global.document.body.getBoundingClientRect = () => new this.global.DOMRect(0, 0, WIDTH, HEIGHT);

@@ -7,15 +7,20 @@ type Deployed = Pick<Configuration, 'tenantId' | 'clientId' | 'appId' | 'catalog
  * Teams opens the tab `mus` at the conversation, and a client that has no tabs the page of the tab in a browser
  * (learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application).
  */
-export function conversationLink(
+export const conversationLink = (deployed: Deployed, key: ConversationKey): string =>
+  linkToTab(deployed, `samtale/${key}`);
+
+/** To the tab's first page. */
+export const tabLink = (deployed: Deployed): string => linkToTab(deployed);
+
+function linkToTab(
   { tenantId, clientId, appId = clientId, catalogAppId = appId, tab }: Deployed,
-  key: ConversationKey,
+  page?: string,
 ): string {
-  const page = `samtale/${key}`;
   const query = [
     ['tenantId', tenantId],
-    ...(tab === undefined ? [] : [['webUrl', `${tab}#/${page}`]]),
-    ['context', JSON.stringify({ subEntityId: page })],
+    ...(tab === undefined ? [] : [['webUrl', page === undefined ? tab : `${tab}#/${page}`]]),
+    ...(page === undefined ? [] : [['context', JSON.stringify({ subEntityId: page })]]),
   ].map(([name, value = '']) => `${name}=${encodeURIComponent(value)}`);
   return `https://teams.microsoft.com/l/entity/${catalogAppId}/mus?${query.join('&')}`;
 }

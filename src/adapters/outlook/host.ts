@@ -11,6 +11,11 @@ export interface Outlook {
   readonly theme?: OutlookTheme;
   readonly onThemeChange: (handler: (theme: OutlookTheme) => void) => void;
   readonly appointment?: PaneAppointment;
+  /**
+   * It lends the pane its own sign-in (nested app authentication). Another would ask in a window that nothing answers:
+   * Outlook's older builds and those that are bought once have none.
+   */
+  readonly canSignIn: boolean;
   /** In a window of its own. */
   readonly openAddress: (address: string) => void;
 }
@@ -37,6 +42,10 @@ export async function openOutlook(): Promise<Outlook | undefined> {
       );
     },
     ...(appointment && { appointment }),
+    canSignIn:
+      Office.context.requirements.isSetSupported('NestedAppAuth', '1.1') ||
+      'nestedAppAuthBridge' in window ||
+      '__initializeNestedAppAuth' in window,
     openAddress: (address) => {
       // Outlook on the web has no window to open: there a browser's is one.
       if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) {

@@ -1,6 +1,8 @@
 // First of all: it must have run before any schema is made.
 import '../schemas-without-eval';
 import type { Root } from 'react-dom/client';
+import { readConfiguration } from '../../adapters/configuration';
+import { tabLink } from '../../adapters/microsoft365/conversation-link';
 import { openOutlook } from '../../adapters/outlook/host';
 import { languageOf, loadTexts } from '../../i18n/language';
 import { connect } from '../connect';
@@ -15,6 +17,14 @@ export async function start(root: Root): Promise<void> {
     root.render(<OutsidePage texts={texts} />);
     return;
   }
+  if (!outlook.canSignIn) {
+    const { OldOutlookPage } = await import('./old-outlook-page');
+    root.render(<OldOutlookPage texts={texts} address={await tabAddress()} />);
+    return;
+  }
   const workplace = await connect();
   root.render(<OutlookApp outlook={outlook} texts={texts} workplace={workplace} />);
 }
+
+/** Teams itself where nobody has written down which app it is. */
+const tabAddress = () => readConfiguration().then(tabLink, () => 'https://teams.microsoft.com/');
