@@ -3,12 +3,13 @@ import type { Calendar } from '../../application/ports/calendar';
 import type { Outcome } from '../../application/ports/outcome';
 import type { TimeSpan } from '../../domain/time/span';
 import { instantAt, millisecondsOf, wallTimeOf } from '../../domain/time/calendar-dates';
-import { eventFor, movedEvent } from '../../domain/meeting/conversation-event';
+import { adoptedEvent, eventFor, movedEvent } from '../../domain/meeting/conversation-event';
 import type { Schedule } from '../../domain/booking/free-busy';
 import { success } from '../../domain/base/result';
+import { appointmentTexts } from './appointment-texts';
 import { allPages } from './all-pages';
 import type { Graph } from './graph';
-import { meetingSchema, meetingsWhere, ofConversation } from './meetings';
+import { appointmentSchema, appointmentsIn, meetingSchema, meetingsWhere, ofConversation } from './meetings';
 import { understand } from './understand';
 
 /** Graph's limits of one question (calendar-getschedule): so many addresses, and less than 62 days. */
@@ -85,6 +86,20 @@ export function graphCalendar(graph: Graph): Calendar {
     ofConversation: async (key) => {
       const found = await allPages(graph, meetingsWhere(ofConversation(key)), meetingSchema);
       return found.ok ? success(found.value.filter(({ isOwn }) => isOwn)) : found;
+    },
+
+    appointments: async (period) => {
+      const found = await allPages(graph, appointmentsIn(period), appointmentSchema);
+      return found.ok ? success(found.value.flat()) : found;
+    },
+
+    textsOf: (eventIds) => appointmentTexts(graph, eventIds),
+
+    adopt: async (appointment, key, { online }) => {
+      const { id, text } = appointment;
+      if (!text) return success(appointment);
+      const change = adoptedEvent(key, text, online && !appointment.online);
+      return understand(meetingSchema, await graph.patch(`/me/events/${id}`, change));
     },
 
     byUid: async (iCalUId) => {

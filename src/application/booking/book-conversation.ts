@@ -1,20 +1,20 @@
-import { isSameSpan, type TimeSpan } from '../../domain/time/span';
-import { bookingNumberAfter, HIGHEST_BOOKING_NUMBER, transactionId } from '../../domain/meeting/booking';
+import type { TimeSpan } from '../../domain/time/span';
 import type { RecordedBooking } from '../../domain/meeting/booking-content';
 import { isTaken, type MeetingTimes } from '../../domain/meeting/meeting';
-import { recordOf, type CalendarMeeting } from '../../domain/meeting/booked-meeting';
-import { wallTimeOf } from '../../domain/time/calendar-dates';
-import { columnsOf } from '../../storage/conversation-columns';
 import { EVENT_SUBJECT, type EventRequest } from '../../domain/meeting/conversation-event';
 import type { Person } from '../../domain/base/person';
-import type { ConversationItem } from '../ports/conversations';
 import type { Workplace } from '../ports/workplace';
-import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';
-import { formOf, seenByLeader, type LeaderConversation } from '../conversation/seen-conversation';
-import { makeEvent } from './make-event';
-import { timesOfConversation } from './when-all-can';
-import { recordBooking } from './record-booking';
 import { mayRecord } from '../writing/change-record';
+import type { LeaderConversation } from '../conversation/seen-conversation';
+import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';
+import { numberFor, withinBounds } from './booking-number';
+import { finish } from './finish-booking';
+import { makeEvent } from './make-event';
+import { wallTimes } from './moved-meeting';
+import { recordBooking } from './record-booking';
+import { standingMeetings } from './standing-meetings';
+import { takeOver } from './take-over';
+import { timesOfConversation } from './when-all-can';
 
 export interface BookingOrder extends TimeSpan {
   /** A Teams meeting; otherwise the two meet at the location. */
@@ -39,42 +39,15 @@ export function bookConversation(
   return inSteps(async () => {
     const { item } = conversation;
     if (!mayRecord(item, 'leader')) return refuse({ code: 'not-ready' });
-    const standing = await done(workplace.calendar.ofConversation(item.key));
-    const meeting = conversationMeetingOf(item, standing);
+    const standing = await done(standingMeetings(workplace, item));
+    const [meeting] = [...standing.ours, ...standing.sent];
     const seen = meeting ? { ...conversation, booking: { ...order, ...meeting } } : conversation;
     const times = await done(timesOfConversation(workplace, self, seen, order));
     if (isTaken(times, order) && !order.byHand) return refuse({ code: 'taken' });
-    return meeting ? takeOver(workplace, seen, meeting, order) : begin(workplace, conversation, times, order);
+    return meeting
+      ? takeOver(workplace, seen, standing, order)
+      : begin(workplace, conversation, times, order);
   });
-}
-
-/** One of our own making that stands; the follow-ups of the plan stand beside it and are none. */
-export function conversationMeetingOf(
-  { key, records: { leader } }: ConversationItem,
-  meetings: readonly CalendarMeeting[],
-): CalendarMeeting | undefined {
-  // A number more than is known: another window may have begun it.
-  const numbers = Array.from(
-    { length: (leader.booking.latest?.bookingNumber ?? 0) + 1 },
-    (_, index) => index + 1,
-  );
-  const ids = numbers.map((number) => transactionId(key, 'conversation', number));
-  return meetings.find(({ isCancelled, transactionId: id }) => !isCancelled && ids.includes(id ?? ''));
-}
-
-/** An event that stands already, such as from a booking whose end was lost, is the one: it gets the time. */
-async function takeOver(
-  workplace: Workplace,
-  conversation: LeaderConversation,
-  meeting: CalendarMeeting,
-  order: BookingOrder,
-): Promise<LeaderConversation> {
-  const { latest } = conversation.item.records.leader.booking;
-  const moved = isSameSpan(meeting, order)
-    ? meeting
-    : await done(workplace.calendar.move(meeting.id, wallTimes(order)));
-  const record: RecordedBooking = latest ?? { ...recordedTime(order), bookingNumber: 1, state: 'booked' };
-  return finish(workplace, conversation, conversation.item, record, moved);
 }
 
 async function begin(
@@ -113,38 +86,6 @@ async function begin(
   }
   return refuse({ code: 'changed' });
 }
-
-/** Records the event, together with the columns that views are sorted by: a step in a row. */
-export async function finish(
-  workplace: Workplace,
-  conversation: LeaderConversation,
-  item: ConversationItem,
-  latest: RecordedBooking,
-  meeting: CalendarMeeting,
-): Promise<LeaderConversation> {
-  const { leader } = item.records;
-  const booking = { ...leader.booking, latest: recordOf(latest, meeting) };
-  const seenIn = (standing: ConversationItem) =>
-    seenByLeader(standing, formOf(conversation), [meeting], workplace.now());
-  const seen = seenIn({ ...item, records: { ...item.records, leader: { ...leader, booking } } });
-  const columns = columnsOf(seen.course, seen.booking, seen.step.deadline?.date);
-  return seenIn(await recordBooking(workplace, item, booking, columns));
-}
-
-export function wallTimes({ start, end }: TimeSpan) {
-  return { start: wallTimeOf(start), end: wallTimeOf(end) };
-}
-
-/** An event that somebody took out of the calendar has used its number up, as a cancelled one has. */
-export function numberFor({ records: { leader } }: ConversationItem): number {
-  const { latest } = leader.booking;
-  return withinBounds(
-    bookingNumberAfter(latest?.state === 'booked' ? { ...latest, state: 'cancelled' } : latest),
-  );
-}
-
-const withinBounds = (number: number): number =>
-  number > HIGHEST_BOOKING_NUMBER ? refuse({ code: 'too-often' }) : number;
 
 export function recordedTime({ start, end, online, location }: BookingOrder) {
   return { start, end, online, ...(location && { location }) };

@@ -1,14 +1,19 @@
 import { columnsOf } from '../../storage/conversation-columns';
-import { meetingOf } from '../../domain/meeting/booked-meeting';
+import { recordOfSent } from '../../domain/meeting/sent-appointment';
 import type { ConversationItem } from '../ports/conversations';
 import type { Workplace } from '../ports/workplace';
-import { twice } from '../writing/twice';
-import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';
-import { formOf, seenByLeader, type LeaderConversation } from '../conversation/seen-conversation';
-import { recordBooking } from './record-booking';
 import { mayRecord } from '../writing/change-record';
+import { twice } from '../writing/twice';
+import { formOf, seenByLeader, type LeaderConversation } from '../conversation/seen-conversation';
+import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';
+import { numberFor } from './booking-number';
+import { recordBooking } from './record-booking';
+import { standingMeetings } from './standing-meetings';
 
-/** Takes the meeting out of both calendars. It comes first: a meeting that is gone is no booking, recorded or not. */
+/**
+ * Takes the meeting out of both calendars, with what Outlook has made of it. That comes first: a meeting that is gone is
+ * no booking, recorded or not.
+ */
 export function cancelConversation(
   workplace: Workplace,
   conversation: LeaderConversation,
@@ -16,13 +21,20 @@ export function cancelConversation(
   const { calendar, now } = workplace;
   const { item } = conversation;
   const { leader } = item.records;
-  const { latest } = leader.booking;
-  const seenIn = (standing: ConversationItem) => seenByLeader(standing, formOf(conversation), [], now());
+  const seenIn = (standing: ConversationItem) => seenByLeader(standing, formOf(conversation), [], now(), []);
   return inSteps(async () => {
-    if (!mayRecord(item, 'leader') || latest === undefined) return refuse({ code: 'not-ready' });
-    const meeting = meetingOf(item.key, latest, await done(calendar.ofConversation(item.key)));
-    if (meeting) await done(twice(() => calendar.cancel(meeting.id, latest.byHand !== true)));
-    const booking = { ...leader.booking, latest: { ...latest, state: 'cancelled' as const } };
+    if (!mayRecord(item, 'leader')) return refuse({ code: 'not-ready' });
+    const { ours, sent } = await done(standingMeetings(workplace, item));
+    const [first] = sent;
+    const latest = leader.booking.latest ?? (first && recordOfSent(leader.booking, numberFor(item), first));
+    if (latest === undefined) return refuse({ code: 'not-ready' });
+    for (const { id } of [...ours, ...sent])
+      await done(twice(() => calendar.cancel(id, latest.byHand !== true)));
+    const booking = {
+      ...leader.booking,
+      latest: { ...latest, state: 'cancelled' as const },
+      ...(first && { intended: undefined }),
+    };
     const { course, step } = seenIn({
       ...item,
       records: { ...item.records, leader: { ...leader, booking } },

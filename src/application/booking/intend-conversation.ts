@@ -4,8 +4,10 @@ import type { Person } from '../../domain/base/person';
 import type { Workplace } from '../ports/workplace';
 import { changeRecord, mayRecord } from '../writing/change-record';
 import { seenAgain, type LeaderConversation } from '../conversation/seen-conversation';
-import { conversationMeetingOf, numberFor, recordedTime, type BookingOrder } from './book-conversation';
+import { recordedTime, type BookingOrder } from './book-conversation';
+import { numberFor } from './booking-number';
 import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';
+import { standingMeetings } from './standing-meetings';
 import { timesOfConversation } from './when-all-can';
 
 /**
@@ -23,8 +25,8 @@ export function intendConversation(
   return inSteps(async () => {
     if (!mayRecord(item, 'leader')) return refuse({ code: 'not-ready' });
     const bookingNumber = numberFor(item);
-    if (conversationMeetingOf(item, await done(workplace.calendar.ofConversation(item.key))))
-      return refuse({ code: 'changed' });
+    const { ours, sent } = await done(standingMeetings(workplace, item));
+    if (ours.length > 0 || sent.length > 0) return refuse({ code: 'changed' });
     const times = await done(timesOfConversation(workplace, self, conversation, order));
     if (isTaken(times, order) && !order.byHand) return refuse({ code: 'taken' });
     const at = workplace.now();

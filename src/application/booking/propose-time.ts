@@ -1,6 +1,6 @@
 import type { TimeSpan } from '../../domain/time/span';
 import type { Workplace } from '../ports/workplace';
-import { wallTimes } from './book-conversation';
+import { wallTimes } from './moved-meeting';
 import { isCalledByLeader } from './called-by-leader';
 import { twice } from '../writing/twice';
 import { done, inSteps, refuse, type BookingOutcome } from './booking-failure';

@@ -13,13 +13,14 @@ import type { ConversationItem } from '../ports/conversations';
 import type { Workplace } from '../ports/workplace';
 import { inSteps } from './booking-failure';
 import { recordBooking } from './record-booking';
+import { settleAppointments } from './settle-appointments';
 
 /** What was written since the page was opened. */
 const written = new WeakMap<Workplace, Set<string>>();
 
 /**
- * Brings what is recorded in line with the leader's calendar: a booking that was begun and made, a meeting that was
- * moved in Outlook, and the columns that views are sorted by. Whatever fails is done at the next opening. The same is
+ * Brings what is recorded in line with the leader's calendar: an appointment that was sent from Outlook, a booking that
+ * was begun and made, a meeting that was moved in Outlook, and the columns that views are sorted by. Whatever fails is done at the next opening. The same is
  * written to the same item once in a page's life: what SharePoint keeps otherwise than it was written, or another client
  * puts back, would else be written for ever.
  * @returns whether something was written.
@@ -29,6 +30,11 @@ export async function settleBookings(workplace: Workplace, team: TeamConversatio
   written.set(workplace, before);
   let isWritten = false;
   for (const conversation of team.conversations) {
+    const appointments = await settleAppointments(workplace, conversation);
+    if (appointments.ok && appointments.value) {
+      isWritten = true;
+      continue;
+    }
     const change = changeOf(conversation, team.meetings);
     if (change === undefined) continue;
     const { listId, itemId } = conversation.item;

@@ -1,6 +1,7 @@
 import {
   bookingOfEmployee,
   bookingOfLeader,
+  bookingOfSent,
   type CalendarMeeting,
   type SeenBooking,
 } from '../../domain/meeting/booked-meeting';
@@ -19,6 +20,7 @@ import type { RoundSettings } from '../../domain/round/round';
 import { handInsOf } from '../../domain/conversation/sharing';
 import { agreedOf, type Agreed } from '../../domain/plan/agreed';
 import { signatureStates, type Signatures } from '../../domain/plan/signature';
+import { unrecordedOf, type SentAppointment } from '../../domain/meeting/sent-appointment';
 import type { ConversationItem, OpenRound } from '../ports/conversations';
 
 /** A round and its form: what a conversation in it goes by. */
@@ -41,6 +43,11 @@ export interface EmployeeConversation extends Seen {
 export interface LeaderConversation extends Seen {
   readonly party: 'leader';
   readonly step: LeaderStep;
+  /**
+   * What stands in the calendar and is not recorded as the meeting: events that Outlook made of what was picked there.
+   * Undefined where that is not known.
+   */
+  readonly sent?: readonly SentAppointment[];
 }
 
 /** A conversation with everything that is known of it, where that puts it, and who has read it. */
@@ -55,18 +62,23 @@ export function seenByEmployee(
   return asEmployeeSees(item, form, bookingOfEmployee(item.records.leader.booking.latest, meetings), now);
 }
 
+/** @param sent of this conversation, where it was asked for (`sentAppointments`) */
 export function seenByLeader(
   item: ConversationItem,
   form: RoundForm,
   meetings: readonly CalendarMeeting[] | undefined,
   now: Instant,
+  sent?: readonly SentAppointment[],
 ): LeaderConversation {
-  return asLeaderSees(
-    item,
-    form,
-    bookingOfLeader(item.key, item.records.leader.booking.latest, meetings, { name: item.names.employee }),
-    now,
-  );
+  const employee = { name: item.names.employee };
+  const { booking } = item.records.leader;
+  const unrecorded = meetings && [...unrecordedOf(item.key, booking, meetings), ...(sent ?? [])];
+  const isKnown = sent !== undefined || booking.intended === undefined;
+  const [first] = unrecorded ?? [];
+  const standing =
+    bookingOfLeader(item.key, booking.latest, meetings, employee) ??
+    (first && bookingOfSent(first, booking.intended, employee));
+  return asLeaderSees(item, form, standing, now, isKnown ? unrecorded : undefined);
 }
 
 /** The conversation as it is once its item is another; the calendar stays as it was read. */
@@ -76,11 +88,11 @@ export function seenAgain<Side extends Conversation>(
   now: Instant,
 ): Side;
 export function seenAgain(conversation: Conversation, item: ConversationItem, now: Instant): Conversation {
-  const { party, booking } = conversation;
+  const { booking } = conversation;
   const form = formOf(conversation);
-  return party === 'employee'
+  return conversation.party === 'employee'
     ? asEmployeeSees(item, form, booking, now)
-    : asLeaderSees(item, form, booking, now);
+    : asLeaderSees(item, form, booking, now, conversation.sent);
 }
 
 export const formOf = ({ round, concept }: Conversation): RoundForm => ({ settings: round, concept });
@@ -108,9 +120,11 @@ function asLeaderSees(
   form: RoundForm,
   booking: SeenBooking | undefined,
   now: Instant,
+  sent: readonly SentAppointment[] | undefined,
 ): LeaderConversation {
   const { facts, settings, seen } = derived(item, form, booking, now);
-  return { party: 'leader', ...seen, step: nextStepForLeader(seen.course, facts, settings, now) };
+  const step = nextStepForLeader(seen.course, facts, settings, now);
+  return { party: 'leader', ...seen, step, ...(sent && { sent }) };
 }
 
 function derived(

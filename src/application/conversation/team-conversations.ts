@@ -2,6 +2,8 @@ import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import { byUrgency } from '../../domain/conversation/next-step';
 import { done, inSteps } from '../base/steps';
 import type { RoundSettings } from '../../domain/round/round';
+import type { ConversationItem } from '../ports/conversations';
+import { sentAppointments } from '../booking/sent-appointments';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 import { formIn } from './made-with';
@@ -22,10 +24,13 @@ export function teamConversations(workplace: Workplace, selfId: string): Outcome
   return inSteps(async () => {
     const rounds = await done(conversations.openRounds());
     const { items, meetings } = await done(conversations.asLeader(selfId, rounds));
+    // Nobody's conversations wait for a search that cannot be made; nothing is said then of what was sent.
+    const sought = await sentAppointments(workplace, items);
+    const sent = ({ key }: ConversationItem) => (sought.ok ? sought.value.get(key) : undefined);
     const round = rounds[0]?.settings;
     const seen = items.map(async (item) => {
       const of = rounds.find(({ settings }) => settings.key === item.roundKey);
-      return of ? [seenByLeader(item, await formIn(workplace, item, of), meetings, now())] : [];
+      return of ? [seenByLeader(item, await formIn(workplace, item, of), meetings, now(), sent(item))] : [];
     });
     const all = (await Promise.all(seen)).flat();
     // Whoever had a time and lost it comes before those who never had one.

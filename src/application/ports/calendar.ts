@@ -1,4 +1,5 @@
 import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import type { Appointment, AppointmentText, SentAppointment } from '../../domain/meeting/sent-appointment';
 import type { TimeSpan } from '../../domain/time/span';
 import type { EventRequest, MeetingTime } from '../../domain/meeting/conversation-event';
 import type { ConversationKey } from '../../domain/base/conversation-key';
@@ -18,6 +19,16 @@ export interface Calendar {
   readonly cancel: (eventId: string, isMeeting: boolean) => Outcome<void>;
   /** The events that one has made for a conversation. */
   readonly ofConversation: (key: ConversationKey) => Outcome<readonly CalendarMeeting[]>;
+  /** What stands there once in a period, whoever made it; without the texts, which `textsOf` reads. */
+  readonly appointments: (period: TimeSpan) => Outcome<readonly Appointment[]>;
+  /** By event id; what is gone is left out. */
+  readonly textsOf: (eventIds: readonly string[]) => Outcome<ReadonlyMap<string, AppointmentText>>;
+  /** Gives an event that Outlook made our key, and what our own events have and this one lacks. */
+  readonly adopt: (
+    appointment: SentAppointment,
+    key: ConversationKey,
+    wanted: { readonly online: boolean },
+  ) => Outcome<CalendarMeeting>;
   /** One's own copy of a meeting, whoever made it. */
   readonly byUid: (iCalUId: string) => Outcome<CalendarMeeting | undefined>;
   /** Says yes to a meeting that one is invited to, and tells the organizer. Twice is as once. */

@@ -78,19 +78,20 @@ export function bookingOfEmployee(
   return copy.isCancelled ? undefined : seen(copy, latest, { response: copy.response });
 }
 
-/** The organizer's own event of a booking, also of one that was begun and never recorded to its end. */
+/**
+ * The organizer's own event of a booking, also of one that was begun and never recorded to its end. The event that the
+ * record names comes before one that only bears the number.
+ */
 export function meetingOf(
   key: ConversationKey,
   latest: RecordedBooking,
   meetings: readonly CalendarMeeting[],
 ): CalendarMeeting | undefined {
   const id = transactionId(key, 'conversation', latest.bookingNumber);
-  return meetings.find(
-    (meeting) =>
-      !meeting.isCancelled &&
-      meeting.isOwn &&
-      (meeting.transactionId === id ||
-        (latest.iCalUId === meeting.iCalUId && meeting.conversationKey === key)),
+  const own = meetings.filter(({ isCancelled, isOwn }) => !isCancelled && isOwn);
+  return (
+    own.find(({ iCalUId, conversationKey }) => iCalUId === latest.iCalUId && conversationKey === key) ??
+    own.find((meeting) => meeting.transactionId === id)
   );
 }
 
@@ -148,9 +149,12 @@ export function inviteeIn(
   );
 }
 
+/** What is known of a meeting beside the calendar. */
+type Place = Pick<RecordedBooking, 'online' | 'location' | 'byHand'>;
+
 function seen(
   meeting: CalendarMeeting,
-  { byHand, online, location }: RecordedBooking,
+  { byHand, online, location }: Place,
   { response, proposed }: Pick<Partial<Attendee>, 'response' | 'proposed'>,
 ): SeenBooking {
   const place = meeting.location ?? location;
@@ -167,6 +171,18 @@ function seen(
     ...(byHand && { byHand }),
   };
 }
+
+/** A meeting that its leader has not recorded yet, as it stands in the leader's calendar. */
+export const bookingOfSent = (
+  meeting: CalendarMeeting,
+  intended: Place | undefined,
+  employee: Invitee,
+): SeenBooking =>
+  seen(
+    meeting,
+    { ...intended, online: meeting.online || intended?.online === true },
+    inviteeIn(meeting, employee) ?? {},
+  );
 
 function fromRecord(
   { start, end, online, location, byHand }: RecordedBooking,

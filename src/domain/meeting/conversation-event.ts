@@ -2,6 +2,7 @@ import { transactionId, type BookingPurpose } from './booking';
 import { weekdayOf, type CalendarDate, type WallTime, type Weekday } from '../time/calendar-dates';
 import type { ClockTime } from '../time/clock-times';
 import type { ConversationKey } from '../base/conversation-key';
+import type { AppointmentText } from './sent-appointment';
 import { escapedHtml } from '../document/html';
 
 /**
@@ -21,7 +22,7 @@ export const EVENT_SUBJECT = 'MUS';
 export const FOLLOW_UP_SUBJECT = 'MUS-opfølgning';
 export const FOLLOW_UP_LINK_TEXT = 'Åbn opfølgningen i Rød Tråd';
 
-const MINUTES_IN_DAY = 24 * 60;
+export const MINUTES_IN_DAY = 24 * 60;
 
 /** Wall time in Copenhagen. */
 export interface MeetingTime {
@@ -78,6 +79,27 @@ export function eventFor(request: EventRequest) {
  */
 export function movedEvent({ start, end }: MeetingTime) {
   return { start: zonedTime(start), end: zonedTime(end) };
+}
+
+/** The category of an event that is booked in Outlook. */
+export const EVENT_CATEGORY = 'MUS';
+
+/**
+ * The change that makes an event of Outlook's one of ours, for `PATCH /me/events/{id}`: the key, and what is missing of
+ * the rest. What is right already is not sent again, since a change that the employee would see is told by mail.
+ */
+export function adoptedEvent(
+  key: ConversationKey,
+  { isPrivate, remindsADayBefore, categories }: AppointmentText,
+  isToGoOnline: boolean,
+) {
+  return {
+    ...(!isPrivate && { sensitivity: 'private' }),
+    ...(!remindsADayBefore && { isReminderOn: true, reminderMinutesBeforeStart: MINUTES_IN_DAY }),
+    ...(!categories.includes(EVENT_CATEGORY) && { categories: [...categories, EVENT_CATEGORY] }),
+    ...(isToGoOnline && { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' }),
+    singleValueExtendedProperties: [{ id: CONVERSATION_KEY_PROPERTY, value: key }],
+  };
 }
 
 export interface InvitationRequest extends MeetingTime {
