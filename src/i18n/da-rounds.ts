@@ -26,8 +26,8 @@ export const roundsDa = {
     begins: 'Første dag',
     ends: 'Sidste dag',
     concept: 'Koncept',
-    standardConcept:
-      'Runden bruger det standardkoncept, der følger med Rød Tråd. Egne koncepter kan endnu ikke vælges.',
+    conceptHint: 'Samtaler, der er klargjort, beholder deres koncept. Egne koncepter kan endnu ikke vælges.',
+    olderConcept: '{{name}} (ældre version)',
     deadlines: 'Tid og frister',
     conversationLength: 'Samtalens længde',
     minutes: 'minutter',
@@ -117,7 +117,6 @@ export const roundsDa = {
     title: 'Kladde',
     what: 'Runden er ikke åbnet. Ingen leder eller medarbejder kan se den.',
     concept: 'Koncept',
-    standardConcept: 'Standardkonceptet',
     population: 'Hvem er med',
     departments: 'Alle i {{departments}}. Klargøringen finder dem.',
     members_one: '{{count}} medarbejder',

@@ -28,8 +28,9 @@ export const roundsEn: Wording<typeof roundsDa> = {
     begins: 'First day',
     ends: 'Last day',
     concept: 'Concept',
-    standardConcept:
-      'The round uses the standard concept that comes with Rød Tråd. Concepts of your own cannot be chosen yet.',
+    conceptHint:
+      'Conversations that are set up keep their concept. Concepts of your own cannot be chosen yet.',
+    olderConcept: '{{name}} (older version)',
     deadlines: 'Time and deadlines',
     conversationLength: 'Length of the conversation',
     minutes: 'minutes',
@@ -117,7 +118,6 @@ export const roundsEn: Wording<typeof roundsDa> = {
     title: 'Draft',
     what: 'The round is not open. No leader or employee can see it.',
     concept: 'Concept',
-    standardConcept: 'The standard concept',
     population: 'Who is in it',
     departments: 'Everybody in {{departments}}. The set-up finds them.',
     members_one: '{{count}} employee',

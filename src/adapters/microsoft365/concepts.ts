@@ -1,6 +1,6 @@
 import type { ConceptStore } from '../../application/ports/concepts';
 import { failed, success } from '../../domain/base/result';
-import { builtInConcepts, findConcept } from '../../domain/concept/built-in-concepts';
+import { builtInConcepts, findConcept, newestConcepts } from '../../domain/concept/built-in-concepts';
 
 /** The forms that come with the product; the organisation's own are to stand in MUS-opsætning. */
 export const builtInConceptStore: ConceptStore = {
@@ -12,4 +12,5 @@ export const builtInConceptStore: ConceptStore = {
         : failed({ code: 'unknown-concept', details: { message: `${key}, version ${version}` } }),
     );
   },
+  offered: () => Promise.resolve(success(newestConcepts(builtInConcepts))),
 };

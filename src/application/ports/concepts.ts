@@ -5,4 +5,6 @@ import type { Outcome } from './outcome';
 export interface ConceptStore {
   /** The failure is `unknown-concept` for a form, or a version of one, that is not among them. */
   readonly of: (key: string, version: number) => Outcome<Concept>;
+  /** The newest version of each, for a round that is to come. */
+  readonly offered: () => Outcome<readonly Concept[]>;
 }

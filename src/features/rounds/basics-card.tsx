@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
 import { narrowest } from '../../ui/narrow';
+import { ConceptChoice } from './concept-choice';
 import type { FormFields } from './use-round-form';
 
 const useStyles = makeStyles({
@@ -10,8 +11,6 @@ const useStyles = makeStyles({
   dates: { display: 'flex', flexWrap: 'wrap', gap: '16px' },
   name: { maxWidth: '420px' },
   date: { minWidth: '180px', [narrowest]: { width: '100%' } },
-  concept: { display: 'grid', gap: '4px' },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What the round is called, when it is, and by which concept. */
@@ -48,10 +47,7 @@ export function BasicsCard({ typed, change, stateOf }: FormFields) {
             </Field>
           ))}
         </div>
-        <div className={styles.concept}>
-          <Text weight="semibold">{t('rounds.form.concept')}</Text>
-          <Text className={styles.quiet}>{t('rounds.form.standardConcept')}</Text>
-        </div>
+        <ConceptChoice typed={typed} change={change} stateOf={stateOf} />
       </div>
     </Card>
   );

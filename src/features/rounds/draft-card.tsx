@@ -9,8 +9,10 @@ import { Heading } from '../../ui/heading';
 import { focusTitle } from '../../ui/focus-title';
 import { narrowest, wideTouch } from '../../ui/narrow';
 import { useWorkplace } from '../../parts/workplace/workplace-context';
+import { useLocalText } from '../../parts/questions/local-text';
 import { OpenDialog } from './open-dialog';
 import { RoundProblem } from './round-problem';
+import { useConceptOf } from './use-concepts';
 import { useRenewRounds } from './use-rounds';
 
 const useStyles = makeStyles({
@@ -88,6 +90,8 @@ export function DraftCard({ view }: { readonly view: RoundView }) {
 /** Name and value of what is set. */
 function useLines({ item: { settings }, population, leaders }: RoundView): (readonly [string, string])[] {
   const { t, i18n } = useTranslation();
+  const say = useLocalText();
+  const concept = useConceptOf(settings).value;
   const count = population?.length ?? 0;
   const people =
     settings.population.kind === 'departments'
@@ -99,7 +103,7 @@ function useLines({ item: { settings }, population, leaders }: RoundView): (read
         : `${t('rounds.draft.members', { count })} ${t('rounds.draft.under', { count: leaders.length })}`;
   return [
     [t('rounds.draft.population'), people],
-    [t('rounds.draft.concept'), t('rounds.draft.standardConcept')],
+    [t('rounds.draft.concept'), concept ? say(concept.name) : settings.conceptKey],
     [
       t('rounds.draft.conversation'),
       t('rounds.draft.conversationValue', {

@@ -1,3 +1,5 @@
+import { preparationForm2 } from '../../domain/concept/built-in/preparation';
+import type { Concept } from '../../domain/concept/concept';
 import type { RoundField } from '../../domain/round/round-problems';
 import { nextRoundKey, roundSchema, type Round, type RoundSettings } from '../../domain/round/round';
 
@@ -6,6 +8,8 @@ export interface TypedRound {
   readonly name: string;
   readonly begins: string;
   readonly ends: string;
+  /** Key and version, as `conceptName` writes them. */
+  readonly concept: string;
   readonly handInDays: string;
   readonly planDays: string;
   readonly noticeDays: string;
@@ -24,6 +28,7 @@ export const emptyRound: TypedRound = {
   name: '',
   begins: '',
   ends: '',
+  concept: conceptName(preparationForm2),
   kind: 'file',
 };
 
@@ -37,8 +42,11 @@ function fieldsOf({
   noticeDays,
   conversationLength,
   population,
-}: Pick<RoundSettings, 'deadlines' | 'noticeDays' | 'conversationLength' | 'population'>) {
+  conceptKey,
+  conceptVersion,
+}: Omit<RoundSettings, 'key' | 'name' | 'begins' | 'ends'>) {
   return {
+    concept: conceptName({ key: conceptKey, version: conceptVersion }),
     handInDays: String(deadlines.handInDays),
     planDays: String(deadlines.planDays),
     noticeDays: String(noticeDays),
@@ -70,6 +78,7 @@ export function settingsOf({ typed, standing, others, members, today }: Settings
     name: name.trim(),
     begins,
     ends,
+    ...conceptIn(typed.concept),
     deadlines: { handInDays: numberIn(typed.handInDays), planDays: numberIn(typed.planDays) },
     noticeDays: numberIn(typed.noticeDays),
     conversationLength: numberIn(typed.conversationLength),
@@ -78,6 +87,20 @@ export function settingsOf({ typed, standing, others, members, today }: Settings
         ? { kind, ...(count !== undefined && { members: count }) }
         : { kind, departments: linesOf(departments) },
   };
+}
+
+/** `forberedelse 2` */
+export function conceptName({ key, version }: Pick<Concept, 'key' | 'version'>): string {
+  return `${key} ${version}`;
+}
+
+/** Whether a concept is named, in whatever version. */
+export const isSameConcept = ({ key }: Pick<Concept, 'key'>, name: string): boolean =>
+  conceptIn(name).conceptKey === key;
+
+function conceptIn(name: string): Pick<RoundSettings, 'conceptKey' | 'conceptVersion'> {
+  const [key = '', version = ''] = name.split(' ');
+  return { conceptKey: key, conceptVersion: Number(version) };
 }
 
 /** An empty field is no number at all, not 0. */
