@@ -33,7 +33,7 @@ const OUTLOOK = [
   '[Documented](https://learn.microsoft.com/javascript/api/outlook/office.customproperties): custom properties go with the organizer’s event alone, under the name that [MS-OXCEXT 2.2.5](https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxcext/4cf1da5e-c68e-433e-a97e-c45625483481) says, so that Graph gives them to whoever asks for that name.',
   '[Documented](https://learn.microsoft.com/office/dev/add-ins/outlook/onmessagesend-onappointmentsend-events): a meeting with attendees is shown to the add-in before it is sent, in the mode that the manifest or the handler says. Outlook says after five seconds that the add-in is slow; here it counts as silent after twenty.',
   'Assumed: `saveAsync` fails with 9021 (OfficeDev/office-js#373), a notice of a draft cannot be persistent (9028), an id is asked for in vain (9046) until the appointment is sent, and the organizer’s own meeting is read before it is edited.',
-  'A calendar is one’s own: there are no delegates, shared mailboxes or groups, and no places but those that somebody typed.',
+  'A calendar that is shared with whoever opens it is only shown to an add-in (`&calendar=` in the address), and nothing is sent from it. There are no mailboxes of groups, and no places but those that somebody typed.',
 ];
 
 const SECTIONS: readonly (readonly [title: string, rows: readonly Row[]])[] = [

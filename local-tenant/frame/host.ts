@@ -12,6 +12,8 @@ export interface CalendarPageProps {
   readonly language: Language;
   readonly theme: TeamsTheme;
   readonly hasNestedAppAuth: boolean;
+  /** The address of whoever shares the calendar that new appointments are made in; absent for one's own. */
+  readonly calendarOf: string | undefined;
   readonly now: Date;
   readonly place: Extract<Place, { name: 'calendar' }>;
   readonly onOpenPage: (page: string | undefined) => void;

@@ -9,6 +9,8 @@ export interface FrameSettings {
   readonly width: 'full' | 'narrow';
   /** Off for an Outlook of before 2024, which signs nobody in for an add-in; Teams always does. */
   readonly nestedAppAuth: 'on' | 'off';
+  /** The address of whoever shares the calendar that Outlook makes new appointments in; absent for one's own. */
+  readonly calendarOf?: string;
 }
 
 export const themes: readonly TeamsTheme[] = ['default', 'dark', 'contrast'];
@@ -24,6 +26,7 @@ const defaults: FrameSettings = {
 
 export function readSettings(address: URL): FrameSettings {
   const query = address.searchParams;
+  const calendarOf = query.get('calendar');
   return {
     persona: query.get('persona') ?? defaults.persona,
     theme: themes.find((theme) => theme === query.get('theme')) ?? defaults.theme,
@@ -31,6 +34,7 @@ export function readSettings(address: URL): FrameSettings {
     page: query.get('page') ?? undefined,
     width: query.get('width') === 'narrow' ? 'narrow' : 'full',
     nestedAppAuth: query.get('naa') === 'off' ? 'off' : 'on',
+    ...(calendarOf !== null && { calendarOf }),
   };
 }
 
@@ -42,5 +46,6 @@ export function addressOf(settings: FrameSettings, path = '/'): string {
   if (settings.page) query.set('page', settings.page);
   if (settings.width !== defaults.width) query.set('width', settings.width);
   if (settings.nestedAppAuth !== defaults.nestedAppAuth) query.set('naa', settings.nestedAppAuth);
+  if (settings.calendarOf) query.set('calendar', settings.calendarOf);
   return `${path}?${query.toString()}`;
 }

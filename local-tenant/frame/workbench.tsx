@@ -149,6 +149,7 @@ export function Workbench({ host, setup, people, frame, dispatch }: WorkbenchPro
               language={language}
               theme={settings.theme}
               hasNestedAppAuth={settings.nestedAppAuth === 'on'}
+              calendarOf={settings.calendarOf}
               onNotice={notice}
               confirmSignIn={confirmSignIn}
               now={clock.now()}

@@ -73,8 +73,11 @@ export function fieldsOf(item: CalendarItem): ItemFields {
   };
 }
 
-/** A new one begins at the next half hour, and lasts as long. */
-export function newFields(now: Date): ItemFields {
+/**
+ * A new one begins at the next half hour, and lasts as long.
+ * @param sharedBy whose calendar it is made in, where it is not one's own
+ */
+export function newFields(now: Date, sharedBy?: ItemAttendee): ItemFields {
   const start = Math.ceil(now.getTime() / HALF_HOUR) * HALF_HOUR;
   return {
     subject: '',
@@ -85,6 +88,7 @@ export function newFields(now: Date): ItemFields {
     bodyHtml: '',
     sensitivity: 'normal',
     isAllDay: false,
+    ...(sharedBy && { sharedBy }),
   };
 }
 

@@ -72,6 +72,8 @@ export function OutlookCalendar(props: CalendarPageProps) {
   const { person, people, now, place, onNotice, confirmSignIn, setup, language, theme, hasNestedAppAuth } =
     props;
   const styles = useStyles();
+  const owner = people.find(({ upn }) => upn === props.calendarOf);
+  const sharedBy = owner && { name: owner.name, address: owner.upn };
   const client = useMemo(() => new CalendarClient(person.upn), [person.upn]);
   const [opened, setOpened] = useState<Opened | undefined>(
     () => place.draft && written(client, proposedFields(place.draft, people, now)),
@@ -123,7 +125,7 @@ export function OutlookCalendar(props: CalendarPageProps) {
             <Button
               appearance="primary"
               icon={<AddRegular />}
-              onClick={() => setOpened(written(client, newFields(now)))}
+              onClick={() => setOpened(written(client, newFields(now, sharedBy)))}
             >
               {texts.newAppointment}
             </Button>

@@ -7,6 +7,7 @@ import {
   makeStyles,
   Option,
   Select,
+  Text,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
@@ -55,6 +56,7 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
   const [reminder, setReminder] = useState(opened.reminder);
   const [alert, setAlert] = useState<SendAlert>();
   const [isSending, setIsSending] = useState(false);
+  const { sharedBy } = fields;
   const { required, optional } = fields.attendees;
   const [date = '', from = ''] = wallTimeOf(fields.start).split('T');
   const to = wallTimeOf(fields.end).slice(11, 16);
@@ -116,6 +118,7 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
           onClose={() => setAlert(undefined)}
         />
       )}
+      {sharedBy && <Text>{texts.inCalendarOf(sharedBy.name)}</Text>}
       <Field label={texts.subject}>
         <Input value={fields.subject} onChange={(_, { value }) => item.change({ subject: value })} />
       </Field>
@@ -210,7 +213,11 @@ export function Compose({ item, people, visit, said, onOpenPane, onSend, onClose
         </Select>
       </Field>
       <div className={styles.row}>
-        <Button appearance="primary" disabled={!isPossible || isSending} onClick={() => void send()}>
+        <Button
+          appearance="primary"
+          disabled={!isPossible || isSending || sharedBy !== undefined}
+          onClick={() => void send()}
+        >
           {everybody.length > 0 ? texts.send : texts.save}
         </Button>
         <Button onClick={onClose}>{texts.discard}</Button>

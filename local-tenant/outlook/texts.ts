@@ -40,6 +40,8 @@ export const texts = {
     1440: '1 dag før',
   },
   otherReminder: (minutes: number) => `${minutes} minutter før`,
+  inCalendarOf: (name: string) =>
+    `I kalenderen hos ${name}. Efterligningen viser kun aftalen: den sendes ikke for andre.`,
   send: 'Send',
   save: 'Gem',
   discard: 'Kassér',

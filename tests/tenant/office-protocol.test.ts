@@ -207,6 +207,15 @@ describe('the add-in reads and writes the appointment', () => {
     expect(await openOutlook().method(107)).toMatchObject({ data: { address: 'henrik@aasund.example' } });
   });
 
+  it('in a shared calendar the organizer is whoever shares it', async () => {
+    const sharedBy = { name: 'Anne', address: 'anne@aasund.example' };
+    const { method, ask } = openOutlook('appointmentCompose', { fields: { sharedBy } });
+    const [initial] = await ask('GetInitialData', {});
+    expect(initial!._data).toMatchObject({ isFromSharedFolder: true });
+    expect(await method(107)).toMatchObject({ data: { address: 'anne@aasund.example' } });
+    expect(await method(108)).toMatchObject({ data: { owner: 'anne@aasund.example' } });
+  });
+
   it('somebody is added beside those who are invited already', async () => {
     const { method } = openOutlook();
     await method(22, {

@@ -27,6 +27,8 @@ export interface ItemFields {
   /** Whoever has the appointment open, where it says nobody. */
   readonly organizer?: ItemAttendee;
   readonly categories?: readonly string[];
+  /** Whose calendar it lies in, where that is shared with whoever has it open. */
+  readonly sharedBy?: ItemAttendee;
 }
 
 /** A line that an add-in puts above the appointment. */

@@ -69,8 +69,8 @@ export function initialData({ person, hostOrigin }: OfficeFacts, item: AddInItem
     restUrl: hostOrigin,
     // The host opens windows: it knows as whom.
     openWindowOpen: true,
-    // One's own calendar: Office.js leaves getSharedPropertiesAsync out.
-    isFromSharedFolder: false,
+    // In one's own calendar Office.js leaves getSharedPropertiesAsync out.
+    isFromSharedFolder: fields.sharedBy !== undefined,
     ...(item.kind === 'appointmentRead' && {
       id: itemId,
       itemClass: 'IPM.Appointment',

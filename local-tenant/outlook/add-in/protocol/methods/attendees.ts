@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { ItemAttendee } from '../../item';
-import { changing, ERROR, type OfficeMethods } from './method';
+import { asking, changing, ERROR, type OfficeMethods } from './method';
 
 const REQUIRED = 0;
+/** Read, write, delete, and the same of one's own (`DelegatePermissions`). */
+const EVERYTHING = 0b11111;
 const listOf = (field: number) => (field === REQUIRED ? 'required' : 'optional');
 
 /** In one field (learn.microsoft.com/javascript/api/outlook/office.recipients); a call of Office.js takes 100. */
@@ -48,6 +50,14 @@ export const attendeeMethods: OfficeMethods = {
   22: writing('attendees.addAsync', true),
   107: {
     name: 'organizer.getAsync',
-    answer: (item, _parameters, { person }) => ({ data: officeRecipient(item.get().organizer ?? person) }),
+    answer: (item, _parameters, { person }) => {
+      const { organizer, sharedBy } = item.get();
+      return { data: officeRecipient(organizer ?? sharedBy ?? person) };
+    },
   },
+  108: asking('getSharedPropertiesAsync', ({ sharedBy }) => ({
+    owner: sharedBy?.address,
+    targetMailbox: sharedBy?.address,
+    delegatePermissions: EVERYTHING,
+  })),
 };
