@@ -115,4 +115,27 @@ export const assumptions: readonly Assumption[] = [
       'Try createLink on a list item and invite on a folder, both without keeping inherited rights: either would spare the set-up SharePoint REST.',
     otherwise: 'Nothing breaks; where both work, a simpler way to set up stands open.',
   },
+  {
+    supposed:
+      'Office.js starts although MicrosoftAjax.js, whose text may not be made script of, stops with one error while it loads (decisions/0005).',
+    attempt:
+      'Open the pane in Outlook on the web, in the new Outlook and in classic Outlook, with the console open.',
+    otherwise:
+      'No pane opens and nothing is checked before sending; the two pages of Outlook need unsafe-eval, or the host that the script came from.',
+  },
+  {
+    supposed:
+      'What the pane leaves in an appointment’s session data reaches the check before sending, in classic Outlook too (decisions/0015).',
+    attempt:
+      'Fill an appointment from the pane, move it an hour, and press Send: Outlook warns that the time was changed.',
+    otherwise:
+      'The check knows the appointment by its link alone, and warns of subject and privacy only; the appointment is sent either way.',
+  },
+  {
+    supposed:
+      'An ordinary appointment is sent without a pause where the check before sending cannot be loaded.',
+    attempt: 'Block the product’s host for one machine, and send an appointment from each Outlook.',
+    otherwise:
+      'Everybody meets a dialog with “Send anyway” while the host is away; the package is made --without-send-check.',
+  },
 ];

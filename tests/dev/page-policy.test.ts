@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '../../dev/command';
@@ -127,4 +127,43 @@ describe.each<[place: string, headers: Headers, organisation: string]>([
       ]);
     },
   );
+});
+
+describe('The page headers, as they stand in the repository', () => {
+  const { globalHeaders, routes } = JSON.parse(
+    readFileSync('assets/staticwebapp.config.json', 'utf8'),
+  ) as Written;
+  const POLICY = 'Content-Security-Policy';
+  const OUTLOOK = ['/outlook.html', '/outlook-events.html'];
+  const policyOf = (path: string) => routes.find(({ route }) => route === path)?.headers[POLICY];
+  const scriptsIn = (policy = '') => /(?:^|; )script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
+
+  it.each([
+    ['/outlook.html', 'index.html'],
+    ['/outlook-events.html', 'events.html'],
+  ])('let %s load Office.js from where its page asks for it', (path, page) => {
+    const html = readFileSync(`src/hosts/outlook/${page}`, 'utf8');
+    const [, source = ''] = /<script src="([^"]+)"/.exec(html) ?? [];
+    expect(scriptsIn(policyOf(path))).toContain(new URL(source).origin);
+  });
+
+  it('let Outlook’s pages load it from where it lies today, from where it is announced, and what it fetches itself', () => {
+    for (const path of OUTLOOK)
+      expect(scriptsIn(policyOf(path))).toEqual([
+        "'self'",
+        'https://appsforoffice.microsoft.com',
+        'https://officeapis.public.onecdn.static.microsoft',
+        'https://ajax.aspnetcdn.com',
+      ]);
+  });
+
+  it('let no other page take script from another host, and none make script of text', () => {
+    const policies = [
+      globalHeaders[POLICY],
+      ...routes.filter(({ route }) => !OUTLOOK.includes(route)).map(({ headers }) => headers[POLICY]),
+    ].filter((policy) => policy !== undefined);
+    expect(policies).toHaveLength(3);
+    for (const policy of policies) expect(scriptsIn(policy)).toEqual(["'self'"]);
+    expect(JSON.stringify({ globalHeaders, routes })).not.toContain('unsafe-eval');
+  });
 });
