@@ -40,7 +40,7 @@ export async function openScreen(
   queryClient.clear();
   window.location.hash = at;
   const workplace = {
-    ...(await workplaceAs({ ...tenant, fetch: new Connection(tenant).fetch }, as)),
+    ...(await workplaceAs({ ...tenant, fetch: connectionTo(tenant) }, as)),
     journal: deviceJournal({ factory: device, now: () => tenant.clock.now() }),
   };
   const texts = await loadTexts(language);
@@ -83,6 +83,9 @@ class Connection {
     await Promise.allSettled(this.underWay);
   }
 }
+
+/** Somebody's way to the tenant, which is cut when the test is over. */
+export const connectionTo = (tenant: RunningTenant): RunningTenant['fetch'] => new Connection(tenant).fetch;
 
 /** As `everyTestBeginsWith`, and everybody has gone before the tenant is closed: a page that is left saves once more. */
 export function everyScreenBeginsWith(...beginning: Parameters<typeof everyTestBeginsWith>): void {

@@ -37,6 +37,8 @@ export interface OutlookOrder {
   )[];
   /** The master list of this mailbox. */
   readonly categories?: readonly string[];
+  /** The form is open already: another pane was beside it before. */
+  readonly form?: OutlookForm;
 }
 
 export interface OutlookForm {
@@ -67,7 +69,7 @@ export function openOutlookForm({ mailbox, kind = 'compose', ...order }: Outlook
     lacks = [],
     hostName = 'OutlookWebApp',
   } = order;
-  const fields: FormFields = {
+  const fields: FormFields = order.form?.fields ?? {
     subject: '',
     required: [],
     start: new Date('2027-02-01T09:00:00Z'),
@@ -80,7 +82,7 @@ export function openOutlookForm({ mailbox, kind = 'compose', ...order }: Outlook
     ...order.fields,
   };
   const sets: string[] = [];
-  const session = new Map<string, string>();
+  const session = order.form?.session ?? new Map<string, string>();
   const opened: string[] = [];
 
   const answer = (args: readonly unknown[], value: unknown, problem?: string) => {

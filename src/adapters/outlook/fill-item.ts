@@ -1,10 +1,14 @@
-import type { AppointmentPart, FilledAppointment } from '../../domain/meeting/filled-appointment';
+import type {
+  AppointmentPart,
+  FilledAppointment,
+  FilledBefore,
+} from '../../domain/meeting/filled-appointment';
 import { isSameAddress } from './appointment';
 import { asked } from './asked';
 import { writeText } from './write-text';
 
 type Item = Office.AppointmentCompose;
-type Before = FilledAppointment | undefined;
+type Before = FilledBefore | undefined;
 
 /** Mailbox 1.14; the published types do not have it yet. */
 interface WithWholeDay {

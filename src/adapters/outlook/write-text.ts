@@ -1,6 +1,5 @@
 import { conversationIn } from '../../domain/meeting/appointment';
-import { HAND_IN_SENTENCE, type AppointmentText } from '../../domain/meeting/filled-appointment';
-import { escapedHtml } from '../../domain/document/html';
+import { HAND_IN_SENTENCE, htmlOf, type AppointmentText } from '../../domain/meeting/filled-appointment';
 import { asked } from './asked';
 
 /** Puts the text first, or in place of what stands there from before. Whatever else is written stays. */
@@ -12,12 +11,6 @@ export async function writeText(body: Office.Body, text: AppointmentText): Promi
     if (replaced === undefined) body.prependAsync(htmlOf(text), asHtml, answer);
     else body.setAsync(replaced, asHtml, answer);
   });
-}
-
-/** The text as it is first put in. */
-export function htmlOf({ link, linkText, deadline }: AppointmentText): string {
-  const sentence = deadline === undefined ? '' : `<br>${escapedHtml(deadline)}`;
-  return `<p><a href="${escapedHtml(link)}">${escapedHtml(linkText)}</a>${sentence}</p>`;
 }
 
 /**

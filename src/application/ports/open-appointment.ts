@@ -1,6 +1,10 @@
 import type { AppointmentFields } from '../../domain/meeting/appointment';
 import type { AppointmentNote } from '../../domain/meeting/appointment-note';
-import type { AppointmentPart, FilledAppointment } from '../../domain/meeting/filled-appointment';
+import type {
+  AppointmentPart,
+  FilledAppointment,
+  FilledBefore,
+} from '../../domain/meeting/filled-appointment';
 
 /** `compose`: it is written, as whoever calls it does; the others are read, by who called it or who was invited. */
 export type AppointmentKind = 'compose' | 'organizer' | 'attendee';
@@ -42,6 +46,6 @@ export interface PaneAppointment extends OpenAppointment {
    */
   readonly fill: (
     filled: FilledAppointment,
-    before: FilledAppointment | undefined,
+    before: FilledBefore | undefined,
   ) => Promise<readonly AppointmentPart[]>;
 }

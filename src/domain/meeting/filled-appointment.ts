@@ -1,3 +1,4 @@
+import { escapedHtml } from '../document/html';
 import type { TimeSpan } from '../time/span';
 
 /** What a conversation's appointment is made of. */
@@ -15,6 +16,9 @@ export interface FilledAppointment extends TimeSpan {
   readonly category: string;
 }
 
+/** What must be known of an appointment to fill it in anew. */
+export type FilledBefore = Pick<FilledAppointment, 'attendee' | 'location'>;
+
 /** What stands in the invitation, in the organisation's language. */
 export interface AppointmentText {
   readonly link: string;
@@ -23,8 +27,11 @@ export interface AppointmentText {
   readonly deadline?: string;
 }
 
-/** Appointments are found again by it in Outlook. */
-export const EVENT_CATEGORY = 'MUS';
+/** The text as it is first put in. */
+export function htmlOf({ link, linkText, deadline }: AppointmentText): string {
+  const sentence = deadline === undefined ? '' : `<br>${escapedHtml(deadline)}`;
+  return `<p><a href="${escapedHtml(link)}">${escapedHtml(linkText)}</a>${sentence}</p>`;
+}
 
 /** @param day in Danish, `tirsdag 16. februar`: invitations are in the organisation's language */
 export const handInSentence = (day: string): string => `Forberedelsen deles senest ${day}.`;

@@ -1,11 +1,18 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OpenAppointment } from '../../application/ports/open-appointment';
+import type { PaneAppointment } from '../../application/ports/open-appointment';
 import { Loaded } from '../../parts/workplace/loaded';
-import { Page } from '../../ui/page';
-import { ConversationCard } from './conversation-card';
-import { useShownConversation } from './use-shown-conversation';
-import { WritingHint } from './writing-hint';
+import { useOpening } from '../../parts/workplace/use-opening';
+import { PageSkeleton } from '../../ui/page-skeleton';
+import { NotTheirs } from './not-theirs';
+import { useAllConversations, type AllConversations } from './use-all-conversations';
+import { useOpenAppointment, type OpenedAppointment } from './use-open-appointment';
+
+// One of the three is needed at a time.
+const BookPane = lazy(() => import('./book-pane'));
+const ConversationPane = lazy(() => import('./conversation-pane'));
+const OtherPane = lazy(() => import('./other-pane'));
 
 const useStyles = makeStyles({
   pane: {
@@ -14,42 +21,75 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  parts: { display: 'grid', gap: '16px' },
-  none: { display: 'block' },
-  more: { display: 'block', marginTop: '4px', color: tokens.colorNeutralForeground2 },
 });
 
 export interface OutlookPaneProps {
-  readonly appointment?: OpenAppointment;
+  readonly appointment?: PaneAppointment;
   readonly openAddress: (address: string) => void;
 }
 
-/** Beside an appointment: the conversation it belongs to, or else the one that comes next. */
+/** Beside an appointment: the conversation that it belongs to, or the booking of one. */
 export function OutlookPane({ appointment, openAddress }: OutlookPaneProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { asked, isLinked } = useShownConversation(appointment);
+  const asked = useAllConversations();
+  const waiting = <PageSkeleton label={t('loading')} />;
   return (
     <div className={styles.pane}>
-      <Page title={t(isLinked ? 'outlook.thisOne' : 'outlook.next')}>
-        <div className={styles.parts}>
-          {appointment?.kind === 'compose' && <WritingHint appointment={appointment} />}
-          <Loaded asked={asked}>
-            {(shown) =>
-              shown ? (
-                <ConversationCard conversation={shown} openAddress={openAddress} />
-              ) : (
-                <div>
-                  <Text weight="semibold" className={styles.none}>
-                    {t(isLinked ? 'outlook.notYours' : 'outlook.none')}
-                  </Text>
-                  {!isLinked && <Text className={styles.more}>{t('outlook.noneYet')}</Text>}
-                </div>
-              )
-            }
-          </Loaded>
-        </div>
-      </Page>
+      <Loaded asked={asked}>
+        {(all) => (
+          <Suspense fallback={waiting}>
+            {appointment ? (
+              <BesideAppointment
+                appointment={appointment}
+                all={all}
+                openAddress={openAddress}
+                waiting={waiting}
+              />
+            ) : (
+              <OtherPane all={all} openAddress={openAddress} />
+            )}
+          </Suspense>
+        )}
+      </Loaded>
     </div>
   );
 }
+
+interface BesideAppointmentProps {
+  readonly appointment: PaneAppointment;
+  readonly all: AllConversations;
+  readonly openAddress: (address: string) => void;
+  readonly waiting: ReactNode;
+}
+
+function BesideAppointment({ appointment, all, openAddress, waiting }: BesideAppointmentProps) {
+  const self = useOpening().value?.self;
+  const opened = useOpenAppointment(appointment, self);
+  if (!opened || !self) return waiting;
+  if (opened.whose.kind !== 'own') return <NotTheirs whose={opened.whose} />;
+  const linked = linkedIn(all, opened);
+  if (opened.linked !== undefined && !isToBeBooked(appointment, linked)) {
+    return <ConversationPane conversation={linked} appointment={appointment} openAddress={openAddress} />;
+  }
+  if (appointment.kind !== 'compose' || !(opened.isNew || linked)) {
+    return <OtherPane all={all} openAddress={openAddress} />;
+  }
+  return (
+    <BookPane
+      appointment={appointment}
+      team={all.team.conversations}
+      self={self}
+      openAddress={openAddress}
+      {...(opened.linked !== undefined && { linked: opened.linked })}
+      {...(opened.note && { note: opened.note })}
+    />
+  );
+}
+
+const linkedIn = ({ mine, team }: AllConversations, { linked }: OpenedAppointment) =>
+  [...mine, ...team.conversations].find(({ item }) => item.key === linked);
+
+/** Filled in, and not sent: as long as the conversation has no time, another can be chosen. */
+const isToBeBooked = ({ kind }: PaneAppointment, linked: ReturnType<typeof linkedIn>): boolean =>
+  kind === 'compose' && linked?.party === 'leader' && linked.booking === undefined;
