@@ -65,7 +65,7 @@ export function differences(): string {
     '',
     'Where Microsoft 365 is less kind than a client would like, or nobody says how kind it is, so is the tenant, that the',
     'product may bear both. Each is on until it is switched off, as with `POST /_local/unkind {"versionsInPages":false}`,',
-    `but ${listed(OFF_AT_FIRST.map((name) => `\`${name}\``))}, which are off at first.`,
+    `but those that are off at first: ${OFF_AT_FIRST.map((name) => `\`${name}\``).join(', ')}.`,
     '',
     '| switch | what happens | evidence |',
     '| --- | --- | --- |',
@@ -106,6 +106,3 @@ function evidenceOf(evidence: Described['evidence'], source: string): string {
     ? `[${evidence}](${source})`
     : `${evidence}: ${source}`;
 }
-
-const listed = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' and ');

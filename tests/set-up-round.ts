@@ -126,9 +126,9 @@ async function makeAdministrator(tenant: RunningTenant): Promise<void> {
 
 type Call = (method: string, path: string, body?: unknown) => Promise<unknown>;
 
-/** Calls to the MUS site through Graph as somebody with the participants' app. */
+/** Calls to Graph as somebody with the participants' app. */
 async function callerAs(tenant: RunningTenant, account: string): Promise<Call> {
-  const { sharePointHost, sitePath, participantsClientId } = tenant.facts;
+  const { participantsClientId } = tenant.facts;
   const token = await tenant.tokens.accessToken(
     personOf(tenant, account),
     participantsClientId,
@@ -138,7 +138,7 @@ async function callerAs(tenant: RunningTenant, account: string): Promise<Call> {
   return (method, path, body) =>
     answerOf(
       tenant,
-      new Request(`https://graph.microsoft.com/v1.0/sites/${sharePointHost}:${sitePath}:${path}`, {
+      new Request(`https://graph.microsoft.com/v1.0${path}`, {
         method,
         headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -153,13 +153,13 @@ async function answerOf(tenant: RunningTenant, request: Request): Promise<unknow
   return text === '' ? undefined : (JSON.parse(text) as unknown);
 }
 
-/** By its id: whoever has rights on single items alone may not find a list by its title. */
-function itemsOf(tenant: RunningTenant, { displayName }: ListDefinition): string {
+/** The items of a list, by its id: whoever has rights on single items alone may not find it by its title. */
+export function itemsOf(tenant: RunningTenant, { displayName }: ListDefinition): string {
   const { sharePointHost, sitePath } = tenant.facts;
   const site = tenant.sites.findByPath(sharePointHost, sitePath);
   const list = site && tenant.lists.find(site.id, displayName);
   if (!list) throw new Error(`There is no list ${displayName}.`);
-  return `/lists/${list.id}/items`;
+  return `/sites/${sharePointHost}:${sitePath}:/lists/${list.id}/items`;
 }
 
 /** The direct reports as a population file would have them; the position stands for the staff group. */

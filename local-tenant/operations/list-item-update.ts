@@ -25,10 +25,12 @@ export const listItemFieldsUpdate: Operation = {
     const body = values.safeParse(call.body);
     if (!body.success) throw invalidRequest('Invalid request');
     const changed = changeItem(call.tenant, call.token, list, item, body.data);
+    const isPartial = call.tenant.unkind.is('partialFieldAnswers');
     return ok({
       '@odata.context': contextOf(call, `${context}/items('${item.id}')/fields/$entity`),
-      '@odata.etag': etagOf(changed),
-      ...fieldsOf(changed, call.tenant.unkind.is('partialFieldAnswers') ? Object.keys(body.data) : undefined),
+      ...(isPartial
+        ? fieldsOf(changed, Object.keys(body.data))
+        : { '@odata.etag': etagOf(changed), ...fieldsOf(changed) }),
     });
   },
 };

@@ -15,7 +15,7 @@ import {
 import { twoAtAPlan } from '../application/plan/plan-desk';
 import { namedOnCards, nothingIsOpenBefore, whoMayOpen } from '../application/set-up/what-stands';
 import { everyTestBeginsWith } from '../prepared-tenant';
-import { confirmTeamOf, custodianOf, openRound, setUp } from '../set-up-round';
+import { confirmTeamOf, custodianOf, itemsOf, openRound, setUp } from '../set-up-round';
 import { idOf, signedIn, valueOf } from '../tenant/local-graph';
 import {
   attack,
@@ -54,12 +54,6 @@ async function deviations(): Promise<string[]> {
   return verified.value.deviations.map(({ code, listName }) => `${code} in ${listName}`);
 }
 
-/** Graph's address of a list's items. */
-function itemsOf({ displayName }: ListDefinition): string {
-  const { sharePointHost, sitePath } = tenant.facts;
-  return `/sites/${sharePointHost}:${sitePath}:/lists/${encodeURIComponent(displayName)}/items`;
-}
-
 /** SharePoint's address of an item. */
 function restOf(list: ListDefinition, itemId: number): string {
   const { sharePointHost, sitePath } = tenant.facts;
@@ -72,7 +66,7 @@ const custodianByHand = () =>
 /** HR has Maja follow itself in the population, and nobody else. */
 async function becomeHerLeader(): Promise<void> {
   const hr = await signedIn(tenant, HR);
-  const items = itemsOf(populationList);
+  const items = itemsOf(tenant, populationList);
   const [mine] = valueOf(await hr.get(`${items}?$expand=fields`)) as {
     id: string;
     fields: { PopulationJson: string };
@@ -116,14 +110,18 @@ describe('A mend of permissions', () => {
   test('M2: changes no permission after any single change of what a party may write', async () => {
     const before = whoMayOpen(tenant);
     const [maja, leader] = [await outsider(tenant, MAJA), await outsider(tenant, LEADER)];
-    const [team] = valueOf(await leader.get(itemsOf(TEAMS)));
+    const [team] = valueOf(await leader.get(itemsOf(tenant, TEAMS)));
     const { key } = (await maja.cards())[0]!;
     const writable = [
       { by: maja, list: PLANS, item: await maja.plan() },
       { by: leader, list: PLANS, item: await leader.plan(key) },
       { by: maja, list: SHEETS, item: await maja.sheet('employee') },
       { by: leader, list: SHEETS, item: await leader.sheet('leader', key) },
-      { by: leader, list: TEAMS, item: { address: `${itemsOf(TEAMS)}/${String(team!['id'])}`, fields: {} } },
+      {
+        by: leader,
+        list: TEAMS,
+        item: { address: `${itemsOf(tenant, TEAMS)}/${String(team!['id'])}`, fields: {} },
+      },
     ];
     for (const { by, list, item } of writable) {
       for (const column of list.columns.filter(({ name }) => !/\d$/.test(name))) {
@@ -189,7 +187,7 @@ describe('An item that waits under the name of a conversation to come', () => {
       const caller = await signedIn(tenant, account);
       for (const list of [PLANS, SHEETS, TEAMS, personnelLibrary(1)]) {
         const body = { fields: waiting().fields };
-        expect((await caller.call('POST', itemsOf(list), { body })).status).toBe(403);
+        expect((await caller.call('POST', itemsOf(tenant, list), { body })).status).toBe(403);
       }
     }
   });

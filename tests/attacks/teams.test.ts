@@ -9,7 +9,7 @@ import { populationList, teamsList, type ListDefinition } from '../../src/storag
 import { workplaceAs } from '../adapters/connected';
 import { valueIn } from '../application/rounds/desk';
 import { everyTestBeginsWith } from '../prepared-tenant';
-import { custodianOf, openRound, setUp } from '../set-up-round';
+import { custodianOf, itemsOf, openRound, setUp } from '../set-up-round';
 import { idOf, valueOf } from '../tenant/local-graph';
 import type { Outsider } from '../application/plan/tampering-desk';
 import { attack, HR, LEADER, MAJA, OTHER_LEADER, outsider } from './attacked';
@@ -26,9 +26,7 @@ interface Row {
 
 /** The item of the list that somebody sees and that the set-up made for this leader. */
 async function itemFor(by: Outsider, list: ListDefinition, leader: string) {
-  const { sharePointHost, sitePath } = tenant.facts;
-  const title = encodeURIComponent(list.displayName);
-  const items = `/sites/${sharePointHost}:${sitePath}:/lists/${title}/items`;
+  const items = itemsOf(tenant, list);
   const rows = valueOf(await by.get(`${items}?$expand=fields`)) as unknown as Row[];
   const row = rows.find(({ fields }) => fields['LeaderObjectId'] === idOf(tenant, leader));
   if (!row) throw new Error(`No item of ${leader} is seen in ${list.displayName}.`);

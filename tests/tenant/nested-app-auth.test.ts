@@ -57,7 +57,8 @@ describe('The host signs the person in', () => {
     expect((await callerWith(tenant, token!.access_token).get('/me')).status).toBe(200);
   });
 
-  it('with an id token that holds the app’s nonce and the person’s app roles', async () => {
+  it('with an id token that holds the app’s nonce and, from a kinder host, the person’s app roles', async () => {
+    tenant.unkind.set({ rolesLeftOut: false });
     const { token } = await ask('mette.krog', 'GetToken', forGraph({ nonce: 'n-1' }));
     expect(decodeJwt(token!.id_token)).toMatchObject({
       aud: tenant.facts.participantsClientId,
@@ -69,9 +70,8 @@ describe('The host signs the person in', () => {
   });
 });
 
-describe('A host that hands over no roles', () => {
+describe('A host, which hands over no roles', () => {
   it('says all the same who it is', async () => {
-    tenant.unkind.set({ rolesLeftOut: true });
     const claims = decodeJwt((await ask('mette.krog', 'GetToken', forGraph())).token!.id_token);
     expect(claims).toMatchObject({ oid: idOf(tenant, 'mette.krog') });
     expect(claims).not.toHaveProperty('roles');

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Outcome } from '../../application/ports/outcome';
 import type { Directory } from '../../application/ports/workplace';
-import { success } from '../../domain/base/result';
-import { populationList } from '../../storage/list-definitions';
+import { success, type Result } from '../../domain/base/result';
+import type { Failure } from '../../domain/base/failure';
+import { populationList, setupList } from '../../storage/list-definitions';
 import type { Person } from '../../domain/base/person';
 import { readTogether } from './batch';
 import type { Graph } from './graph';
@@ -36,10 +37,10 @@ export function graphDirectory(graph: Graph, lists: string): Directory {
       const answers = await readTogether(graph, [
         `/me?$select=${PROPERTIES}`,
         `/me/directReports?$select=${PROPERTIES}&$top=${MOST_REPORTS}`,
-        ...(seeksAdministrator ? [`${lists}/${populationList.displayName}?$select=id`] : []),
+        ...(seeksAdministrator ? administratorsTraces(lists) : []),
       ]);
       if (!answers.ok) return answers;
-      const [selfAnswer, reportsAnswer, populationAnswer] = answers.value;
+      const [selfAnswer, reportsAnswer, ...traces] = answers.value;
       const self = understand(userSchema, selfAnswer!);
       if (!self.ok) return self;
       const reports = understand(reportsSchema, reportsAnswer!);
@@ -49,7 +50,7 @@ export function graphDirectory(graph: Graph, lists: string): Directory {
       return success({
         self: personOf(self.value),
         reports: users.map(personOf),
-        isAdministrator: populationAnswer?.ok ?? false,
+        isAdministrator: isAdministratorBy(traces, self.value.id),
       });
     },
 
@@ -76,6 +77,26 @@ export function graphDirectory(graph: Graph, lists: string): Directory {
       return success(new Map(photos));
     },
   };
+}
+
+/**
+ * Graph has no word for what somebody may do with a list (SharePoint's `EffectiveBasePermissions`). MUS-population is
+ * open to the MUS administrators alone, and they alone write rounds; so it is seen before the population is there.
+ */
+const administratorsTraces = (lists: string): string[] => [
+  `${lists}/${encodeURIComponent(populationList.displayName)}?$select=id`,
+  `${lists}/${encodeURIComponent(setupList.displayName)}/items?$select=id,createdBy,lastModifiedBy&$filter=fields/SetupKind eq 'round'`,
+];
+
+const byWhom = z.object({ user: z.object({ id: z.string().optional() }).optional() }).optional();
+const roundsSchema = z.object({ value: z.array(z.object({ createdBy: byWhom, lastModifiedBy: byWhom })) });
+
+function isAdministratorBy([population, rounds]: readonly Result<unknown, Failure>[], id: string): boolean {
+  const written = rounds?.ok ? roundsSchema.safeParse(rounds.value).data : undefined;
+  const isWriter = written?.value.some((round) =>
+    [round.createdBy, round.lastModifiedBy].some((by) => by?.user?.id === id),
+  );
+  return population?.ok === true || isWriter === true;
 }
 
 /** In lower case, since neither Graph nor people tell the cases of an address apart. */

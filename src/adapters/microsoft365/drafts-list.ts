@@ -10,16 +10,17 @@ import type { Graph } from './graph';
 import { guidSchema } from './item-guid';
 import { gathered, spread } from '../../storage/json-columns';
 import { understand } from './understand';
+import { writeItems } from './write-items';
 import { writtenSchema } from './written';
 
 const COLUMN = 'DraftJson';
+const QUERY = `$expand=fields($select=${partsOfColumn(COLUMN).join(',')})`;
 
 const itemSchema = writtenSchema.extend({
   id: z.string(),
   '@odata.etag': z.string(),
   fields: z.looseObject({}),
 });
-const changedSchema = z.object({ '@odata.etag': z.string().optional() });
 
 const OVERTAKEN = failed({ code: 'service-failed', details: { status: 412 } } as const);
 const NOT_THERE = failed({
@@ -36,8 +37,7 @@ export function listedDraft(graph: Graph, lists: string, place: Place | undefine
 
   async function item(): Outcome<z.infer<typeof itemSchema>> {
     if (address === undefined) return NOT_THERE;
-    const query = `$expand=fields($select=${partsOfColumn(COLUMN).join(',')})`;
-    const found = understand(itemSchema, await graph.get(`${address}?${query}`));
+    const found = understand(itemSchema, await graph.get(`${address}?${QUERY}`));
     if (!found.ok) return found;
     const isThis = guidSchema.safeParse(found.value['@odata.etag']).data === place?.guid.toLowerCase();
     return isThis ? found : NOT_THERE;
@@ -59,15 +59,14 @@ export function listedDraft(graph: Graph, lists: string, place: Place | undefine
     },
 
     write: async (content, version) => {
-      const columns = spread(COLUMN, draftText(content));
-      if (!columns) return failed({ code: 'too-long' });
+      const fields = spread(COLUMN, draftText(content));
+      if (!fields) return failed({ code: 'too-long' });
       if (address === undefined || version === undefined) return NOT_THERE;
-      const changed = understand(changedSchema, await graph.patch(`${address}/fields`, columns, version));
-      if (!changed.ok) return changed;
-      if (changed.value['@odata.etag']) return success({ version: changed.value['@odata.etag'] });
-      // The answer may leave the version out; the one that stands there now is ours only if the text is.
-      const found = await item();
-      if (!found.ok) return failed({ ...found.failure, isAfterEffect: true });
+      const written = await writeItems(graph, [{ address, fields, etag: version, query: QUERY }]);
+      if (!written.ok) return written;
+      const found = understand(itemSchema, written.value[0]!);
+      if (!found.ok) return found;
+      // Somebody may have written between the two: the version that stands there is ours only if the text is.
       const isOurs = gathered(COLUMN, found.value.fields) === draftText(content);
       return isOurs ? success({ version: found.value['@odata.etag'] }) : OVERTAKEN;
     },

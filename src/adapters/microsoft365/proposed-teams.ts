@@ -14,6 +14,7 @@ import type { Graph } from './graph';
 import type { ListFinder } from './list-finder';
 import { missingRows, placed, rowAt, rowSchema, type Row } from './placed-rows';
 import { understand } from './understand';
+import { writeItems } from './write-items';
 
 const COLUMN = 'TeamJson';
 const TEAM_QUERY = `$expand=fields($select=${partsOfColumn(COLUMN).join(',')})`;
@@ -44,10 +45,7 @@ export function graphProposedTeams(graph: Graph, lists: string, listOf: ListFind
   const addressOf = ({ list, item }: Place) => `${lists}/${list}/items/${item}`;
 
   async function read({ place, team }: TeamItem): Outcome<TeamItem> {
-    const row = understand(rowSchema, await graph.get(`${addressOf(place)}?${TEAM_QUERY}`));
-    if (!row.ok) return row;
-    const item = teamItem({ ...team, team: place }, row.value);
-    return item ? success(item) : NOT_A_TEAM;
+    return teamAt(place, team, await graph.get(`${addressOf(place)}?${TEAM_QUERY}`));
   }
 
   /** In one call; an item that its column did not lead to is asked for by its place, in one more. */
@@ -110,10 +108,19 @@ export function graphProposedTeams(graph: Graph, lists: string, listOf: ListFind
       const columns = spread(COLUMN, JSON.stringify(team));
       if (!columns) return failed({ code: 'too-long' });
       const fields = { ...columns, ConfirmedOn: team.confirmedOn ?? null };
-      const written = await graph.patch(`${addressOf(item.place)}/fields`, fields, item.etag);
-      return written.ok ? read(item) : written;
+      const change = { address: addressOf(item.place), fields, etag: item.etag, query: TEAM_QUERY };
+      const written = await writeItems(graph, [change]);
+      return written.ok ? teamAt(item.place, item.team, written.value[0]!) : written;
     },
   };
+}
+
+/** The item as it is read, if it holds a team of the same leader and round. */
+function teamAt(place: Place, team: Team, answer: Result<unknown, Failure>): Result<TeamItem, Failure> {
+  const row = understand(rowSchema, answer);
+  if (!row.ok) return row;
+  const item = teamItem({ ...team, team: place }, row.value);
+  return item ? success(item) : NOT_A_TEAM;
 }
 
 const idIn = (address: string): string => address.slice(address.lastIndexOf('/') + 1);

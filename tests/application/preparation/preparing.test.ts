@@ -5,7 +5,7 @@ import { openOwnNotes } from '../../../src/application/preparation/open-own-note
 import { privateNoteField } from '../../../src/domain/concept/field-keys';
 import { sheetsList } from '../../../src/storage/list-definitions';
 import { everyTestBeginsWith } from '../../prepared-tenant';
-import { openRound, type RoundOrder } from '../../set-up-round';
+import { itemsOf, openRound, type RoundOrder } from '../../set-up-round';
 import { signedIn, valueOf } from '../../tenant/local-graph';
 import { DeviceStorage } from '../writing/saving-world';
 import { deskOf, order, valueIn } from '../booking/booking-desk';
@@ -33,10 +33,8 @@ function givenRound(order: RoundOrder): void {
 
 /** What Microsoft 365 shows somebody of the sheets of the round. */
 async function sheetsFor(account: string): Promise<Record<string, unknown>[]> {
-  const { sharePointHost, sitePath } = tenant.facts;
   const caller = await signedIn(tenant, account);
-  const list = encodeURIComponent(sheetsList('2027-1', 1).displayName);
-  const items = await caller.get(`/sites/${sharePointHost}:${sitePath}:/lists/${list}/items?$expand=fields`);
+  const items = await caller.get(`${itemsOf(tenant, sheetsList('2027-1', 1))}?$expand=fields`);
   return valueOf(items).map((item) => item['fields'] as Record<string, unknown>);
 }
 
