@@ -52,6 +52,9 @@ export const commandLineDa = {
       'På {{site}} kan medlemmer dele det, de kan redigere: vælg i webstedstilladelser, at kun ejere kan dele, og kør kommandoen igen.',
     'not-site-administrator':
       'Kontoen er ikke administrator af {{site}}, så den kan ikke efterse det, den låser: gør den til webstedsadministrator, og kør kommandoen igen.',
+    'own-leader': 'Ingen kan være leder i sin egen samtale: vælg en anden leder.',
+    unfinished:
+      'Overdragelsen er ikke færdig, og ingen kan åbne samtalen imens: kør apply --recheck, og bestil overdragelsen igen.',
     'identity-mismatch':
       'Brugernavnet {{userPrincipalName}} hører nu til en anden konto end den, runden gælder, og intet er låst til den: slet den gamle bruger fra sidens brugerliste i SharePoint, og kør kommandoen igen.',
     'unknown-account':

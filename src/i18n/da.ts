@@ -104,6 +104,10 @@ export const da = {
     nothing: 'Lister og adgange er klar. Ingen runde er åbnet endnu, så der er intet mere at gøre.',
     round:
       'Runde {{key}}: {{confirmed}} af {{teams}} ledere har bekræftet deres team, og {{shells}} sider er låst.',
+    confirmedTwice_one:
+      'Runde {{key}}: {{count}} ansættelse er bekræftet af to ledere. Samtalen er den første leders, indtil HR retter populationen.',
+    confirmedTwice_other:
+      'Runde {{key}}: {{count}} ansættelser er bekræftet af to ledere. Samtalerne er den første leders, indtil HR retter populationen.',
     problems: {
       stopped: 'Klargøringen er stoppet. Det, der er låst, er låst. Tryk Klargør for at fortsætte.',
       'no-site':
@@ -120,6 +124,9 @@ export const da = {
         'Medlemmer af MUS-siden kan dele det, de kan redigere. Intet er ændret. Vælg under sidens tilladelser i SharePoint, at kun ejere kan dele, og tryk igen.',
       'not-site-administrator':
         'Kontoen er ikke administrator af MUS-siden, så den kan ikke efterse det, den låser. Intet er ændret. Gør den til webstedsadministrator i SharePoint, og tryk igen.',
+      'own-leader': 'Ingen kan være leder i sin egen samtale. Intet er ændret. Vælg en anden leder.',
+      unfinished:
+        'Overdragelsen er ikke færdig, for noget af samtalen mangler, eller dets adgang er ikke, som den skal være. Ingen kan åbne samtalen imens. Kør Gennemgå og ret alt, og bestil overdragelsen igen.',
       'identity-mismatch':
         'Brugernavnet {{userPrincipalName}} hører nu til en anden konto end den, runden gælder. Intet er låst til den forkerte. Slet den gamle bruger fra sidens brugerliste i SharePoint, og kør klargøringen igen.',
       'unknown-account':
@@ -151,6 +158,7 @@ export const da = {
       'wrong-level': 'Rettighedsniveau er ændret',
       'wrong-access': 'Forkert adgang',
       'another-person': 'Populationen nævner en anden end kortet: en overdragelse skal bestilles',
+      'confirmed-twice': 'To ledere har bekræftet samme ansættelse: HR retter populationen',
       'foreign-team': 'Teamet er skrevet om til en anden leder og tæller ikke',
       missing: 'Mangler; se i papirkurven på siden i SharePoint',
       unindexed: 'En kolonne mangler sit indeks: kør klargøringen igen',

@@ -51,6 +51,9 @@ export const commandLineEn: Wording<typeof commandLineDa> = {
       'On {{site}} members can share what they may edit: choose in the site permissions that only owners share, and run the command again.',
     'not-site-administrator':
       'The account is no administrator of {{site}}, so it cannot check what it locks: make it a site administrator, and run the command again.',
+    'own-leader': 'Nobody can be the leader in their own conversation: choose another leader.',
+    unfinished:
+      'The handover is not finished, and nobody can open the conversation meanwhile: run apply --recheck, and order the handover again.',
     'identity-mismatch':
       'The user name {{userPrincipalName}} now belongs to another account than the round means, and nothing is locked to it: remove the old user from the site’s list of users in SharePoint, and run the command again.',
     'unknown-account':

@@ -103,6 +103,10 @@ export const en: Texts = {
     nothing: 'Lists and permissions are ready. No round is open yet, so there is nothing more to do.',
     round:
       'Round {{key}}: {{confirmed}} of {{teams}} leaders have confirmed their team, and {{shells}} pages are locked.',
+    confirmedTwice_one:
+      'Round {{key}}: {{count}} employment is confirmed by two leaders. The conversation is the first leader’s until HR corrects the population.',
+    confirmedTwice_other:
+      'Round {{key}}: {{count}} employments are confirmed by two leaders. The conversations are the first leader’s until HR corrects the population.',
     problems: {
       stopped: 'The set-up is stopped. What is locked is locked. Press Set up to continue.',
       'no-site':
@@ -119,6 +123,10 @@ export const en: Texts = {
         'Members of the MUS site can share what they may edit. Nothing was changed. Choose under the site’s permissions in SharePoint that only owners share, and press again.',
       'not-site-administrator':
         'The account is no administrator of the MUS site, so it cannot check what it locks. Nothing was changed. Make it a site administrator in SharePoint, and press again.',
+      'own-leader':
+        'Nobody can be the leader in their own conversation. Nothing is changed. Choose another leader.',
+      unfinished:
+        'The handover is not finished, for something of the conversation is missing, or access to it is not as it should be. Nobody can open the conversation meanwhile. Run Go through and mend all, and order the handover again.',
       'identity-mismatch':
         'The user name {{userPrincipalName}} now belongs to another account than the one in the round. Nothing is locked to the wrong one. Delete the old user from the site’s user list in SharePoint and run the set-up again.',
       'unknown-account':
@@ -148,6 +156,7 @@ export const en: Texts = {
       'wrong-level': 'Permission level was changed',
       'wrong-access': 'Wrong access',
       'another-person': 'The population names another than the card: a handover is to be ordered',
+      'confirmed-twice': 'Two leaders have confirmed the same employment: HR corrects the population',
       'foreign-team': 'The team was rewritten to another leader’s and does not count',
       missing: 'Missing; look in the site’s recycle bin in SharePoint',
       unindexed: 'A column lacks its index: run the set-up again',

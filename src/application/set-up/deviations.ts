@@ -1,4 +1,5 @@
 import { conversationKey } from '../../domain/base/conversation-key';
+import type { Member } from '../../domain/round/members';
 import { proposeTeams } from '../../domain/round/team';
 import type { PresentAccess } from '../../storage/access-changes';
 import { teamCardKey, type Place } from '../../storage/card';
@@ -17,6 +18,7 @@ import { findStrays } from './strays';
  * Gravest first: what somebody may read who should not.
  * - `planted`: it has rights of its own, and no card names it
  * - `another-person`: the population names another than the card; a handover is to be ordered
+ * - `confirmed-twice`: two leaders have confirmed the same employment; the population has it under both
  * - `foreign-team`: a team's item says that it is another leader's, so nobody believes it
  * - `missing`: a card names it, and it is not there
  * - `unindexed`: a column cannot be asked for, or holds the same twice
@@ -29,6 +31,7 @@ const CODES = [
   'wrong-level',
   'wrong-access',
   'another-person',
+  'confirmed-twice',
   'foreign-team',
   'missing',
   'unindexed',
@@ -138,18 +141,21 @@ function codeOf(
 export function checkPopulation({ conversations: cards }: SiteState, plan: RoundPlan): Deviation[] {
   const { key: roundKey } = plan.round;
   const cardsName = cardsList(roundKey, 1).name;
-  const known = new Map(
-    plan.population.map((member) => [conversationKey(member.employmentNumber, roundKey), member]),
-  );
+  const known = new Map<string, Member[]>();
+  for (const member of plan.population) {
+    const key = conversationKey(member.employmentNumber, roundKey);
+    known.set(key, [...(known.get(key) ?? []), member]);
+  }
   const told = (code: DeviationCode, listName: string, key: string): Deviation => ({ code, listName, key });
   const ofRound = cards.filter(({ card }) => card.roundKey === roundKey).map(({ card }) => card);
   const others = ofRound.flatMap((card): Deviation[] => {
-    const member = known.get(card.key);
-    if (member === undefined) return [told('surplus', cardsName, card.key)];
+    const members = known.get(card.key);
+    if (members === undefined) return [told('surplus', cardsName, card.key)];
     const { employeeId, leaderId } = peopleOn(card);
-    const isSame = member.employeeId === employeeId && member.leaderId === leaderId;
+    const isSame = members.some((each) => each.employeeId === employeeId && each.leaderId === leaderId);
     return isSame ? [] : [told('another-person', cardsName, card.key)];
   });
+  const twice = plan.confirmedTwice.map((key) => told('confirmed-twice', cardsName, key));
   const unmade = plan.conversations
     .filter(({ kept }) => kept === undefined)
     .map(({ key }) => told('unfinished', cardsName, shellKey(key, 'card')));
@@ -159,5 +165,5 @@ export function checkPopulation({ conversations: cards }: SiteState, plan: Round
   const foreign = [...plan.teams]
     .filter(([, { team }]) => team === undefined)
     .map(([leaderId]) => told('foreign-team', teamsList(roundKey).name, teamCardKey(roundKey, leaderId)));
-  return [...others, ...unmade, ...unasked, ...foreign];
+  return [...others, ...twice, ...unmade, ...unasked, ...foreign];
 }

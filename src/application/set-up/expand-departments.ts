@@ -1,36 +1,39 @@
-import { populationKey, type Member } from '../../domain/round/members';
+import { populationKey } from '../../domain/round/members';
 import type { RoundSettings } from '../../domain/round/round';
-import type { CustodianSite, FieldValues, ItemAddress, NewItem, SiteList } from '../ports/custodian-site';
+import type { CustodianSite, ItemUpdate, NewItem, SiteList } from '../ports/custodian-site';
 import { spread } from '../../storage/json-columns';
+import { readPopulationItems } from './read-round';
 import { done, refuse } from './set-up-failure';
 
 /**
  * Writes who is in a round by its departments. Only the custodian's app may read departments and leaders of others; an
- * employee who is in the population already stays where the MUS administrator has put them.
+ * employee who is in the population already stays where the MUS administrator has put them. What a MUS administrator has
+ * changed since it was read is left to the next run, and what we cannot read is never written over.
  */
 export async function expandDepartments(
   site: CustodianSite,
   list: SiteList,
   round: RoundSettings,
-  population: readonly Member[],
 ): Promise<void> {
   if (round.population.kind !== 'departments' || round.population.departments.length === 0) return;
+  const standing = await readPopulationItems(site, list, round.key);
+  const population = standing.flatMap(({ members = [] }) => members);
   const known = new Set(population.map(({ employmentNumber }) => employmentNumber));
   const missing = (await done(site.employeesIn(round.population.departments))).filter(
     ({ employmentNumber }) => !known.has(employmentNumber),
   );
-  if (missing.length === 0) return;
-  const items = await done(site.items(list.id, ['PopulationKey']));
   const listId = list.id;
-  const [updates, additions]: [(ItemAddress & { fields: FieldValues })[], NewItem[]] = [[], []];
+  const [updates, additions]: [ItemUpdate[], NewItem[]] = [[], []];
   for (const leaderId of new Set(missing.map((member) => member.leaderId))) {
-    const key = populationKey(round.key, leaderId);
-    const members = [...population, ...missing].filter((member) => member.leaderId === leaderId);
-    const fields = spread('PopulationJson', JSON.stringify(members)) ?? refuse({ code: 'too-long' });
-    const standing = items.find((item) => item.fields['PopulationKey'] === key);
-    const about = { Title: round.name, PopulationKey: key, RoundKey: round.key, LeaderObjectId: leaderId };
-    if (standing) updates.push({ listId, itemId: standing.id, fields });
-    else additions.push({ listId, kind: 'item', fields: { ...about, ...fields } });
+    const ofLeader = missing.filter((member) => member.leaderId === leaderId);
+    const PopulationKey = populationKey(round.key, leaderId);
+    const { item, members } =
+      standing.find((one) => one.item.fields['PopulationKey'] === PopulationKey) ?? {};
+    const all = [...(members ?? []), ...ofLeader];
+    const fields = spread('PopulationJson', JSON.stringify(all)) ?? refuse({ code: 'too-long' });
+    const about = { Title: round.name, PopulationKey, RoundKey: round.key, LeaderObjectId: leaderId };
+    if (item === undefined) additions.push({ listId, kind: 'item', fields: { ...about, ...fields } });
+    else if (members) updates.push({ listId, itemId: item.id, etag: item.etag, fields });
   }
   await done(site.updateItems(updates));
   await done(site.createItems(additions));

@@ -39,6 +39,8 @@ export interface RoundPlan {
   /** By leader. */
   readonly teams: ReadonlyMap<string, ReadTeam>;
   readonly conversations: readonly PlannedConversation[];
+  /** What a second leader has confirmed as well: the population has it under both, and a MUS administrator decides. */
+  readonly confirmedTwice: readonly ConversationKey[];
   /** Those of every round, too. */
   readonly lists: StandingLists;
 }
@@ -67,7 +69,8 @@ export async function planRound(
   const teamCards = state.teams.filter(({ card }) => card.roundKey === round.key);
   const teams = await readTeams(site, first.get(teamsList(round.key).name), teamCards);
   const members = [...teams.values()].flatMap(({ team }) => (team ? confirmedMembers(team, population) : []));
-  const conversations = placed(round, members, state, folders);
+  const { first: only, again } = oneEach(members);
+  const conversations = placed(round, only, state, folders);
   const others = [...new Set(conversations.map(({ shard }) => shard))].filter((shard) => shard > 1);
   const libraries = [...new Set([1, ...conversations.map(({ library }) => library)])];
   const rest = await listsFor([
@@ -76,9 +79,25 @@ export async function planRound(
   ]);
   return {
     ...{ round, population, teams, conversations },
+    confirmedTwice: again.map((employmentNumber) => conversationKey(employmentNumber, round.key)),
     teamCards: new Map(teamCards.map((kept) => [kept.card.leaderId, kept])),
     lists: new Map([...base, ...first, ...rest]),
   };
+}
+
+/** An employment has one conversation, and one card: the leader who was asked first has it. */
+function oneEach(members: readonly Member[]): {
+  readonly first: readonly Member[];
+  readonly again: readonly string[];
+} {
+  const first = new Map<string, Member>();
+  const again = new Set<string>();
+  for (const member of members) {
+    const { employmentNumber } = member;
+    if (first.has(employmentNumber)) again.add(employmentNumber);
+    else first.set(employmentNumber, member);
+  }
+  return { first: [...first.values()], again: [...again] };
 }
 
 function placed(

@@ -8,19 +8,36 @@ import type { CustodianSite, SiteItem, SiteList } from '../ports/custodian-site'
 import type { Kept } from './site-state';
 import { done } from './set-up-failure';
 
-/** Who is in a round, as MUS administrators have it. */
-export async function readPopulation(
+/** A leader's employees in a round, in the item that MUS administrators have them in. */
+export interface ReadPopulation {
+  readonly item: SiteItem;
+  /** Undefined where the item says nothing that we understand. */
+  readonly members: readonly Member[] | undefined;
+}
+
+const POPULATION = ['RoundKey', 'PopulationKey', ...partsOfColumn('PopulationJson')];
+
+/** Who is in a round, leader by leader. */
+export async function readPopulationItems(
   site: CustodianSite,
   list: SiteList | undefined,
   roundKey: string,
-): Promise<Member[]> {
-  const items = list ? await done(site.items(list.id, ['RoundKey', ...partsOfColumn('PopulationJson')])) : [];
+): Promise<ReadPopulation[]> {
+  const items = list ? await done(site.items(list.id, POPULATION)) : [];
   return items
     .filter(({ fields }) => fields['RoundKey'] === roundKey)
-    .flatMap(
-      ({ fields }) =>
-        jsonText(z.array(memberSchema)).safeParse(gathered('PopulationJson', fields)).data ?? [],
-    );
+    .map((item) => ({
+      item,
+      members: jsonText(z.array(memberSchema)).safeParse(gathered('PopulationJson', item.fields) || '[]')
+        .data,
+    }));
+}
+
+/** Who is in a round, as MUS administrators have it. */
+export async function readPopulation(
+  ...which: Parameters<typeof readPopulationItems>
+): Promise<readonly Member[]> {
+  return (await readPopulationItems(...which)).flatMap(({ members = [] }) => members);
 }
 
 /** A team in the item that its leader's card names. */

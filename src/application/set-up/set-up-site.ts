@@ -13,7 +13,6 @@ import { expandDepartments } from './expand-departments';
 import { lockSite } from './lock-site';
 import { mendAll, peopleIn, setUpEntries, type EntryRun, type Progress } from './set-up-entries';
 import { planRound, roomForFolders, type RoundPlan } from './plan-round';
-import { readPopulation } from './read-round';
 import type { Entry } from './register-all';
 import { setUpLists } from './set-up-lists';
 import { findLists, publishGuide, publishSite, type StandingLists } from './site-guide';
@@ -37,6 +36,8 @@ export interface RoundReport {
   readonly teams: number;
   readonly confirmedTeams: number;
   readonly shells: number;
+  /** Employments that two leaders have confirmed: the first one's conversation stands. */
+  readonly confirmedTwice: number;
 }
 
 export interface SetUpReport {
@@ -62,7 +63,7 @@ export function setUpSite(site: CustodianSite, run: SetUpRun): Promise<Result<Se
     const rounds: RoundReport[] = [];
     for (const round of await openRounds(site, base)) {
       const population = base.get(populationList.name)!;
-      await expandDepartments(site, population, round, await readPopulation(site, population, round.key));
+      await expandDepartments(site, population, round);
       const plan = await planRound(site, round, { base, state, folders }, (definitions) =>
         setUpLists(site, people, definitions),
       );
@@ -122,7 +123,7 @@ function peopleOf({ conversations, population }: RoundPlan): string[] {
 }
 
 function reportOf(
-  { round, teams }: RoundPlan,
+  { round, teams, confirmedTwice }: RoundPlan,
   entries: readonly Entry<TeamCard>[],
   conversations: readonly Entry<Card>[],
 ): RoundReport {
@@ -132,5 +133,6 @@ function reportOf(
     teams: entries.length,
     confirmedTeams: [...teams.values()].filter(({ team }) => team?.confirmedOn !== undefined).length,
     shells: conversations.reduce((sum, { parts }) => sum + parts.length, 0),
+    confirmedTwice: confirmedTwice.length,
   };
 }

@@ -112,9 +112,10 @@ function Report({ report }: { readonly report: SetUpReport }) {
   return (
     <div role="status">
       {report.rounds.length === 0 && <Text className={styles.text}>{t('setUp.nothing')}</Text>}
-      {report.rounds.map(({ key, teams, confirmedTeams, shells }) => (
+      {report.rounds.map(({ key, teams, confirmedTeams, shells, confirmedTwice }) => (
         <Text key={key} className={styles.text}>
           {t('setUp.round', { key, teams, confirmed: confirmedTeams, shells })}
+          {confirmedTwice > 0 && ` ${t('setUp.confirmedTwice', { key, count: confirmedTwice })}`}
         </Text>
       ))}
       {report.hints.map((hint) => (

@@ -1,5 +1,5 @@
 import type { Configuration } from '../../adapters/configuration';
-import type { SetUpFailure } from '../../application/set-up/set-up-failure';
+import type { HandOverFailure } from '../../application/set-up/hand-over';
 import type { Failure } from '../../domain/base/failure';
 import type { commandLineDa } from '../../i18n/da-command-line';
 import type { ConnectionFailure } from './connection';
@@ -8,7 +8,7 @@ import type { Unreached } from './unreached';
 
 /** Why the command line could not do what it was told. */
 export type CommandLineFailure =
-  | SetUpFailure
+  | HandOverFailure
   | ConnectionFailure
   | { readonly code: 'no-custodian' }
   | { readonly code: 'unexpected'; readonly message: string };

@@ -82,8 +82,9 @@ async function applyTo(site: CustodianSite, recheck: boolean, translate: Transla
   process.off('SIGINT', stop);
   if (!outcome.ok) return outcome;
   if (outcome.value.rounds.length === 0) console.log(translate('setUp.nothing'));
-  for (const { key, teams, confirmedTeams, shells } of outcome.value.rounds) {
+  for (const { key, teams, confirmedTeams, shells, confirmedTwice } of outcome.value.rounds) {
     console.log(translate('setUp.round', { key, teams, confirmed: confirmedTeams, shells }));
+    if (confirmedTwice > 0) console.log(translate('setUp.confirmedTwice', { key, count: confirmedTwice }));
   }
   for (const hint of outcome.value.hints) tell(say(`hints.${hint}`, {}));
   return success(EXIT.right);

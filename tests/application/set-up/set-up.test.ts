@@ -47,7 +47,9 @@ describe('the set-up', () => {
       leaders: ['henrik.oestergaard', 'anne.bro'],
       confirmed: ['anne.bro'],
     });
-    expect(report.rounds).toEqual([{ key: '2027-1', teams: 2, confirmedTeams: 1, shells: 9 * 4 }]);
+    expect(report.rounds).toEqual([
+      { key: '2027-1', teams: 2, confirmedTeams: 1, shells: 9 * 4, confirmedTwice: 0 },
+    ]);
   });
 
   it('gives whoever has no OneDrive a draft that is theirs alone', async () => {
