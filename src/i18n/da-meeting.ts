@@ -46,4 +46,10 @@ export const meetingDa = {
   // T45
   notReady:
     'Planen med {{other}} kan ikke læses i SharePoint: den er beskadiget. Vi skriver intet, så intet bliver overskrevet. Bed IT om at gendanne en tidligere udgave.',
+  wheel: {
+    key: 'Fyldt: {{employee}}. Stiplet: {{leader}}.',
+    axis: 'Område',
+    required: 'krav {{level}}',
+    notRelevant: 'ikke vurderet',
+  },
 } as const;

@@ -42,4 +42,10 @@ export const meetingEn: Wording<typeof meetingDa> = {
   openPlan: 'Open the plan',
   notReady:
     'The plan with {{other}} cannot be read in SharePoint: it is damaged. We write nothing, so nothing is overwritten. Ask IT to restore an earlier version.',
+  wheel: {
+    key: 'Filled: {{employee}}. Dashed: {{leader}}.',
+    axis: 'Area',
+    required: 'required {{level}}',
+    notRelevant: 'not rated',
+  },
 };

@@ -2,9 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { OpenedConversation } from '../../application/conversation/open-conversation';
 import type { Topic } from '../../domain/concept/concept';
+import { wheelsIn } from '../../domain/concept/wheel';
 import { topicNoteField } from '../../domain/concept/field-keys';
 import { Card } from '../../ui/card';
+import { useAnswering } from '../../parts/questions/answering';
 import { useLocalText } from '../../parts/questions/local-text';
+import { WheelView } from '../../parts/questions/wheel-view';
 import { PlanField } from '../../parts/plan/plan-field';
 import { ReaderBadge } from '../../parts/readers/reader-badge';
 import type { Take } from './answers';
@@ -51,6 +54,7 @@ export function TopicCard({ topic, opened, shared, take }: TopicCardProps) {
   const say = useLocalText();
   const { conversation, names } = opened;
   const { party, item } = conversation;
+  const context = useAnswering();
   const hasAnswers = shared.employee !== undefined || shared.leader !== undefined;
   return (
     <Card>
@@ -67,6 +71,11 @@ export function TopicCard({ topic, opened, shared, take }: TopicCardProps) {
       )}
       {topic.questions.map((question) => (
         <QuestionTalk key={question.key} question={question} opened={opened} shared={shared} take={take} />
+      ))}
+      {wheelsIn(topic, conversation.concept, shared, context).map((wheel) => (
+        <div key={wheel.key} className={styles.part}>
+          <WheelView wheel={wheel} names={names} />
+        </div>
       ))}
       <PlanField fieldKey={topicNoteField(topic.key)} label={t('meeting.notes')} kind="text" isStrong />
       <OwnNotes conversation={conversation} topicKey={topic.key} />

@@ -44,6 +44,11 @@ export const assessment = questionKind(
             ],
           };
         }),
+    ratings: (question, fields, context) =>
+      ratedIn(question, context).map(({ key, name, required }) => ({
+        ...{ name, scale: question.scale, required },
+        level: fields[levelField(question.key, key)] ?? '',
+      })),
     keysIn: ({ competences }) => competences.map(({ key }) => key),
     scalesIn: (question) => [question.scale],
     levelsIn: (question) =>

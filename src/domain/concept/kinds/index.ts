@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fields } from '../../writing/fields';
 import type { Said } from '../said';
-import type { AnswerContext, QuestionKind } from './question-kind';
+import type { AnswerContext, QuestionKind, Rating } from './question-kind';
 import { questionKinds } from './register';
 
 export type KindName = keyof typeof questionKinds;
@@ -21,6 +21,11 @@ export const questionSchema = z.discriminatedUnion(
 /** What is said in answer to a question. */
 export function saidTo(question: Question, fields: Fields, context: AnswerContext): readonly Said[] {
   return kinds[question.kind]!.said(question, fields, context);
+}
+
+/** What is rated in answer to a question that stands on a wheel. */
+export function ratingsIn(question: Question, fields: Fields, context: AnswerContext): readonly Rating[] {
+  return kinds[question.kind]!.ratings?.(question, fields, context) ?? [];
 }
 
 /** Whether there is anything to answer to. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localTextSchema } from '../../base/local-text';
+import { localTextSchema, type LocalText } from '../../base/local-text';
 import type { Goal } from '../../plan/plan';
 import type { Fields } from '../../writing/fields';
 import type { Choice, RowChoices } from '../../plan/rows/row-table';
@@ -16,6 +16,16 @@ export interface AnswerContext {
   readonly scales: Readonly<Record<string, readonly Choice[]>>;
   /** The competences of the employee's report. */
   readonly reported: readonly RatedCompetence[];
+}
+
+/** A level that somebody gives something, as it stands on a wheel. */
+export interface Rating {
+  readonly name: LocalText;
+  /** Of the form’s scales. */
+  readonly scale: string;
+  /** An empty text where none is given. */
+  readonly level: string;
+  readonly required?: string | undefined;
 }
 
 /** How a question is asked. */
@@ -47,6 +57,8 @@ interface Behaviour<Question> {
   readonly said: (question: Question, fields: Fields, context: AnswerContext) => readonly Said[];
   /** Whether there is anything to answer to; always, if it is left out. */
   readonly isAsked?: (question: Question, context: AnswerContext) => boolean;
+  /** What is rated, for a wheel; nothing for a question that is on none. */
+  readonly ratings?: (question: Question, fields: Fields, context: AnswerContext) => readonly Rating[];
   /** It only tells something. */
   readonly hasNoAnswer?: true;
   /** What it lists by keys, each of which stands there once. */

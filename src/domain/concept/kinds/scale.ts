@@ -1,3 +1,4 @@
+import { localTextSchema } from '../../base/local-text';
 import { keySchema } from './key';
 import { questionKind } from './question-kind';
 import { levelOf, RATED } from './level';
@@ -8,7 +9,12 @@ import { levelOf, RATED } from './level';
  */
 export const scale = questionKind(
   'scale',
-  { scale: keySchema, wheel: keySchema.optional() },
+  {
+    scale: keySchema,
+    wheel: keySchema.optional(),
+    /** What it is called on the wheel, where the question is too long. */
+    axis: localTextSchema.optional(),
+  },
   {
     said: ({ key, scale: name }, fields, { scales }) => {
       const value = fields[key] ?? '';
@@ -17,6 +23,9 @@ export const scale = questionKind(
         { text: '', details: [{ label: RATED, value: levelOf(scales[name], value), isLabelled: false }] },
       ];
     },
+    ratings: ({ key, scale: name, text, axis = text }, fields) => [
+      { name: axis, scale: name, level: fields[key] ?? '' },
+    ],
     scalesIn: (question) => [question.scale],
   },
 );
