@@ -136,6 +136,7 @@ export const bookingDa = {
     change: 'Ret arbejdstiden for {{employee}}',
     from: 'Fra',
     to: 'Til',
+    same: 'Samme alle hverdage',
     save: 'Gem arbejdstiden',
     clear: 'Brug Outlooks arbejdstid',
     wrong: 'Skriv både fra og til, eller lad begge stå tomme.',

@@ -1,3 +1,4 @@
+import type { ClockTime } from '../domain/time/clock-times';
 import { daysBetween, wallTimeOf, type CalendarDate, type Instant } from '../domain/time/calendar-dates';
 
 /** Within so many days a date is said with its weekday (ui.md section 7). */
@@ -37,10 +38,20 @@ export function formatDay(
     .join(' ');
 }
 
+/** `tirsdag 23. februar 2027`: in a field, where nothing beside it says the year. */
+export function formatWholeDay(date: CalendarDate, language: string): string {
+  const day = formatDay(date, { today: date, language, weekday: 'always' });
+  return `${day} ${date.slice(0, 4)}`;
+}
+
 /** `8.00` in Danish, `08:00` in English. */
 export function formatClock(instant: Instant, language: string): string {
-  const clock = wallTimeOf(instant).slice(11, 16);
-  return language === 'da' ? clock.replace(/^0/, '').replace(':', '.') : clock;
+  return formatClockTime(wallTimeOf(instant).slice(11, 16), language);
+}
+
+/** As `formatClock`, of a time on the wall. */
+export function formatClockTime(time: ClockTime, language: string): string {
+  return language === 'da' ? time.replace(/^0/, '').replace(':', '.') : time;
 }
 
 /** `10.00–11.30` */

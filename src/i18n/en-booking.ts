@@ -130,6 +130,7 @@ export const bookingEn: Wording<typeof bookingDa> = {
     change: 'Correct the working hours of {{employee}}',
     from: 'From',
     to: 'To',
+    same: 'The same every weekday',
     save: 'Save the working hours',
     clear: 'Use Outlook’s working hours',
     wrong: 'Type both from and to, or leave both empty.',

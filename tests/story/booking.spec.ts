@@ -126,8 +126,8 @@ test('somebody without a mailbox gets a time by hand and an invitation on paper'
   let product = await teams.open({ persona: 'anne.bro' });
   await product.getByRole('button', { name: 'Find tid, Piotr Zieliński' }).click();
   await expect(product.getByText('Piotr har ingen kalender.')).toBeVisible();
-  await product.getByLabel('Dato').fill('2027-02-24');
-  await product.getByLabel('Klokken').fill('10:00');
+  await product.getByRole('combobox', { name: 'Dato' }).fill('24.2.2027');
+  await product.getByRole('combobox', { name: 'Klokken' }).fill('10.00');
   await product.getByRole('textbox', { name: 'Hvor mødes I?' }).fill('Materielgården');
   await expectAccessible(teams.page);
   await product.getByRole('button', { name: 'Book tiden' }).click();
@@ -141,8 +141,9 @@ test('somebody without a mailbox gets a time by hand and an invitation on paper'
   await product.getByRole('button', { name: 'Til Mit team', exact: true }).click();
   await product.getByRole('button', { name: 'Find tid, Åge Ørum' }).click();
   await expect(product.getByRole('heading', { name: 'Vagter ukendt' })).toBeVisible();
-  await product.getByLabel('Onsdag, Fra').fill('07:00');
-  await product.getByLabel('Onsdag, Til').fill('12:00');
+  await expect(product.getByRole('combobox', { name: 'Onsdag, Til' })).toHaveValue('15.00');
+  await product.getByRole('combobox', { name: 'Onsdag, Fra' }).fill('7');
+  await product.getByRole('combobox', { name: 'Onsdag, Til' }).fill('12.00');
   await expectAccessible(teams.page);
   await product.getByRole('button', { name: 'Gem arbejdstiden' }).click();
   await expect(product.getByRole('heading', { name: 'Tider, hvor I begge er ledige' })).toBeVisible();

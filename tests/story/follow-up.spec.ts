@@ -55,7 +55,7 @@ test('a follow-up is held: status, what helped, the next date, and both confirm 
   await product.getByRole('button', { name: 'Opfølgningen holdt vi' }).click();
   await expect(product.getByText(/^Du har bekræftet, at I holdt opfølgningen/)).toBeVisible();
   await product.getByRole('button', { name: 'Find ny tid' }).click();
-  await product.getByLabel('Ny dato for opfølgning').fill('2027-08-11');
+  await product.getByRole('combobox', { name: 'Ny dato for opfølgning' }).fill('11. august 2027');
   await expectAccessible(teams.page);
   await product.getByRole('button', { name: 'Find ny tid' }).last().click();
   await expect(product.getByText(/^Opfølgningen er nu/)).toBeVisible();

@@ -65,6 +65,7 @@ test('a round is made from a file whose mistakes are said line by line', async (
   await product.getByLabel('Navn').fill('MUS 2027');
   await product.getByLabel('Første dag').fill('2027-03-01');
   await product.getByLabel('Sidste dag').fill('2027-02-01');
+  await product.getByLabel('Sidste dag').press('Tab');
   await expect(product.getByText('Sidste dag ligger før første dag.')).toBeVisible();
   await product.getByLabel('Sidste dag').fill('2027-05-28');
   await product.getByLabel('Varsel for en tid').fill('7');

@@ -1,14 +1,19 @@
-import { Button, Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spanOf } from '../../domain/booking/alternatives';
+import { useDays } from '../../parts/workplace/use-days';
 import type { BookingActions } from './use-booking';
 import { Heading } from '../../ui/heading';
-import { wideTouch } from '../../ui/narrow';
+import { DateField } from '../../ui/date-field';
+import { narrowest, wideTouch } from '../../ui/narrow';
+import { TimeField } from '../../ui/time-field';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', justifyItems: 'start' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
+  date: { width: '260px', [narrowest]: { width: '100%' } },
+  time: { width: '120px' },
   small: { color: tokens.colorNeutralForeground2 },
   button: wideTouch,
 });
@@ -25,6 +30,7 @@ export interface ByHandFormProps {
 export function ByHandForm({ minutes, employee, actions, isOnlyWay }: ByHandFormProps) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const { today } = useDays();
   const [isOpen, setOpen] = useState(isOnlyWay);
   const [date, setDate] = useState('');
   const [from, setFrom] = useState('');
@@ -49,15 +55,20 @@ export function ByHandForm({ minutes, employee, actions, isOnlyWay }: ByHandForm
         {isOnlyWay ? t('booking.byHand.noMailbox', { employee }) : t('booking.byHand.explanation')}
       </Text>
       <div className={styles.fields}>
-        <Field label={t('booking.byHand.date')}>
-          <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
-        </Field>
-        <Field
+        <DateField
+          label={t('booking.byHand.date')}
+          className={styles.date}
+          value={date}
+          onChange={setDate}
+          today={today}
+        />
+        <TimeField
           label={t('booking.byHand.from')}
+          className={styles.time}
+          value={from}
+          onChange={setFrom}
           {...(isMissing && { validationState: 'error', validationMessage: t('booking.byHand.missing') })}
-        >
-          <Input type="time" value={from} onChange={(_, { value }) => setFrom(value)} />
-        </Field>
+        />
       </div>
       <Button
         appearance={isOnlyWay ? 'primary' : 'secondary'}

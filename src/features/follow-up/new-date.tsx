@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, isCalendarDate, type CalendarDate } from '../../domain/time/calendar-dates';
 import { useDays } from '../../parts/workplace/use-days';
+import { DateField } from '../../ui/date-field';
 import { wideTouch } from '../../ui/narrow';
 
 const useStyles = makeStyles({
@@ -22,15 +23,11 @@ export function NewDate({ isBusy, onChoose }: NewDateProps) {
   const { today } = useDays();
   const [date, setDate] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-
-  useEffect(() => field.current?.focus(), []);
 
   const choose = async () => {
     const isGood = isCalendarDate(date) && date > today;
     setWrong(!isGood);
     if (isGood) await onChoose(date);
-    else field.current?.focus();
   };
   return (
     <form
@@ -41,19 +38,16 @@ export function NewDate({ isBusy, onChoose }: NewDateProps) {
         void choose();
       }}
     >
-      <Field
+      <DateField
         label={t('followUp.newDate')}
         hint={t('followUp.newDateHint')}
-        {...(isWrong && { validationMessage: t('followUp.newDateWrong') })}
-      >
-        <Input
-          ref={field}
-          type="date"
-          min={addDays(today, 1)}
-          value={date}
-          onChange={(_, { value }) => setDate(value)}
-        />
-      </Field>
+        value={date}
+        onChange={setDate}
+        today={today}
+        first={addDays(today, 1)}
+        isFocused
+        {...(isWrong && { validationState: 'error', validationMessage: t('followUp.newDateWrong') })}
+      />
       <Button type="submit" className={styles.button} disabledFocusable={isBusy}>
         {t('followUp.findNew')}
       </Button>

@@ -1,6 +1,8 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
+import { useDays } from '../../parts/workplace/use-days';
+import { DateField } from '../../ui/date-field';
 import { Heading } from '../../ui/heading';
 import { narrowest } from '../../ui/narrow';
 import { ConceptChoice } from './concept-choice';
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
 export function BasicsCard({ typed, change, stateOf }: FormFields) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const { today } = useDays();
   return (
     <Card>
       <div className={styles.parts}>
@@ -32,19 +35,16 @@ export function BasicsCard({ typed, change, stateOf }: FormFields) {
         </Field>
         <div className={styles.dates}>
           {(['begins', 'ends'] as const).map((field) => (
-            <Field
+            <DateField
               key={field}
               label={t(`rounds.form.${field}`)}
               className={styles.date}
               required
+              value={typed[field]}
+              onChange={(value) => change({ [field]: value })}
+              today={today}
               {...stateOf(field)}
-            >
-              <Input
-                type="date"
-                value={typed[field]}
-                onChange={(_, { value }) => change({ [field]: value })}
-              />
-            </Field>
+            />
           ))}
         </div>
         <ConceptChoice typed={typed} change={change} stateOf={stateOf} />

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, makeStyles, Text } from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeaderConversation } from '../../application/conversation/seen-conversation';
@@ -6,6 +6,7 @@ import type { WorkingHours } from '../../domain/booking/availability';
 import { weekdays, type Weekday } from '../../domain/time/calendar-dates';
 import { Heading } from '../../ui/heading';
 import { narrowest } from '../../ui/narrow';
+import { TimeField } from '../../ui/time-field';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', justifyItems: 'start' },
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
     [narrowest]: { gridTemplateColumns: '112px 112px' },
   },
   name: { [narrowest]: { gridColumnStart: 1, gridColumnEnd: 3 } },
-  time: { width: '112px', minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -34,19 +34,23 @@ export interface HoursFormProps {
   readonly conversation: LeaderConversation;
   readonly employee: string;
   readonly actions: HoursActions;
+  /** What Outlook says; none where it says nothing that counts. */
+  readonly known?: readonly WorkingHours[];
   /** The hours are unknown; otherwise they may be corrected. */
   readonly isNeeded: boolean;
 }
 
 /** When somebody on shifts is at work, typed by the leader. */
-export function HoursForm({ conversation, employee, actions, isNeeded }: HoursFormProps) {
+export function HoursForm({ conversation, employee, known = [], actions, isNeeded }: HoursFormProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const given = conversation.item.records.leader.booking.givenHours ?? [];
   const [isOpen, setOpen] = useState(isNeeded);
+  const standing = [given, known, usualHours].find((hours) => hours.length > 0) ?? [];
   const [typed, setTyped] = useState<Typed>(
-    Object.fromEntries(given.map(({ weekday, from, to }) => [weekday, { from, to }])),
+    Object.fromEntries(standing.map(({ weekday, from, to }) => [weekday, { from, to }])),
   );
+  const first = weekdays.map((weekday) => typed[weekday]).find((day) => day?.from && day.to);
   const [isWrong, setWrong] = useState(false);
 
   if (!isOpen) {
@@ -85,19 +89,15 @@ export function HoursForm({ conversation, employee, actions, isNeeded }: HoursFo
           return (
             <div key={weekday} className={styles.day}>
               <Text className={styles.name}>{name}</Text>
-              <Input
-                type="time"
-                className={styles.time}
-                aria-label={`${name}, ${t('booking.hours.from')}`}
+              <TimeField
+                name={`${name}, ${t('booking.hours.from')}`}
                 value={from}
-                onChange={(_, { value }) => type({ from: value })}
+                onChange={(time) => type({ from: time })}
               />
-              <Input
-                type="time"
-                className={styles.time}
-                aria-label={`${name}, ${t('booking.hours.to')}`}
+              <TimeField
+                name={`${name}, ${t('booking.hours.to')}`}
                 value={to}
-                onChange={(_, { value }) => type({ to: value })}
+                onChange={(time) => type({ to: time })}
               />
             </div>
           );
@@ -109,6 +109,19 @@ export function HoursForm({ conversation, employee, actions, isNeeded }: HoursFo
         </Field>
       )}
       <div className={styles.actions}>
+        {first && (
+          <Button
+            appearance="subtle"
+            onClick={() =>
+              setTyped({
+                ...typed,
+                ...Object.fromEntries(onWeekdays(first).map((day) => [day.weekday, first])),
+              })
+            }
+          >
+            {t('booking.hours.same')}
+          </Button>
+        )}
         <Button disabledFocusable={actions.isBusy} onClick={save}>
           {t('booking.hours.save')}
         </Button>
@@ -125,6 +138,12 @@ export function HoursForm({ conversation, employee, actions, isNeeded }: HoursFo
     </div>
   );
 }
+
+const onWeekdays = (hours: Omit<WorkingHours, 'weekday'>): WorkingHours[] =>
+  weekdays.slice(0, 5).map((weekday) => ({ weekday, ...hours }));
+
+/** What is filled in where nothing is known: a day that many have. */
+const usualHours = onWeekdays({ from: '08:00', to: '15:00' });
 
 /** Undefined where a day has only one of the two. */
 function hoursOf(typed: Typed): WorkingHours[] | undefined {

@@ -113,7 +113,13 @@ export function TimeChoice(props: TimeChoiceProps) {
       )}
       <Shortage question={question} minutes={minutes} hasNone={all.length === 0} ways={ways} onTake={take} />
       <WhyNot weeks={weeksWithout} noticeDays={conversation.round.noticeDays} employee={employee} />
-      <HoursForm conversation={conversation} employee={employee} actions={hours} isNeeded={false} />
+      <HoursForm
+        conversation={conversation}
+        employee={employee}
+        known={question.request.attendees[0]?.workingHours ?? []}
+        actions={hours}
+        isNeeded={false}
+      />
       <AgainstRules
         asked={asked}
         sentencesOn={rules.sentencesOn}
