@@ -12,6 +12,8 @@ import { everyScreenBeginsWith } from './open-screen';
 
 const JONAS = 'jonas.thygesen';
 const YASMIN = 'yasmin.demir';
+const PIOTR = 'piotr.zielinski';
+const PIOTRS_LEADER = 'anne.bro';
 const FILLED = 'Aftalen er udfyldt';
 
 let tenant: RunningTenant;
@@ -230,8 +232,8 @@ describe('A leader beside a new appointment', () => {
   test.each([
     [
       'in a colleague’s calendar',
-      { sharedBy: 'anne.marie.lund@aasund.example' },
-      /^Aftalen står i kalenderen hos|^Aftalen hører til/,
+      { sharedBy: 'maja.lindegaard@aasund.example' },
+      /^Aftalen står i kalenderen hos Maja Lindegaard\./,
     ],
     [
       'that a group calls',
@@ -279,6 +281,21 @@ describe('A leader with one conversation left', () => {
     await pick(pane);
     expect(invited(pane)).toEqual([`${JONAS}@aasund.example`]);
     expect(pane.screen.getByText('1 i dit team mangler en tid.')).toBeTruthy();
+  });
+});
+
+describe('A leader whose employee has no mailbox', () => {
+  everyScreenBeginsWith(
+    (fresh) => openRound(fresh, { leaders: [PIOTRS_LEADER], employees: [PIOTR] }),
+    (opened) => (tenant = opened),
+  );
+
+  test('reads what to do instead, and finds the way to it', async () => {
+    const pane = await open({ as: PIOTRS_LEADER });
+    await pane.screen.findByText(/^Piotr har ingen kalender\. Aftal tiden, book den i Rød Tråd/);
+    await pane.user.click(pane.screen.getByRole('button', { name: 'Book i Teams' }));
+    expect(conversationIn(pane.form.opened[0]!)).toBeTruthy();
+    expect(pane.form.sets).toEqual([]);
   });
 });
 
