@@ -158,6 +158,8 @@ export const da = {
     hints: {
       group:
         'MUS-siden hører til en Microsoft 365-gruppe, og gruppens ejere kan læse alle samtaler. Brug en side uden gruppe, før den første runde åbnes.',
+      'manifest-id':
+        'I config.json mangler catalogAppId, så links i kalendere kan føre forgæves. Skriv det app-id, der står i Teams Administration, før en runde åbnes.',
       'access-requests':
         'MUS-siden tager imod adgangsanmodninger, og den, der siger ja til en, lukker en fremmed ind. Slå dem fra under sidens tilladelser i SharePoint.',
     },

@@ -158,6 +158,8 @@ export const en: Texts = {
     hints: {
       group:
         'The MUS site belongs to a Microsoft 365 group, whose owners can read every conversation. Use a site without a group before the first round opens.',
+      'manifest-id':
+        'config.json has no catalogAppId, so links in calendars may lead nowhere. Write the App ID that the Teams admin centre shows before a round opens.',
       'access-requests':
         'The MUS site takes access requests, and whoever says yes to one lets a stranger in. Switch them off under the site’s permissions in SharePoint.',
     },

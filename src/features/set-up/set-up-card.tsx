@@ -19,6 +19,7 @@ import { useSite } from './site-context';
 const useStyles = makeStyles({
   heading: { display: 'block', margin: '0 0 8px' },
   text: { display: 'block', marginBottom: '12px' },
+  hint: { marginBottom: '12px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   progress: { display: 'grid', gap: '8px', marginBottom: '12px' },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -31,8 +32,13 @@ interface Progress {
   readonly total: number;
 }
 
+export interface SetUpCardProps {
+  /** Whether links in calendars name the app as the organisation's catalogue does. */
+  readonly isCatalogued: boolean;
+}
+
 /** One press makes or mends all. It may be stopped, or the page closed: the next press goes on. */
-export function SetUpCard() {
+export function SetUpCard({ isCatalogued }: SetUpCardProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const site = useSite();
@@ -70,6 +76,7 @@ export function SetUpCard() {
         {t('setUp.title')}
       </Subtitle2>
       <Text className={styles.text}>{t('setUp.what')}</Text>
+      {!isCatalogued && <Hint>{t('setUp.hints.manifest-id')}</Hint>}
       {running && (
         <div className={styles.progress}>
           <ProgressBar
@@ -119,10 +126,18 @@ function Report({ report }: { readonly report: SetUpReport }) {
         </Text>
       ))}
       {report.hints.map((hint) => (
-        <MessageBar key={hint} intent="warning" layout="multiline" className={styles.text}>
-          <MessageBarBody>{t(`setUp.hints.${hint}`)}</MessageBarBody>
-        </MessageBar>
+        <Hint key={hint}>{t(`setUp.hints.${hint}`)}</Hint>
       ))}
     </div>
+  );
+}
+
+/** What stops nothing, and had better be mended. */
+function Hint({ children }: { readonly children: string }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.hint}>
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
   );
 }

@@ -39,7 +39,7 @@ export function CustodianApp({ texts, custodian }: CustodianAppProps) {
               <QueryClientProvider client={queryClient}>
                 <WorkplaceProvider value={custodian.workplace}>
                   <SiteProvider value={custodian.site}>
-                    <Gate />
+                    <Gate isCatalogued={custodian.isCatalogued} />
                   </SiteProvider>
                 </WorkplaceProvider>
               </QueryClientProvider>

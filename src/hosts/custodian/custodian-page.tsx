@@ -10,6 +10,7 @@ import { Card } from '../../ui/card';
 import { Loaded } from '../../parts/workplace/loaded';
 import { Page } from '../../ui/page';
 import { useOutcome } from '../../parts/workplace/use-outcome';
+import type { Custodian } from './custodian';
 import { SignInButton } from './sign-in-button';
 
 const useStyles = makeStyles({
@@ -18,8 +19,12 @@ const useStyles = makeStyles({
   text: { display: 'block', marginBottom: '8px' },
 });
 
+export interface CustodianPageProps extends Pick<Custodian, 'isCatalogued'> {
+  readonly user: SignedInUser;
+}
+
 /** What the custodian sees first of all is what the custodian can see. */
-export function CustodianPage({ user }: { readonly user: SignedInUser }) {
+export function CustodianPage({ user, isCatalogued }: CustodianPageProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { name, account } = user;
@@ -38,7 +43,7 @@ export function CustodianPage({ user }: { readonly user: SignedInUser }) {
           <Text className={styles.text}>{t('custodian.readsEverything')}</Text>
           <Text>{t('custodian.logged')}</Text>
         </Card>
-        <SetUpCard />
+        <SetUpCard isCatalogued={isCatalogued} />
         <VerifyCard />
         <AdministratorsCard />
         <Loaded asked={report}>

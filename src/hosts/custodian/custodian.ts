@@ -15,6 +15,8 @@ import { todayInCopenhagen } from '../today';
 export interface Custodian {
   readonly workplace: Workplace;
   readonly site: CustodianSite;
+  /** Whether links in calendars name the app as the organisation's catalogue does. */
+  readonly isCatalogued: boolean;
 }
 
 export function custodianOf(
@@ -37,5 +39,6 @@ export function custodianOf(
       now,
     }),
     site: custodianSite({ graph, sharePoint, site, tenantId, now }),
+    isCatalogued: configuration.catalogAppId !== undefined,
   };
 }
