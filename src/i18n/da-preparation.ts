@@ -54,6 +54,18 @@ export const preparationDa = {
     addTo: 'Tilføj et behov under {{horizon}}',
     row: 'Behov {{number}} under {{horizon}}',
   },
+  review: {
+    nav: 'Se det hele',
+    open: 'Se det hele',
+    title: 'Din forberedelse på én side',
+    what: 'Læs den igennem, før du deler den med {{other}}. Tomme svar er i orden.',
+    whatOwn: 'Dine noter til samtalen. De deles ikke.',
+    asOther: 'Vis den, som {{other}} ser den',
+    change: 'Ret',
+    changeTopic: 'Ret {{topic}}',
+    empty: 'Ikke besvaret',
+    own: 'Egne notater, som aldrig deles: {{text}}',
+  },
   questions: {
     clear: 'Fjern valget',
     notRelevant: 'Ikke relevant for mig',

@@ -53,6 +53,18 @@ export const preparationEn: Wording<typeof preparationDa> = {
     addTo: 'Add a need under {{horizon}}',
     row: 'Need {{number}} under {{horizon}}',
   },
+  review: {
+    nav: 'See it all',
+    open: 'See it all',
+    title: 'Your preparation on one page',
+    what: 'Read it through before you share it with {{other}}. Empty answers are fine.',
+    whatOwn: 'Your notes for the conversation. They are not shared.',
+    asOther: 'Show it as {{other}} sees it',
+    change: 'Edit',
+    changeTopic: 'Edit {{topic}}',
+    empty: 'Not answered',
+    own: 'Own notes, never shared: {{text}}',
+  },
   questions: {
     clear: 'Remove the choice',
     notRelevant: 'Not relevant to me',

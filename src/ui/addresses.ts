@@ -25,6 +25,12 @@ export const planAddress = (conversationKey: string): string => `/plan/${convers
 export const preparationAddress = (conversationKey: string, topicKey?: string): string =>
   `/forberedelse/${conversationKey}${topicKey === undefined ? '' : `/${topicKey}`}`;
 
+/** No topic is called so: a topic’s key begins with a letter. */
+export const REVIEW = '_alt';
+
+/** All of one’s own preparation on one page, before it is shared. */
+export const reviewAddress = (conversationKey: string): string => preparationAddress(conversationKey, REVIEW);
+
 /** What became of the plan since last, filled in by the two. */
 export const followUpAddress = (conversationKey: string): string => `/opfoelgning/${conversationKey}`;
 

@@ -16,7 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Topic } from '../../domain/concept/concept';
 import { progressOf } from '../../domain/concept/progress';
-import { preparationAddress } from '../../ui/addresses';
+import { preparationAddress, reviewAddress } from '../../ui/addresses';
 import { Heading } from '../../ui/heading';
 import { useAnswering } from '../../parts/questions/answering';
 import { useLocalText } from '../../parts/questions/local-text';
@@ -62,7 +62,8 @@ const useStyles = makeStyles({
 
 export interface TopicsProps {
   readonly topics: readonly Topic[];
-  readonly current: Topic;
+  /** None on the page on which all of them are read. */
+  readonly current: Topic | undefined;
 }
 
 /** The topics in any order, with how far each is; in narrow a menu (ui.md section 9). */
@@ -74,6 +75,7 @@ export function TopicsNav({ topics, current }: TopicsProps) {
   const addressOf = useTopicAddress();
   const [, navigate] = useLocation();
   const progressIn = useProgress(topics);
+  const review = reviewAddress(usePreparing().preparation.conversation.item.key);
   return (
     <nav aria-labelledby="topics" className={styles.nav}>
       <Heading level={2} id="topics" className={styles.title}>
@@ -111,6 +113,19 @@ export function TopicsNav({ topics, current }: TopicsProps) {
             </li>
           );
         })}
+        <li>
+          <Link
+            href={`#${review}`}
+            className={mergeClasses(styles.topic, current === undefined && styles.current)}
+            {...(current === undefined && { 'aria-current': 'page' })}
+            onClick={(event) => {
+              event.preventDefault();
+              navigate(review);
+            }}
+          >
+            <Text weight={current === undefined ? 'semibold' : 'regular'}>{t('preparation.review.nav')}</Text>
+          </Link>
+        </li>
       </ul>
     </nav>
   );
@@ -123,9 +138,14 @@ export function TopicsMenu({ topics, current }: TopicsProps) {
   const addressOf = useTopicAddress();
   const [, navigate] = useLocation();
   const progressIn = useProgress(topics);
+  const review = reviewAddress(usePreparing().preparation.conversation.item.key);
   return (
     <nav aria-label={t('preparation.topics')} className={styles.menu}>
-      <Text>{t('preparation.topicOf', { number: topics.indexOf(current) + 1, count: topics.length })}</Text>
+      <Text>
+        {current
+          ? t('preparation.topicOf', { number: topics.indexOf(current) + 1, count: topics.length })
+          : t('preparation.review.nav')}
+      </Text>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button
@@ -149,6 +169,12 @@ export function TopicsMenu({ topics, current }: TopicsProps) {
                 {say(topic.title)}
               </MenuItem>
             ))}
+            <MenuItem
+              {...(current === undefined && { 'aria-current': 'page' })}
+              onClick={() => navigate(review)}
+            >
+              {t('preparation.review.nav')}
+            </MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
