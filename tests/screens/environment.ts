@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import JSDOMEnvironment from 'jest-environment-jsdom';
 
 /** What the local tenant asks of Node, and jsdom lacks or has another of: a `Uint8Array` must be one to both. */
@@ -12,6 +15,7 @@ const ofNode = {
   TextEncoder,
   TextDecoder,
   ReadableStream,
+  DecompressionStream,
   ArrayBuffer,
   Uint8Array,
   crypto,
@@ -56,6 +60,12 @@ function atWidth(rule: string): string {
   return holds ? inside : '';
 }
 
+/** PDFKit as it is made for Node asks the page, where there is one, which script it is. */
+const pdfkit = {
+  tagName: 'SCRIPT',
+  src: pathToFileURL(createRequire(join(process.cwd(), 'package.json')).resolve('pdfkit')).href,
+};
+
 /** A browser's window and the local tenant, in one process. */
 export default class ScreenEnvironment extends JSDOMEnvironment {
   override async setup(): Promise<void> {
@@ -68,6 +78,7 @@ export default class ScreenEnvironment extends JSDOMEnvironment {
     }))
       Object.defineProperty(this.global, name, { value, writable: true, configurable: true });
     Object.defineProperty(this.global.HTMLElement.prototype, 'offsetParent', { get: offsetParent });
+    Object.defineProperty(this.global.document, 'currentScript', { value: pdfkit });
     this.global.document.body.getBoundingClientRect = () => new this.global.DOMRect(0, 0, WIDTH, HEIGHT);
     // Styles say what is hidden. Whatever else they say is not seen here, and looking through it takes most of the time.
     const sheet = this.global.CSSStyleSheet.prototype;
