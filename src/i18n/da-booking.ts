@@ -117,6 +117,8 @@ export const bookingDa = {
       'Samtalen er ændret et andet sted imens. Siden viser nu det, der gælder. Se efter, og prøv igen.',
     'too-often':
       'Samtalen er booket om så mange gange, at der ikke kan bookes flere. Intet er ændret. Skriv tiden ind i hånden i Outlook.',
+    'no-mailbox':
+      'Medarbejderen har ingen postkasse at indkalde. Intet er ændret. Skriv tiden selv, og udskriv indkaldelsen.',
     'not-there': 'Samtalen står ikke i kalenderen længere. Intet er ændret. Find en ny tid.',
   },
   byHand: {

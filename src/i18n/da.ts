@@ -1,5 +1,6 @@
 import { bookingDa } from './da-booking';
 import { conversationDa } from './da-conversation';
+import { disagreementsDa } from './da-disagreements';
 import { followUpDa } from './da-follow-up';
 import { homeDa } from './da-home';
 import { meetingDa } from './da-meeting';
@@ -70,6 +71,7 @@ export const da = {
   },
   conversation: conversationDa,
   booking: bookingDa,
+  disagreements: disagreementsDa,
   team: teamDa,
   meeting: meetingDa,
   followUp: followUpDa,

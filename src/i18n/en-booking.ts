@@ -111,6 +111,8 @@ export const bookingEn: Wording<typeof bookingDa> = {
       'The conversation was changed elsewhere in the meantime. The page now shows what holds. Check it, and try again.',
     'too-often':
       'The conversation has been booked anew so often that no more bookings can be made. Nothing was changed. Put the time into Outlook by hand.',
+    'no-mailbox':
+      'The employee has no mailbox to invite. Nothing was changed. Write the time yourself, and print the invitation.',
     'not-there': 'The conversation is no longer in the calendar. Nothing was changed. Find a new time.',
   },
   byHand: {

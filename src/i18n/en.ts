@@ -1,4 +1,5 @@
 import { bookingEn } from './en-booking';
+import { disagreementsEn } from './en-disagreements';
 import { followUpEn } from './en-follow-up';
 import { homeEn } from './en-home';
 import { meetingEn } from './en-meeting';
@@ -69,6 +70,7 @@ export const en: Texts = {
   },
   conversation: conversationEn,
   booking: bookingEn,
+  disagreements: disagreementsEn,
   team: teamEn,
   meeting: meetingEn,
   followUp: followUpEn,

@@ -3,6 +3,7 @@ import type { Calendar } from '../../application/ports/calendar';
 import type { Outcome } from '../../application/ports/outcome';
 import type { TimeSpan } from '../../domain/time/span';
 import { instantAt, millisecondsOf, wallTimeOf } from '../../domain/time/calendar-dates';
+import { changedEvent } from '../../domain/meeting/changed-event';
 import { adoptedEvent, eventFor, movedEvent } from '../../domain/meeting/conversation-event';
 import type { Schedule } from '../../domain/booking/free-busy';
 import { success } from '../../domain/base/result';
@@ -76,6 +77,9 @@ export function graphCalendar(graph: Graph): Calendar {
 
     move: async (eventId, time) =>
       understand(meetingSchema, await graph.patch(`/me/events/${eventId}`, movedEvent(time))),
+
+    change: async (eventId, change) =>
+      understand(meetingSchema, await graph.patch(`/me/events/${eventId}`, changedEvent(change))),
 
     cancel: async (eventId, isMeeting) => {
       const address = `/me/events/${eventId}`;

@@ -7,9 +7,12 @@ import { steps, type Refusal } from '../base/steps';
  * - `taken`: one of the two has got another meeting at that time; nothing was sent
  * - `changed`: the conversation was booked or changed from elsewhere in the meantime
  * - `not-there`: the meeting is no longer in the calendar
+ * - `no-mailbox`: the employee has no mailbox to which an invitation could go
  * - `too-often`: it has been booked so often that there is no number left (`HIGHEST_BOOKING_NUMBER`)
  */
-export type BookingFailure = Refusal<'not-ready' | 'taken' | 'changed' | 'not-there' | 'too-often'>;
+export type BookingFailure = Refusal<
+  'not-ready' | 'taken' | 'changed' | 'not-there' | 'no-mailbox' | 'too-often'
+>;
 
 export type BookingOutcome<Value> = Promise<Result<Value, BookingFailure>>;
 

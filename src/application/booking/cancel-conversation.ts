@@ -21,7 +21,8 @@ export function cancelConversation(
   const { calendar, now } = workplace;
   const { item } = conversation;
   const { leader } = item.records;
-  const seenIn = (standing: ConversationItem) => seenByLeader(standing, formOf(conversation), [], now(), []);
+  const seenIn = (standing: ConversationItem) =>
+    seenByLeader(standing, formOf(conversation), [], now(), { sent: [] });
   return inSteps(async () => {
     if (!mayRecord(item, 'leader')) return refuse({ code: 'not-ready' });
     const { ours, sent } = await done(standingMeetings(workplace, item));

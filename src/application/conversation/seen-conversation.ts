@@ -2,10 +2,13 @@ import {
   bookingOfEmployee,
   bookingOfLeader,
   bookingOfSent,
+  meetingOf,
   type CalendarMeeting,
+  type Invitee,
   type SeenBooking,
 } from '../../domain/meeting/booked-meeting';
 import { copenhagenDateOf, type Instant } from '../../domain/time/calendar-dates';
+import { disagreementsOf, type Disagreement } from '../../domain/meeting/disagreement';
 import type { Concept } from '../../domain/concept/concept';
 import {
   deriveCourse,
@@ -31,6 +34,8 @@ interface Seen {
   readonly round: RoundSettings;
   readonly concept: Concept;
   readonly booking?: SeenBooking;
+  /** Where the reader's calendar says something else than what was agreed, as long as that can still be mended. */
+  readonly disagreements: readonly Disagreement[];
   readonly signatures: Signatures;
   readonly course: Course;
 }
@@ -59,26 +64,45 @@ export function seenByEmployee(
   meetings: readonly CalendarMeeting[] | undefined,
   now: Instant,
 ): EmployeeConversation {
-  return asEmployeeSees(item, form, bookingOfEmployee(item.records.leader.booking.latest, meetings), now);
+  const { latest } = item.records.leader.booking;
+  const booking = bookingOfEmployee(latest, meetings);
+  const meeting = meetings?.find(({ iCalUId }) => iCalUId === latest?.iCalUId);
+  const employee = { name: item.names.employee };
+  const isTold = latest?.state === 'booked' && meetings !== undefined;
+  const disagreements = isTold ? disagreementsOf('employee', { latest, meeting, employee }) : [];
+  return asEmployeeSees(item, form, { ...(booking && { booking }), disagreements }, now);
 }
 
-/** @param sent of this conversation, where it was asked for (`sentAppointments`) */
+/** What is known of a conversation beside what it holds and what bears its key in the calendar. */
+export interface Beside {
+  /** Sent from Outlook without the key, where it was asked for (`sentAppointments`). */
+  readonly sent?: readonly SentAppointment[] | undefined;
+  /** The employee's address, where it was asked for; null where there is none. */
+  readonly mail?: string | null;
+}
+
 export function seenByLeader(
   item: ConversationItem,
   form: RoundForm,
   meetings: readonly CalendarMeeting[] | undefined,
   now: Instant,
-  sent?: readonly SentAppointment[],
+  { sent, mail }: Beside = {},
 ): LeaderConversation {
-  const employee = { name: item.names.employee };
+  const employee: Invitee = { name: item.names.employee, ...(mail !== undefined && { mail }) };
   const { booking } = item.records.leader;
+  const { latest, intended } = booking;
   const unrecorded = meetings && [...unrecordedOf(item.key, booking, meetings), ...(sent ?? [])];
-  const isKnown = sent !== undefined || booking.intended === undefined;
+  const isKnown = sent !== undefined || intended === undefined;
   const [first] = unrecorded ?? [];
-  const standing =
-    bookingOfLeader(item.key, booking.latest, meetings, employee) ??
-    (first && bookingOfSent(first, booking.intended, employee));
-  return asLeaderSees(item, form, standing, now, isKnown ? unrecorded : undefined);
+  const recorded = bookingOfLeader(item.key, latest, meetings, employee);
+  const standing = recorded ?? (first && bookingOfSent(first, intended, employee));
+  const meeting = latest && meetings && meetingOf(item.key, latest, meetings);
+  // What was sent in its place is about to be recorded; till then nothing is missing.
+  const isReplaced = meeting === undefined && first !== undefined;
+  const disagreements =
+    latest && meetings && !isReplaced ? disagreementsOf('leader', { latest, meeting, employee }) : [];
+  const calendar = { ...(standing && { booking: standing }), disagreements };
+  return asLeaderSees(item, form, calendar, now, isKnown ? unrecorded : undefined);
 }
 
 /** The conversation as it is once its item is another; the calendar stays as it was read. */
@@ -88,11 +112,10 @@ export function seenAgain<Side extends Conversation>(
   now: Instant,
 ): Side;
 export function seenAgain(conversation: Conversation, item: ConversationItem, now: Instant): Conversation {
-  const { booking } = conversation;
   const form = formOf(conversation);
   return conversation.party === 'employee'
-    ? asEmployeeSees(item, form, booking, now)
-    : asLeaderSees(item, form, booking, now, conversation.sent);
+    ? asEmployeeSees(item, form, conversation, now)
+    : asLeaderSees(item, form, conversation, now, conversation.sent);
 }
 
 export const formOf = ({ round, concept }: Conversation): RoundForm => ({ settings: round, concept });
@@ -105,32 +128,40 @@ export const agreedIn = ({ item, concept }: Pick<Conversation, 'item' | 'concept
     ...{ form: concept, fields: item.plan.fields },
   });
 
+type FromCalendar = Pick<Seen, 'booking' | 'disagreements'>;
+
 function asEmployeeSees(
   item: ConversationItem,
   form: RoundForm,
-  booking: SeenBooking | undefined,
+  calendar: FromCalendar,
   now: Instant,
 ): EmployeeConversation {
-  const { facts, settings, seen } = derived(item, form, booking, now);
+  const { facts, settings, seen } = derived(item, form, calendar, now);
   return { party: 'employee', ...seen, step: nextStepForEmployee(seen.course, facts, settings, now) };
 }
 
 function asLeaderSees(
   item: ConversationItem,
   form: RoundForm,
-  booking: SeenBooking | undefined,
+  calendar: FromCalendar,
   now: Instant,
   sent: readonly SentAppointment[] | undefined,
 ): LeaderConversation {
-  const { facts, settings, seen } = derived(item, form, booking, now);
+  const { facts, settings, seen } = derived(item, form, calendar, now);
   const step = nextStepForLeader(seen.course, facts, settings, now);
-  return { party: 'leader', ...seen, step, ...(sent && { sent }) };
+  // Nobody waits for the other as long as calendar and conversation disagree.
+  const isAsked = seen.disagreements.length > 0 && step.group === 'waiting';
+  return {
+    ...{ party: 'leader', ...seen },
+    step: isAsked ? { ...step, group: 'needs-you' } : step,
+    ...(sent && { sent }),
+  };
 }
 
 function derived(
   item: ConversationItem,
   { settings: round, concept }: RoundForm,
-  booking: SeenBooking | undefined,
+  { booking, disagreements }: FromCalendar,
   now: Instant,
 ): { facts: ConversationFacts; settings: ConversationSettings; seen: Seen } {
   const shown = { agreed: agreedIn({ item, concept }), people: item.card.people };
@@ -152,6 +183,13 @@ function derived(
   return {
     facts,
     settings,
-    seen: { item, round, concept, signatures, course, ...(booking && { booking }) },
+    seen: {
+      ...{ item, round, concept, signatures, course },
+      ...(booking && { booking }),
+      disagreements: item.isReady && !isHeld(course) ? disagreements : [],
+    },
   };
 }
+
+const isHeld = ({ steps }: Course): boolean =>
+  steps.some(({ step, state }) => step === 'conversation' && state === 'done');

@@ -1,4 +1,5 @@
-import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import { meetingOf, type CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import { needsAddress } from '../../domain/meeting/disagreement';
 import { byUrgency } from '../../domain/conversation/next-step';
 import { done, inSteps } from '../base/steps';
 import type { RoundSettings } from '../../domain/round/round';
@@ -28,9 +29,12 @@ export function teamConversations(workplace: Workplace, selfId: string): Outcome
     const sought = await sentAppointments(workplace, items);
     const sent = ({ key }: ConversationItem) => (sought.ok ? sought.value.get(key) : undefined);
     const round = rounds[0]?.settings;
+    const mails = await mailsNeeded(workplace, items, meetings ?? []);
     const seen = items.map(async (item) => {
       const of = rounds.find(({ settings }) => settings.key === item.roundKey);
-      return of ? [seenByLeader(item, await formIn(workplace, item, of), meetings, now(), sent(item))] : [];
+      const mail = mails.get(item.employeeId);
+      const beside = { sent: sent(item), ...(mail !== undefined && { mail }) };
+      return of ? [seenByLeader(item, await formIn(workplace, item, of), meetings, now(), beside)] : [];
     });
     const all = (await Promise.all(seen)).flat();
     // Whoever had a time and lost it comes before those who never had one.
@@ -44,4 +48,20 @@ export function teamConversations(workplace: Workplace, selfId: string): Outcome
       meetings,
     };
   });
+}
+
+/** A call more, and only where no name in an invitation is the employee's. Who is not found out is not called another. */
+async function mailsNeeded(
+  { directory }: Workplace,
+  items: readonly ConversationItem[],
+  meetings: readonly CalendarMeeting[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const wanted = items.filter(({ key, names, records }) => {
+    const { latest } = records.leader.booking;
+    const meeting = latest && meetingOf(key, latest, meetings);
+    return meeting && needsAddress(meeting, { name: names.employee });
+  });
+  if (wanted.length === 0) return new Map();
+  const people = await directory.peopleById(wanted.map(({ employeeId }) => employeeId));
+  return new Map(people.ok ? [...people.value.values()].map(({ id, mail }) => [id, mail]) : []);
 }

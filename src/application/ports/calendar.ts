@@ -1,5 +1,6 @@
 import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
 import type { Appointment, AppointmentText, SentAppointment } from '../../domain/meeting/sent-appointment';
+import type { EventChange } from '../../domain/meeting/changed-event';
 import type { TimeSpan } from '../../domain/time/span';
 import type { EventRequest, MeetingTime } from '../../domain/meeting/conversation-event';
 import type { ConversationKey } from '../../domain/base/conversation-key';
@@ -15,6 +16,7 @@ export interface Calendar {
   ) => Outcome<ReadonlyMap<string, Schedule>>;
   readonly create: (request: EventRequest) => Outcome<CalendarMeeting>;
   readonly move: (eventId: string, time: MeetingTime) => Outcome<CalendarMeeting>;
+  readonly change: (eventId: string, change: EventChange) => Outcome<CalendarMeeting>;
   /** Takes it out of every calendar that it stands in. */
   readonly cancel: (eventId: string, isMeeting: boolean) => Outcome<void>;
   /** The events that one has made for a conversation. */

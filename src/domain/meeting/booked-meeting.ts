@@ -126,6 +126,7 @@ export function movedFromOf(latest: RecordedBooking, meeting: TimeSpan): TimeSpa
 export interface Invitee {
   /** By the card. */
   readonly name: string;
+  /** Null for whoever has no mailbox; absent as long as nobody was asked. */
   readonly mail?: string | null;
 }
 
@@ -145,7 +146,7 @@ export function inviteeIn(
   return (
     people.find(({ address }) => address === mail?.toLowerCase()) ??
     people.find((person) => person.name === name) ??
-    (mail == null && people.length === 1 ? people[0] : undefined)
+    (mail === undefined && people.length === 1 ? people[0] : undefined)
   );
 }
 

@@ -17,6 +17,7 @@ import { addresses, findTimeAddress } from '../../ui/addresses';
 import { capitalized } from '../../i18n/days';
 import { Card } from '../../ui/card';
 import { useDays } from '../../parts/workplace/use-days';
+import { Disagreements } from './disagreements';
 import { PrintInvitation } from './print-invitation';
 import type { BookingActions } from './use-booking';
 import { Heading } from '../../ui/heading';
@@ -68,11 +69,13 @@ export function PresentMeeting({
   const proposed = booking?.proposed;
   // One after the other, but not from what was just called off.
   const following = done === 'booked' || done === 'moved' ? next : undefined;
-  if (!booking && !done) return null;
+  const isHidden = !booking && !done && conversation.disagreements.length === 0;
+  if (isHidden) return null;
 
   return (
     <Card>
       <div className={styles.parts}>
+        <Disagreements conversation={conversation} self={self} />
         <div role="status" className={mergeClasses(styles.status, !done && styles.silent)}>
           {done && <CheckmarkCircleFilled className={styles.check} aria-hidden />}
           {doneText && <Text weight="semibold">{doneText}</Text>}

@@ -8,10 +8,12 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { WarningFilled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import { DeadlineText } from '../../parts/conversation/deadline-text';
+import { useDisagreementText } from '../../parts/conversation/use-disagreement-text';
 import { MiniThread } from '../../parts/conversation/mini-thread';
 import { useRowTexts } from './use-row-texts';
 import { medium, narrowest, touch } from '../../ui/narrow';
@@ -41,6 +43,8 @@ const useStyles = makeStyles({
   next: { [medium]: { gridColumnStart: 1, gridColumnEnd: 3 } },
   thread: { [narrowest]: { display: 'none' } },
   names: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
+  differs: { display: 'flex', gap: '6px', color: tokens.colorStatusWarningForeground2 },
+  icon: { fontSize: '16px', flexShrink: 0 },
   position: { color: tokens.colorNeutralForeground2 },
   actions: { flexDirection: 'column', gap: '2px' },
   button: { width: '100%', minWidth: '116px', minHeight: '28px', ...touch },
@@ -57,7 +61,8 @@ export function ConversationRow({ conversation, photo, isPrimary }: Conversation
   const styles = useStyles();
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { item, course, step } = conversation;
+  const { item, course, step, disagreements } = conversation;
+  const differs = useDisagreementText(conversation);
   const { next, deadline, actions } = useRowTexts(conversation);
   return (
     <TableRow className={styles.row}>
@@ -79,7 +84,15 @@ export function ConversationRow({ conversation, photo, isPrimary }: Conversation
         <Text size={200}>{t(`conversation.course.shortSteps.${course.current}`)}</Text>
       </TableCell>
       <TableCell className={mergeClasses(styles.cell, styles.next)}>
-        <Text>{next}</Text>
+        <span className={styles.names}>
+          <Text>{next}</Text>
+          {disagreements.map((of) => (
+            <Text key={of.kind} size={200} className={styles.differs}>
+              <WarningFilled className={styles.icon} aria-hidden />
+              {differs(of)}
+            </Text>
+          ))}
+        </span>
       </TableCell>
       <TableCell className={styles.cell}>
         {deadline && (

@@ -12,8 +12,19 @@ export interface RowAction {
   readonly address: string;
 }
 
-/** The page of the next step first; before the conversation the time can be changed as well. */
+/** What differs from the calendar comes first, then the page of the next step. */
 export function useRowActions(conversation: LeaderConversation, now: Instant): readonly RowAction[] {
+  const { t } = useTranslation();
+  const steps = useStepActions(conversation, now);
+  const address = findTimeAddress(conversation.item.key);
+  const isLedThere = steps.some((step) => step.address === address && !step.isQuiet);
+  if (conversation.disagreements.length === 0 || isLedThere) return steps;
+  const rest = steps.filter((step) => step.address !== address);
+  return [{ words: t('disagreements.see'), address, isQuiet: false }, ...rest];
+}
+
+/** The page of the next step first; before the conversation the time can be changed as well. */
+function useStepActions(conversation: LeaderConversation, now: Instant): readonly RowAction[] {
   const { t } = useTranslation();
   const { item, step, booking, course } = conversation;
   const { code } = step;

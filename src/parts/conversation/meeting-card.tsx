@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
@@ -6,12 +6,14 @@ import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import { capitalized } from '../../i18n/days';
 import { AcceptButton, canAccept } from './accept-button';
 import { Card } from '../../ui/card';
+import { useDisagreementText } from './use-disagreement-text';
 import { useDays } from '../workplace/use-days';
 import { useWorkplace } from '../workplace/workplace-context';
 import { ProposeDialog } from './propose-dialog';
 import { Heading } from '../../ui/heading';
 
 const useStyles = makeStyles({
+  differs: { marginTop: '8px' },
   lines: { display: 'grid', gap: '2px', marginTop: '8px' },
   small: { color: tokens.colorNeutralForeground2, marginTop: '4px' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginTop: '12px' },
@@ -31,6 +33,7 @@ export function MeetingCard({ conversation, leader }: MeetingCardProps) {
   const { day, clocks, meeting: sayMeeting } = useDays();
   const [proposed, setProposed] = useState<string>();
   const [isProposing, setProposing] = useState(false);
+  const differs = useDisagreementText(conversation);
   const answer = useRef<HTMLSpanElement>(null);
   const { booking, course } = conversation;
   const meeting = course.declined ? undefined : booking;
@@ -50,6 +53,11 @@ export function MeetingCard({ conversation, leader }: MeetingCardProps) {
   return (
     <Card>
       <Heading level={2}>{t('conversation.meeting.title')}</Heading>
+      {conversation.disagreements.map((of) => (
+        <MessageBar key={of.kind} intent="warning" layout="multiline" className={styles.differs}>
+          <MessageBarBody>{differs(of)}</MessageBarBody>
+        </MessageBar>
+      ))}
       <div className={styles.lines}>
         {meeting && (
           <>
