@@ -138,4 +138,18 @@ export const assumptions: readonly Assumption[] = [
     otherwise:
       'Everybody meets a dialog with “Send anyway” while the host is away; the package is made --without-send-check.',
   },
+  {
+    supposed:
+      'An application that holds less than full control of a site may not read who has access to it, and a site administrator may read `MembersCanShare`, `RequestAccessEmail` and the site’s `GroupId`.',
+    attempt:
+      'Give the custodian’s application `write` on the test site and run setup apply; then `fullcontrol` with sharing on, with access requests on, and on a site with a group.',
+    otherwise:
+      'With too little the set-up stops at its first change in place of before it; what is not shown of sharing and group is passed over.',
+  },
+  {
+    supposed: 'Teams opens the tab by a link that names the app as the organisation’s catalogue does.',
+    attempt:
+      'Upload the package by Integrated apps, and follow a link with the App ID of the Teams admin centre and one with the manifest’s id, in Teams on the desktop, on the web and on a phone.',
+    otherwise: 'Invitations open the tab’s page in a browser, which leads on to Teams.',
+  },
 ];

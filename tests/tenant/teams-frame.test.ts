@@ -29,7 +29,8 @@ describe('the address of the Teams frame', () => {
   });
 
   it('holds everything that can be set, and reads it back', () => {
-    const address = '/?persona=a%40b&theme=contrast&lang=en&page=plan%3A1&width=narrow&naa=off&calendar=c%40d';
+    const address =
+      '/?persona=a%40b&theme=contrast&lang=en&page=plan%3A1&width=narrow&naa=off&calendar=c%40d';
     expect(addressOf(readSettings(new URL(address, 'https://teams.microsoft.com')))).toBe(address);
   });
 

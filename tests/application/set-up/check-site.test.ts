@@ -1,6 +1,8 @@
-import { custodianAtWork } from '../../../dev/in-process';
+import { custodianAtWork, personOf } from '../../../dev/in-process';
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import { setUpSite } from '../../../src/application/set-up/set-up-site';
+import { FULL_CONTROL } from '../../../local-tenant/store/permission-levels';
+import { loginOf } from '../../../local-tenant/store/permissions';
 import type { SiteSharing } from '../../../local-tenant/store/sites';
 import { newTenant } from '../../new-tenant';
 import { isWrite } from '../../is-write';
@@ -64,6 +66,49 @@ const REFUSALS: readonly (readonly [what: string, code: string, arrange: () => u
     ],
     ['members who may share', 'sharing-on', () => shared({ membersCanShare: true }), CUSTODIAN],
   ];
+
+/** Somebody with full control of the site who does not administer it: an owner, as SharePoint's pages say. */
+function makeOwner(account: string): void {
+  const { id, upn, user } = personOf(tenant, account);
+  const owner = tenant.permissions.addPrincipal(siteId(), {
+    kind: 'user',
+    personId: id,
+    login: loginOf(upn),
+    title: user.displayName,
+    isAdministrator: false,
+  });
+  tenant.permissions.assign({ siteId: siteId() }, owner.id, FULL_CONTROL);
+}
+
+describe('An owner of the site who does not administer it', () => {
+  it('is told so before anything is written, although nothing else is missing', async () => {
+    makeOwner('mette.krog');
+    const { outcome, written } = await setUpAs('mette.krog');
+    expect(outcome).toEqual({ ok: false, failure: { code: 'not-site-administrator' } });
+    expect(written).toEqual([]);
+  });
+
+  it('could not look again at an item that it had locked and taken itself off', async () => {
+    makeOwner('mette.krog');
+    const site = custodianAtWork(tenant, 'mette.krog');
+    const { id: listId } = tenant.lists.find(siteId(), 'MUS-opsætning')!;
+    const { id: itemId } = tenant.items.all(listId)[0]!;
+    const place = { listId, itemId };
+    const own = tenant.permissions.principalOfPerson(siteId(), personOf(tenant, 'mette.krog').id)!;
+    const leave = {
+      breakInheritance: false,
+      add: [],
+      remove: [{ principalId: own.id, levelId: FULL_CONTROL }],
+    };
+    expect(
+      await site.changeAccess([{ ...place, changes: { ...leave, breakInheritance: true, remove: [] } }]),
+    ).toMatchObject({ ok: true });
+    expect(await site.accessTo([place])).toMatchObject({ ok: true });
+    expect(await site.changeAccess([{ ...place, changes: leave }])).toMatchObject({ ok: true });
+    expect(await site.accessTo([place])).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+    expect(await custodianAtWork(tenant, CUSTODIAN).accessTo([place])).toMatchObject({ ok: true });
+  });
+});
 
 describe('Before it writes anything, the set-up looks at the site', () => {
   it.each(REFUSALS)('and meets %s with %s', async (_what, code, arrange, account) => {
