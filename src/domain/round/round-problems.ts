@@ -8,6 +8,7 @@ import { roundSchema, type Round, type RoundSettings } from './round';
  * - `days-not-whole`: a number of days that is not 0, 1, 2 ...
  * - `length-not-whole`: a number of minutes that is not 1, 2, 3 ...
  * - `notice-too-short`: the notice for booking is not longer than the hand-in, so nobody has time to prepare
+ * - `lunch-malformed`: it has no beginning, no end, or ends before it begins
  * - `no-department`: nobody would be in it
  * - `overlaps`: somebody may be asked to two conversations at the same time; allowed, since it may be meant
  */
@@ -20,6 +21,7 @@ export type RoundProblemCode =
   | 'days-not-whole'
   | 'length-not-whole'
   | 'notice-too-short'
+  | 'lunch-malformed'
   | 'no-department'
   | 'overlaps';
 
@@ -32,6 +34,7 @@ export type RoundField =
   | 'planDays'
   | 'noticeDays'
   | 'conversationLength'
+  | 'lunch'
   | 'population';
 
 export interface RoundProblem {
@@ -50,7 +53,12 @@ const calendarDate = z.iso.date();
  * @param others the rounds beside it, without its own earlier version
  */
 export function validateRound(round: RoundSettings, others: readonly Round[]): RoundProblem[] {
-  return [...aboutIdentity(round, others), ...aboutDays(round), ...aboutDates(round, others)];
+  return [
+    ...aboutIdentity(round, others),
+    ...aboutDays(round),
+    ...aboutLunch(round),
+    ...aboutDates(round, others),
+  ];
 }
 
 export function isAcceptable(problems: readonly RoundProblem[]): boolean {
@@ -80,6 +88,11 @@ function aboutDays({ deadlines, noticeDays, conversationLength }: RoundSettings)
   }
   if (noticeDays <= deadlines.handInDays) problems.push(error('notice-too-short', 'noticeDays'));
   return problems;
+}
+
+function aboutLunch({ lunch }: RoundSettings): RoundProblem[] {
+  const isGood = roundSchema.shape.lunch.safeParse(lunch).success && (!lunch || lunch.from < lunch.to);
+  return isGood ? [] : [error('lunch-malformed', 'lunch')];
 }
 
 function aboutDates(round: RoundSettings, others: readonly Round[]): RoundProblem[] {

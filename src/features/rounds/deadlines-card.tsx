@@ -1,7 +1,8 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { Heading } from '../../ui/heading';
+import { TimeField } from '../../ui/time-field';
 import { narrow } from '../../ui/narrow';
 import type { FormFields } from './use-round-form';
 
@@ -15,6 +16,9 @@ const useStyles = makeStyles({
     [narrow]: { gridTemplateColumns: '1fr' },
   },
   unit: { whiteSpace: 'nowrap' },
+  lunch: { display: 'flex', flexWrap: 'wrap', gap: '16px 24px' },
+  time: { width: '220px', [narrow]: { width: '100%' } },
+  quiet: { color: tokens.colorNeutralForeground2, marginTop: '-8px' },
   number: { width: '100%', maxWidth: '220px', [narrow]: { maxWidth: 'none' } },
 });
 
@@ -25,7 +29,7 @@ const numbers = [
   ['planDays', 'after'],
 ] as const;
 
-/** How long a conversation lasts, and by when what is done. */
+/** How long a conversation lasts, by when what is done, and what is kept free for lunch. */
 export function DeadlinesCard({ typed, change, stateOf }: FormFields) {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -51,6 +55,21 @@ export function DeadlinesCard({ typed, change, stateOf }: FormFields) {
             </Field>
           ))}
         </div>
+        <div className={styles.lunch} role="group" aria-label={t('rounds.form.lunch')}>
+          {(['lunchFrom', 'lunchTo'] as const).map((field) => (
+            <TimeField
+              key={field}
+              label={t(`rounds.form.${field}`)}
+              className={styles.time}
+              value={typed[field]}
+              onChange={(value) => change({ [field]: value })}
+              {...stateOf(field)}
+            />
+          ))}
+        </div>
+        <Text size={200} className={styles.quiet}>
+          {t('rounds.form.lunchHint')}
+        </Text>
       </div>
     </Card>
   );

@@ -1,7 +1,7 @@
 import { preparationForm2 } from '../../domain/concept/built-in/preparation';
 import type { Concept } from '../../domain/concept/concept';
 import type { RoundField } from '../../domain/round/round-problems';
-import { nextRoundKey, roundSchema, type Round, type RoundSettings } from '../../domain/round/round';
+import { lunchOf, nextRoundKey, roundSchema, type Round, type RoundSettings } from '../../domain/round/round';
 
 /** A round as it stands in the fields of the form. */
 export interface TypedRound {
@@ -14,6 +14,9 @@ export interface TypedRound {
   readonly planDays: string;
   readonly noticeDays: string;
   readonly conversationLength: string;
+  /** Times of day, or both empty where no lunch is kept free. */
+  readonly lunchFrom: string;
+  readonly lunchTo: string;
   readonly kind: RoundSettings['population']['kind'];
   /** One a line. */
   readonly departments: string;
@@ -41,11 +44,15 @@ function fieldsOf({
   deadlines,
   noticeDays,
   conversationLength,
+  lunch,
   population,
   conceptKey,
   conceptVersion,
 }: Omit<RoundSettings, 'key' | 'name' | 'begins' | 'ends'>) {
+  const { from = '', to = '' } = lunchOf({ lunch }) ?? {};
   return {
+    lunchFrom: from,
+    lunchTo: to,
     concept: conceptName({ key: conceptKey, version: conceptVersion }),
     handInDays: String(deadlines.handInDays),
     planDays: String(deadlines.planDays),
@@ -82,6 +89,7 @@ export function settingsOf({ typed, standing, others, members, today }: Settings
     deadlines: { handInDays: numberIn(typed.handInDays), planDays: numberIn(typed.planDays) },
     noticeDays: numberIn(typed.noticeDays),
     conversationLength: numberIn(typed.conversationLength),
+    ...lunchIn(typed, standing),
     population:
       kind === 'file'
         ? { kind, ...(count !== undefined && { members: count }) }
@@ -103,15 +111,29 @@ function conceptIn(name: string): Pick<RoundSettings, 'conceptKey' | 'conceptVer
   return { conceptKey: key, conceptVersion: Number(version) };
 }
 
+/** The usual one is written down only where it takes the place of another. */
+function lunchIn(
+  { lunchFrom, lunchTo }: TypedRound,
+  standing: RoundSettings | undefined,
+): Pick<RoundSettings, 'lunch'> {
+  const isUsual = lunchFrom === emptyRound.lunchFrom && lunchTo === emptyRound.lunchTo;
+  if (isUsual && standing?.lunch === undefined) return {};
+  return { lunch: lunchFrom === '' && lunchTo === '' ? null : { from: lunchFrom, to: lunchTo } };
+}
+
 /** An empty field is no number at all, not 0. */
 const numberIn = (text: string): number => (text.trim() === '' ? NaN : Number(text));
 
 const linesOf = (text: string): string[] =>
   [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
 
+const shownElsewhere = { key: 'begins', population: 'departments', lunch: 'lunchTo' } as const;
+
 /** Where a problem is shown; a round's key comes from its first day. */
 export const fieldShowing = (field: RoundField): TypedField =>
-  field === 'key' ? 'begins' : field === 'population' ? 'departments' : field;
+  field in shownElsewhere
+    ? shownElsewhere[field as keyof typeof shownElsewhere]
+    : (field as Exclude<RoundField, keyof typeof shownElsewhere>);
 
 export interface MergedRound {
   readonly typed: TypedRound;

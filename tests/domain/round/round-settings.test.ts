@@ -1,5 +1,5 @@
 import { isAcceptable, validateRound, type RoundProblem } from '../../../src/domain/round/round-problems';
-import { nextRoundKey, roundSchema, type RoundSettings } from '../../../src/domain/round/round';
+import { lunchOf, nextRoundKey, roundSchema, type RoundSettings } from '../../../src/domain/round/round';
 
 const written = { key: '2027-1', name: 'MUS 2027', begins: '2027-01-11', ends: '2027-03-05' };
 const round: RoundSettings = {
@@ -26,6 +26,15 @@ describe('The settings of a round', () => {
       handInDays: 7,
       planDays: 14,
     });
+  });
+
+  it('keep lunch free at the usual time unless another is set, or none', () => {
+    expect(lunchOf(round)).toEqual({ from: '11:30', to: '12:30' });
+    expect(lunchOf({ ...round, lunch: { from: '12:00', to: '12:30' } })).toEqual({
+      from: '12:00',
+      to: '12:30',
+    });
+    expect(lunchOf(roundSchema.parse({ ...written, lunch: null }))).toBeUndefined();
   });
 
   it('come back from the text they are kept as', () => {
@@ -64,6 +73,8 @@ describe('A round that is being set up', () => {
       { conversationLength: 0 },
       ['length-not-whole conversationLength'],
     ],
+    ['with half a lunch', { lunch: { from: '11:30', to: '' } }, ['lunch-malformed lunch']],
+    ['with a lunch that ends first', { lunch: { from: '12:00', to: '11:30' } }, ['lunch-malformed lunch']],
   ])('is refused %s', (_, changes, expected) => {
     const problems = validateRound({ ...round, ...changes }, [other]);
     expect(codes(problems)).toEqual(expected);
