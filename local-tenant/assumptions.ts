@@ -89,6 +89,14 @@ export const assumptions: readonly Assumption[] = [
       'A refusal in its place leads to a look at the calendar; a second event would be a second meeting.',
   },
   {
+    supposed:
+      'The organizer’s PATCH of an extended property, a reminder or a category is told to nobody; one of sensitivity or of `isOnlineMeeting` sends the invited an update.',
+    attempt:
+      'Send a meeting from Outlook, give it an extended property by PATCH, and look in the inbox of whoever is invited; then `isOnlineMeeting`.',
+    otherwise:
+      'Whoever is called from Outlook gets one more mail, at the leader’s next opening; the meeting and the answer stay.',
+  },
+  {
     supposed: 'A page may fetch a file from the address that a download leads to.',
     attempt: 'Open a signed plan’s PDF in the browser, and an older version of it.',
     otherwise: 'The file is opened in SharePoint instead of in the product.',

@@ -54,6 +54,11 @@ export class Faults {
     this.waiting = [];
   }
 
+  /** Whether every fault that was ordered so and so often has struck as often. */
+  areSpent(): boolean {
+    return this.waiting.every(({ left }) => left === 0 || left === Infinity);
+  }
+
   /** Runs `work`, struck by the first fault that fits the call, if any. */
   async strike<T>(method: string, path: string, work: () => Promise<T>, search = ''): Promise<T> {
     const struck = this.take(method, path, search);

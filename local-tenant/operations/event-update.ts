@@ -15,7 +15,7 @@ export const eventUpdate: Operation = {
   ...writesCalendar,
   source: 'https://learn.microsoft.com/graph/api/event-update',
   difference:
-    'A property that only the service writes, such as `iCalUId`, is refused where Graph passes over it. That an attendee changes the own copy alone is published by others, not by Microsoft. A series and its occurrences are not changed: 501.',
+    'A property that only the service writes, such as `iCalUId`, is refused where Graph passes over it. That an attendee changes the own copy alone is published by others, not by Microsoft; no page says which changes by the organizer are told to the invited: here all that they can see. A series and its occurrences are not changed: 501.',
   handle: (call) => {
     const before = requireWritableEvent(call);
     requireSingleEvent(before);

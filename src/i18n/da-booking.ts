@@ -108,6 +108,11 @@ export const bookingDa = {
   keep: 'Behold den',
   next: 'Næste uden tid: {{employee}}',
   toTeam: 'Til Mit team',
+  notSent:
+    'Aftalen til {{time}} blev ikke sendt fra Outlook, så samtalen er ikke booket. Er den stadig åben, kan du sende den. Ellers find en tid her.',
+  which:
+    'Samtalen med {{employee}} står to gange i kalenderen: {{recorded}} og {{other}}. Hvilken tid gælder? Den anden aflyses, og {{employee}} får besked fra Outlook.',
+  keepTime: 'Behold {{time}}',
   problems: {
     'not-ready':
       'Noget i samtalen kan ikke læses i SharePoint. Intet er gemt, og intet er overskrevet. Bed IT om at gendanne en tidligere udgave.',

@@ -75,6 +75,7 @@ export const conversationDa = {
   },
   meeting: {
     title: 'Samtalen',
+    called: 'Indkaldt',
     none: 'Tiden er ikke aftalt endnu.',
     clock: 'kl. {{time}}',
     online: 'Teams-møde',
@@ -139,6 +140,7 @@ export const conversationDa = {
       'wait-for-shell':
         'Kan ikke læses i SharePoint. Intet overskrives. Bed IT om at gendanne en tidligere udgave',
       'find-time': 'Har ingen tid',
+      'not-sent': 'Aftalen i Outlook blev ikke sendt',
       // T28
       'find-new-time': 'Har afvist {{since}}',
       'answer-proposal': '{{employee}} foreslår {{proposed}}',

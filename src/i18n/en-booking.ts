@@ -103,6 +103,11 @@ export const bookingEn: Wording<typeof bookingDa> = {
   keep: 'Keep it',
   next: 'Next without a time: {{employee}}',
   toTeam: 'To My team',
+  notSent:
+    'The appointment for {{time}} was not sent from Outlook, so the conversation is not booked. If it is still open, you can send it. Otherwise find a time here.',
+  which:
+    'The conversation with {{employee}} stands twice in the calendar: {{recorded}} and {{other}}. Which time counts? The other is cancelled, and Outlook tells {{employee}}.',
+  keepTime: 'Keep {{time}}',
   problems: {
     'not-ready':
       'Something in the conversation cannot be read in SharePoint. Nothing was stored or overwritten. Ask IT to restore an earlier version.',

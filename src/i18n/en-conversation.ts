@@ -74,6 +74,7 @@ export const conversationEn: Wording<typeof conversationDa> = {
   },
   meeting: {
     title: 'The conversation',
+    called: 'Invited',
     none: 'No time is agreed yet.',
     clock: 'at {{time}}',
     online: 'Teams meeting',
@@ -137,6 +138,7 @@ export const conversationEn: Wording<typeof conversationDa> = {
       'wait-for-shell':
         'Cannot be read in SharePoint. Nothing is overwritten. Ask IT to restore an earlier version',
       'find-time': 'Has no time',
+      'not-sent': 'The appointment in Outlook was not sent',
       'find-new-time': 'Declined {{since}}',
       'answer-proposal': '{{employee}} proposes {{proposed}}',
       'employee-prepares': '{{employee}} shares by {{date}}',

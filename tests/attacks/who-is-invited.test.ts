@@ -7,6 +7,7 @@ import { FOLLOW_UP_SUBJECT } from '../../src/domain/meeting/conversation-event';
 import type { PlanContent } from '../../src/domain/plan/plan-content';
 import { workplaceAs } from '../adapters/connected';
 import { asEmployee, book, deskOf, valueIn, type Desk } from '../application/booking/booking-desk';
+import { pick, sendFromOutlook } from '../application/booking/outlook-desk';
 import { idOf, signedIn, valueOf } from '../tenant/local-graph';
 import {
   attack,
@@ -163,4 +164,55 @@ test('M5: with a leader’s sheet that cannot be read, a meeting that stands is 
   const time = { start: '2027-03-25T09:00:00Z', end: '2027-03-25T10:30:00Z' };
   expect(await book(desk, MAJA, time)).toMatchObject({ ok: false, failure: { code: 'not-ready' } });
   expect(tenant.recorder.all().filter(({ url }) => url.includes('/me/events/'))).toEqual([]);
+});
+
+/** The leader has picked the first time that the two have in Outlook, and sent nothing yet. */
+const pickTime = async () => pick(desk, BIRGITTE, await desk.firstTime(BIRGITTE));
+
+/** What somebody calls that is about Birgitte's conversation by its text. */
+const callOf = async (by: string, to: readonly string[]) => {
+  const { key } = (await desk.conversationOf(BIRGITTE)).item;
+  return sendFromOutlook(tenant, await desk.firstTime(BIRGITTE), { by, to, link: desk.workplace.linkTo(key) });
+};
+
+const recordsOf = async (account: string) => (await desk.conversationOf(account)).item.records.leader.booking;
+
+test('N11: an invitation with our link that somebody else sends the leader is adopted by nobody', async () => {
+  await pickTime();
+  const before = await recordsOf(BIRGITTE);
+  // Outlook delivers them all; the employee sends one herself, at the very time that was picked.
+  await callOf(BIRGITTE, [LEADER]);
+  await callOf(DIRECTOR, [LEADER, BIRGITTE]);
+  await desk.reopen();
+  expect(await desk.conversationOf(BIRGITTE)).toMatchObject({ step: { code: 'find-time' }, sent: [] });
+  expect(await recordsOf(BIRGITTE)).toEqual(before);
+  const leader = await signedIn(tenant, LEADER);
+  const events = valueOf(await leader.get("/me/events?$filter=subject eq 'MUS' and isCancelled eq false"));
+  expect(events).toHaveLength(2);
+  for (const { isOrganizer } of events) expect(isOrganizer).toBe(false);
+  expect(
+    tenant.recorder.all().filter(({ method, url }) => method === 'PATCH' && url.includes('/me/events')),
+  ).toEqual([]);
+});
+
+test('N11: an own meeting with somebody else in it is none of the conversation that its text leads to', async () => {
+  await pickTime();
+  await callOf(LEADER, [DIRECTOR]);
+  await desk.reopen();
+  expect(await recordsOf(BIRGITTE)).not.toHaveProperty('latest');
+  expect((await desk.conversationOf(BIRGITTE)).booking).toBeUndefined();
+});
+
+test('N11: an invitation with our link that another than the leader sends is no time on the employee’s page', async () => {
+  await pickTime();
+  await callOf(DIRECTOR, [BIRGITTE]);
+  await callOf(MAJA, [BIRGITTE]);
+  expect(await asEmployee(tenant, BIRGITTE)).not.toHaveProperty('booking');
+});
+
+test('N11: without a word in the leader’s own sheet no invitation is looked at, whoever sends it', async () => {
+  await callOf(LEADER, [BIRGITTE]);
+  await desk.reopen();
+  expect(await recordsOf(BIRGITTE)).toEqual({});
+  expect(await asEmployee(tenant, BIRGITTE)).not.toHaveProperty('booking');
 });

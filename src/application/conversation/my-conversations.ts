@@ -1,5 +1,6 @@
 import { done, inSteps } from '../base/steps';
 import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
+import { calledMeetings } from '../booking/called-meetings';
 import type { ConversationItem } from '../ports/conversations';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
@@ -16,9 +17,12 @@ export function myConversations(
     const rounds = await done(conversations.openRounds());
     const { items, meetings: read } = await done(conversations.asEmployee(selfId, rounds));
     const meetings = await withRenamed(workplace, items, read);
+    const sought = await calledMeetings(workplace, items, meetings ?? []);
+    const called = ({ key }: ConversationItem) => (sought.ok ? sought.value.get(key) : undefined);
     const seen = items.map(async (item) => {
       const round = rounds.find(({ settings }) => settings.key === item.roundKey);
-      return round ? [seenByEmployee(item, await formIn(workplace, item, round), meetings, now())] : [];
+      if (!round) return [];
+      return [seenByEmployee(item, await formIn(workplace, item, round), meetings, now(), called(item))];
     });
     return (await Promise.all(seen)).flat();
   });

@@ -58,14 +58,16 @@ export interface LeaderConversation extends Seen {
 /** A conversation with everything that is known of it, where that puts it, and who has read it. */
 export type Conversation = EmployeeConversation | LeaderConversation;
 
+/** @param called what the leader has sent and not recorded (`calledMeetings`) */
 export function seenByEmployee(
   item: ConversationItem,
   form: RoundForm,
   meetings: readonly CalendarMeeting[] | undefined,
   now: Instant,
+  called?: CalendarMeeting,
 ): EmployeeConversation {
   const { latest } = item.records.leader.booking;
-  const booking = bookingOfEmployee(latest, meetings);
+  const booking = bookingOfEmployee(latest, meetings, called);
   const meeting = meetings?.find(({ iCalUId }) => iCalUId === latest?.iCalUId);
   const employee = { name: item.names.employee };
   const isTold = latest?.state === 'booked' && meetings !== undefined;
@@ -104,6 +106,10 @@ export function seenByLeader(
   const calendar = { ...(standing && { booking: standing }), disagreements };
   return asLeaderSees(item, form, calendar, now, isKnown ? unrecorded : undefined);
 }
+
+/** The leader has picked a time in Outlook, and has sent nothing: whatever was meant, nothing is booked. */
+export const isUnsent = ({ item, booking, sent }: LeaderConversation): boolean =>
+  booking === undefined && sent?.length === 0 && item.records.leader.booking.intended !== undefined;
 
 /** The conversation as it is once its item is another; the calendar stays as it was read. */
 export function seenAgain<Side extends Conversation>(

@@ -48,6 +48,8 @@ export interface SeenBooking extends Booking {
   readonly iCalUId?: string;
   /** Who called the meeting, by address. */
   readonly organizer?: string;
+  /** The leader has sent it from Outlook and not opened the product since: the reader's own calendar says when it is. */
+  readonly isCalled?: boolean;
 }
 
 /** @param meetings undefined when the calendar could not be read, or there is none */
@@ -65,12 +67,17 @@ export function bookingOfLeader(
   return isKept ? fromRecord(latest, 'none') : undefined;
 }
 
-/** @param meetings undefined when the calendar could not be read, or there is none */
+/**
+ * @param meetings undefined when the calendar could not be read, or there is none
+ * @param called the employee's copy of what the leader has sent and not recorded
+ */
 export function bookingOfEmployee(
   latest: RecordedBooking | undefined,
   meetings: readonly CalendarMeeting[] | undefined,
+  called?: CalendarMeeting,
 ): SeenBooking | undefined {
-  if (latest?.state !== 'booked') return undefined;
+  if (latest?.state !== 'booked')
+    return called && { ...seen(called, called, { response: called.response }), isCalled: true };
   if (latest.byHand === true || meetings === undefined) return fromRecord(latest, 'none');
   const copy = meetings.find(({ iCalUId }) => iCalUId === latest.iCalUId);
   // Outlook takes a declined meeting out of the calendar.

@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LeaderConversation } from '../../application/conversation/seen-conversation';
+import { isUnsent, type LeaderConversation } from '../../application/conversation/seen-conversation';
 import { askForTimes } from '../../application/booking/find-times';
 import { nextWithoutTime } from '../../application/booking/next-without-time';
 import { lengthOf } from '../../domain/booking/alternatives';
@@ -11,6 +11,7 @@ import { LengthAndPlace } from '../../parts/booking/length-and-place';
 import { TimeChoice } from '../../parts/booking/time-choice';
 import { useMeetingWishes } from '../../parts/booking/use-meeting-wishes';
 import { BookingProblem } from '../../parts/conversation/booking-problem';
+import { WhichMeeting } from '../../parts/conversation/which-meeting';
 import { Card } from '../../ui/card';
 import { QuestionDialog } from '../../ui/question-dialog';
 import { Loaded } from '../../parts/workplace/loaded';
@@ -35,6 +36,7 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
   const styles = useStyles();
   const { t } = useTranslation();
   const { item, round, booking } = conversation;
+  const { intended } = item.records.leader.booking;
   const wishes = useMeetingWishes(self, round);
   // What stands is moved as long as it is.
   const [movedMinutes, setMovedMinutes] = useState(booking && lengthOf(booking));
@@ -66,6 +68,14 @@ export function FindTime({ conversation, others, self, employee }: FindTimeProps
   return (
     <div className={styles.parts}>
       {actions.problem && <BookingProblem problem={actions.problem} onRetry={actions.retry} />}
+      <WhichMeeting conversation={conversation} />
+      {isUnsent(conversation) && intended && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {t('booking.notSent', { time: meeting(intended.start, { weekday: 'always' }) })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <PresentMeeting
         conversation={conversation}
         self={self}

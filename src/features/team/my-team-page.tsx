@@ -17,6 +17,7 @@ import { TeamTable } from './team-table';
 import { useContextLine } from './use-context-line';
 import { useSettledBookings } from './use-settled-bookings';
 import { useTeamPhotos } from './use-team-photos';
+import { WhichBars } from './which-bars';
 
 const useStyles = makeStyles({
   search: { width: '240px', [narrowest]: { width: '100%', maxWidth: 'none' } },
@@ -55,6 +56,7 @@ export function MyTeamPage() {
       }
     >
       {asked.value && <ConfirmBar roundsInCourse={new Set(conversations.map(({ item }) => item.roundKey))} />}
+      <WhichBars conversations={conversations} />
       <Loaded asked={opening}>
         {() => (
           <Loaded asked={asked}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LeaderConversation } from '../../application/conversation/seen-conversation';
+import { isUnsent, type LeaderConversation } from '../../application/conversation/seen-conversation';
 import { copenhagenDateOf } from '../../domain/time/calendar-dates';
 import { openGoalsOf } from '../../domain/plan/plan-facts';
 import type { Deadline } from '../../domain/conversation/next-step';
@@ -75,11 +75,13 @@ export function useRowTexts(conversation: LeaderConversation): RowTexts {
 }
 
 /** The step's text; some steps have two, by what the employee has done. */
-function stepKey({ item, step, signatures }: LeaderConversation) {
+function stepKey(conversation: LeaderConversation) {
+  const { item, step, signatures } = conversation;
   const { employee, leader } = item.sheets;
   const haveBothShared = employee?.handedInAt !== undefined && leader?.handedInAt !== undefined;
   if (step.code === 'sign' && signatures.employee !== 'valid') return 'sign-first';
   if (step.code === 'hold-conversation' && haveBothShared) return 'hold-shared';
   if (step.code === 'await-conversation' && haveBothShared) return 'shared';
+  if (step.code === 'find-time' && isUnsent(conversation)) return 'not-sent';
   return step.code;
 }

@@ -1,4 +1,12 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import {
+  Badge,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EmployeeConversation } from '../../application/conversation/seen-conversation';
@@ -14,6 +22,7 @@ import { Heading } from '../../ui/heading';
 
 const useStyles = makeStyles({
   differs: { marginTop: '8px' },
+  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
   lines: { display: 'grid', gap: '2px', marginTop: '8px' },
   small: { color: tokens.colorNeutralForeground2, marginTop: '4px' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginTop: '12px' },
@@ -52,7 +61,10 @@ export function MeetingCard({ conversation, leader }: MeetingCardProps) {
 
   return (
     <Card>
-      <Heading level={2}>{t('conversation.meeting.title')}</Heading>
+      <div className={styles.title}>
+        <Heading level={2}>{t('conversation.meeting.title')}</Heading>
+        {meeting?.isCalled && <Badge appearance="tint">{t('conversation.meeting.called')}</Badge>}
+      </div>
       {conversation.disagreements.map((of) => (
         <MessageBar key={of.kind} intent="warning" layout="multiline" className={styles.differs}>
           <MessageBarBody>{differs(of)}</MessageBarBody>

@@ -1,11 +1,15 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
+import { acceptTime } from '../../../src/application/booking/accept-time';
 import { cancelConversation } from '../../../src/application/booking/cancel-conversation';
 import { chooseMeeting } from '../../../src/application/booking/choose-meeting';
 import { moveConversation } from '../../../src/application/booking/move-conversation';
+import { myConversations } from '../../../src/application/conversation/my-conversations';
 import { rivalOf } from '../../../src/domain/meeting/sent-appointment';
 import type { TimeSpan } from '../../../src/domain/time/span';
+import { workplaceAs } from '../../adapters/connected';
 import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound } from '../../set-up-round';
+import { idOf, signedIn } from '../../tenant/local-graph';
 import { asEmployee, book, deskOf, meetingsOf, valueIn, type Desk } from './booking-desk';
 import { eventOf, pick, sendFromOutlook } from './outlook-desk';
 
@@ -261,5 +265,45 @@ describe('While an appointment is open in Outlook, the tab books', () => {
     const chosen = valueIn(await chooseMeeting(desk.workplace, conversation, eventId));
     expect(chosen.booking).toMatchObject({ start: times[kept]!.start });
     await expectOneMeeting(times[kept]!);
+  });
+});
+
+describe('Before the leader has opened the product again, the employee', () => {
+  const asBirgitte = () => asEmployee(tenant, BIRGITTE);
+
+  it('sees the time that stands in the own calendar, marked as called', async () => {
+    await pick(desk, BIRGITTE, times[0]!);
+    const { iCalUId } = await send(times[2]!);
+    const { start, end } = times[2]!;
+    const { booking, step } = await asBirgitte();
+    expect(booking).toMatchObject({ start, end, iCalUId, isCalled: true, response: 'none' });
+    expect(step.code).not.toBe('wait-for-time');
+    await desk.reopen();
+    expect((await asBirgitte()).booking).not.toHaveProperty('isCalled');
+  });
+
+  it('may say yes to it, and the leader reads so', async () => {
+    await pick(desk, BIRGITTE, times[0]!);
+    await send(times[0]!);
+    valueIn(await acceptTime(await workplaceAs(tenant, BIRGITTE), await asBirgitte()));
+    await desk.reopen();
+    expect((await desk.conversationOf(BIRGITTE)).booking).toMatchObject({ response: 'accepted' });
+  });
+
+  it('sees nothing of what was picked and not sent, nor of what is cancelled', async () => {
+    await pick(desk, BIRGITTE, times[0]!);
+    expect(await asBirgitte()).not.toHaveProperty('booking');
+    const { id } = await send(times[0]!);
+    const leader = await signedIn(tenant, LEADER);
+    await leader.call('POST', `/me/events/${id}/cancel`, { body: {} });
+    expect(await asBirgitte()).toMatchObject({ step: { code: 'wait-for-time' } });
+  });
+
+  it('asks Microsoft 365 no more than once where nothing is on its way', async () => {
+    const workplace = await workplaceAs(tenant, BIRGITTE);
+    await workplace.conversations.openRounds();
+    tenant.recorder.clear();
+    valueIn(await myConversations(workplace, idOf(tenant, BIRGITTE)));
+    expect(tenant.recorder.all()).toHaveLength(1);
   });
 });

@@ -6,8 +6,6 @@ import type { TimeSpan } from '../../../src/domain/time/span';
 import { signedIn } from '../../tenant/local-graph';
 import { order, valueIn, type Desk } from './booking-desk';
 
-export const KEY = '400656-2027-1';
-
 /** Picks a time in the pane beside a new appointment; nothing is sent yet. */
 export const pick = async (desk: Desk, employee: string, time: TimeSpan): Promise<LeaderConversation> =>
   valueIn(
