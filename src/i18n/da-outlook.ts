@@ -14,6 +14,7 @@ export const outlookDa = {
   lacking_one: '{{count}} i dit team mangler en tid.',
   lacking_other: '{{count}} i dit team mangler en tid. De står øverst.',
   isBooked: '{{employee}} har en tid: {{time}}.',
+  further: 'Samtalen med {{employee}} er nået til: {{step}}. Der skal ingen tid findes.',
   seeBooked: 'Se eller flyt tiden i Teams',
   noMailbox:
     '{{employee}} har ingen kalender. Aftal tiden, book den i Rød Tråd, og udskriv indkaldelsen dér. Aftalen her er ikke rørt.',

@@ -16,6 +16,7 @@ export const outlookEn: Wording<typeof outlookDa> = {
   lacking_one: '{{count}} in your team has no time yet.',
   lacking_other: '{{count}} in your team have no time yet. They come first.',
   isBooked: '{{employee}} has a time: {{time}}.',
+  further: 'The conversation with {{employee}} has come to: {{step}}. No time is to be found.',
   seeBooked: 'See or move the time in Teams',
   noMailbox:
     '{{employee}} has no calendar. Agree on the time, book it in Rød Tråd and print the invitation there. This appointment is as it was.',

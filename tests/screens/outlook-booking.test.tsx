@@ -100,6 +100,14 @@ describe('A leader beside a new appointment', () => {
     expect(best!.getAttribute('aria-pressed')).toBe('true');
   });
 
+  test('is asked for two presses between the pane and Send', async () => {
+    const pane = await open();
+    await pane.user.click(await pane.screen.findByRole('option', { name: 'Jonas Thygesen' }));
+    await pane.user.click((await bestTimes(pane))[0]!);
+    await untilFilled(pane);
+    expect(invited(pane)).toEqual([`${JONAS}@aasund.example`]);
+  });
+
   test('says what Outlook lets nobody write, and that it comes later', async () => {
     const pane = await open();
     await choose(pane, 'Jonas Thygesen');

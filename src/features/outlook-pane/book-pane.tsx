@@ -44,6 +44,17 @@ export default function BookPane({ appointment, team, self, openAddress, linked,
   const chosen = team.find(({ item }) => item.key === key);
   const filling = useFilling(appointment, self, team, note);
   const employee = chosen && firstName(chosen.item.names.employee);
+  /** Why no time is to be found for somebody. */
+  const whyNot = ({ booking, item, course }: LeaderConversation, name: string): string => {
+    if (booking) {
+      return t('outlook.isBooked', { employee: name, time: meetingSpan(booking.start, booking.end) });
+    }
+    if (!item.isReady) return t('booking.notReady', { employee: name });
+    return t('outlook.further', {
+      employee: name,
+      step: t(`conversation.course.shortSteps.${course.current}`),
+    });
+  };
   if (team.length === 0) return <NobodyToBook />;
   return (
     <Page title={t('outlook.book')}>
@@ -51,14 +62,7 @@ export default function BookPane({ appointment, team, self, openAddress, linked,
         <PersonChoice team={team} lacking={lacking} chosen={chosen} onChoose={setPicked} />
         {chosen && employee && !lacksTime(chosen) && (
           <div className={styles.lines}>
-            <Text>
-              {chosen.booking
-                ? t('outlook.isBooked', {
-                    employee,
-                    time: meetingSpan(chosen.booking.start, chosen.booking.end),
-                  })
-                : t('booking.notReady', { employee })}
-            </Text>
+            <Text>{whyNot(chosen, employee)}</Text>
             <OpenInTeams conversationKey={chosen.item.key} openAddress={openAddress}>
               {t(chosen.booking ? 'outlook.seeBooked' : 'outlook.openConversation')}
             </OpenInTeams>

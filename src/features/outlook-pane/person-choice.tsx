@@ -1,5 +1,5 @@
 import { Combobox, Field, makeStyles, Option, OptionGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeaderConversation } from '../../application/conversation/seen-conversation';
 import type { ConversationKey } from '../../domain/base/conversation-key';
@@ -19,6 +19,9 @@ export function PersonChoice({ team, lacking, chosen, onChoose }: PersonChoicePr
   const styles = useStyles();
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string>();
+  // Nothing else is to be done before somebody is chosen: the names are there at once, and one press is spared.
+  const [isOpen, setOpen] = useState(chosen === undefined);
+  const isFirst = useRef(isOpen);
   const nameOf = useNames(team);
   const sought = (typed ?? '').trim().toLocaleLowerCase('da');
   const matches = (conversation: LeaderConversation) =>
@@ -39,7 +42,15 @@ export function PersonChoice({ team, lacking, chosen, onChoose }: PersonChoicePr
         value={typed ?? (chosen ? nameOf(chosen) : '')}
         selectedOptions={chosen ? [chosen.item.key] : []}
         onChange={({ target }) => setTyped(target.value)}
-        onOpenChange={(_, { open }) => !open && setTyped(undefined)}
+        open={isOpen}
+        onOpenChange={({ target }, { open }) => {
+          // Whoever presses where it says to choose wants the names, also where they are there already.
+          const isKept = isFirst.current && target instanceof HTMLInputElement;
+          isFirst.current = false;
+          if (!open && isKept && document.activeElement === target) return;
+          setOpen(open);
+          if (!open) setTyped(undefined);
+        }}
         onOptionSelect={(_, { optionValue }) => {
           setTyped(undefined);
           if (optionValue) onChoose(optionValue);

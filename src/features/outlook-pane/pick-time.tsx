@@ -49,7 +49,8 @@ export function PickTime({ conversation, others, self, employee, filling, openAd
     wishes.isKnown,
   );
   const [attendee] = times.value?.invited ?? [];
-  const { problem, isBusy } = filling;
+  const { isBusy } = filling;
+  const problem = filling.problem?.of === item.key ? filling.problem.failure : undefined;
   const standing = filling.standing?.key === item.key ? filling.standing : undefined;
 
   const pick = async (time: TimeSpan) => {

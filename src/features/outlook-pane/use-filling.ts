@@ -38,7 +38,8 @@ export interface Filling {
   /** Is being written. */
   readonly pending?: TimeSpan;
   readonly standing?: Standing;
-  readonly problem?: BookingFailure;
+  /** Why the latest did not come about. */
+  readonly problem?: { readonly of: ConversationKey; readonly failure: BookingFailure };
   /** @returns why it did not come about */
   readonly fill: (
     conversation: LeaderConversation,
@@ -59,7 +60,7 @@ export function useFilling(
   const { i18n } = useTranslation();
   const [pending, setPending] = useState<TimeSpan>();
   const [filled, setFilled] = useState<Standing>();
-  const [problem, setProblem] = useState<BookingFailure>();
+  const [problem, setProblem] = useState<Filling['problem']>();
   const [last, setLast] = useState<() => void>();
   const before = useRef(beforeOf(note, team));
   /** What was recorded at the latest pick: the next one goes on from there. */
@@ -84,7 +85,7 @@ export function useFilling(
     });
     setPending(undefined);
     if (!outcome.ok) {
-      setProblem(outcome.failure);
+      setProblem({ of: conversation.item.key, failure: outcome.failure });
       setLast(() => () => void fill(conversation, picked));
       if (outcome.failure.code === 'changed') await renew();
       return outcome.failure.code;
