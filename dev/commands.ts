@@ -11,5 +11,6 @@ export const commands = {
   screenshots: command(tables.screenshots, () => import('./screenshots')),
   lighthouse: command(tables.lighthouse, () => import('./lighthouse')),
   budget: command(tables.budget, () => import('./budget')),
+  'concept-schema': command(tables['concept-schema'], () => import('./concept-schema')),
   cli: command(tables.cli, () => import('./cli')),
 };

@@ -136,6 +136,13 @@ export const tables = {
     example: 'npm run budget',
   },
 
+  'concept-schema': {
+    name: 'npm run -s concept-schema --',
+    does: 'Prints the form of a concept as JSON Schema.',
+    options: {},
+    example: 'npm run -s concept-schema > docs/concept.schema.json',
+  },
+
   cli: {
     name: 'npm run -s cli --',
     does: 'Sets up the MUS site as its custodian; tells what a filed PDF is worth.',
