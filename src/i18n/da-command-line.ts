@@ -13,6 +13,8 @@ export const commandLineDa = {
     busy: 'Microsoft 365 har bedt os vente: kør kommandoen igen om {{retryAfterSeconds}} sekunder, så fortsætter den, hvor den slap.',
     forbidden:
       'Microsoft 365 giver ikke adgang: kontoen skal være administrator af {{site}}, og appregistreringen {{custodianClientId}} skal have fuld kontrol over den (Sites.Selected).',
+    guest:
+      'Kontoen er gæst i organisationen, og Rød Tråd er for dem, der er ansat her. Log ind med en konto fra organisationen.',
     'not-found':
       'Microsoft 365 kender ikke det, der ledes efter: se efter, at MUS-siden ligger på {{site}}, og at kontoen kan åbne den.',
     'service-failed':

@@ -244,6 +244,10 @@ export const da = {
       title: 'Der er ikke adgang',
       text: 'Microsoft 365 giver dig ikke adgang til det her. Intet er ændret. Mener du, at det er en fejl, så giv besked til IT eller HR.',
     },
+    guest: {
+      title: 'Du er gæst i organisationen',
+      text: 'Rød Tråd er for dem, der er ansat her, og kan ikke bruges af gæster. Er du ansat, så åbn Rød Tråd med din konto fra arbejdet, eller giv besked til IT.',
+    },
     'not-found': {
       title: 'Det findes ikke',
       text: 'Det, vi ledte efter i Microsoft 365, er der ikke. Intet er ændret. Giv besked til IT, hvis det bliver ved.',

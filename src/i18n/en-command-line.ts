@@ -13,6 +13,8 @@ export const commandLineEn: Wording<typeof commandLineDa> = {
     busy: 'Microsoft 365 has asked us to wait: run the command again in {{retryAfterSeconds}} seconds, and it goes on where it was.',
     forbidden:
       'Microsoft 365 gives no access: the account must be an administrator of {{site}}, and the app registration {{custodianClientId}} needs full control of it (Sites.Selected).',
+    guest:
+      'The account is a guest in the organisation, and Rød Tråd is for those employed here. Sign in with an account of the organisation.',
     'not-found':
       'Microsoft 365 does not know what is looked for: check that the MUS site is at {{site}}, and that the account can open it.',
     'service-failed':

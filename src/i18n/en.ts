@@ -240,6 +240,10 @@ export const en: Texts = {
       title: 'There is no access',
       text: 'Microsoft 365 gives you no access to this. Nothing was changed. If you think it is a mistake, tell IT or HR.',
     },
+    guest: {
+      title: 'You are a guest in the organisation',
+      text: 'Rød Tråd is for those who are employed here, and cannot be used by guests. If you are employed here, open Rød Tråd with your account from work, or tell IT.',
+    },
     'not-found': {
       title: 'It is not there',
       text: 'What we looked for in Microsoft 365 is not there. Nothing was changed. Tell IT if this goes on.',

@@ -23,6 +23,18 @@ const userSchema = z.object({
   mail: z.string().nullable(),
 });
 
+const selfSchema = userSchema.extend({
+  userType: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+});
+
+/**
+ * An account from elsewhere may be made a member, and then it is one. Accounts from before 2014 have no type: a guest's
+ * name tells (learn.microsoft.com/entra/external-id/user-properties).
+ */
+const isGuestAccount = ({ userType, userPrincipalName }: z.infer<typeof selfSchema>): boolean =>
+  userType === 'Guest' || (userType == null && userPrincipalName?.toUpperCase().includes('#EXT#') === true);
+
 const usersSchema = z.object({ value: z.array(userSchema.extend({ userPrincipalName: z.string() })) });
 
 const reportsSchema = z.object({ value: z.array(z.object({ '@odata.type': z.string() }).and(userSchema)) });
@@ -35,14 +47,18 @@ export function graphDirectory(graph: Graph, lists: string): Directory {
   return {
     selfAndReports: async ({ seeksAdministrator } = { seeksAdministrator: false }) => {
       const answers = await readTogether(graph, [
-        `/me?$select=${PROPERTIES}`,
+        `/me?$select=${PROPERTIES},userType,userPrincipalName`,
         `/me/directReports?$select=${PROPERTIES}&$top=${MOST_REPORTS}`,
         ...(seeksAdministrator ? administratorsTraces(lists) : []),
       ]);
       if (!answers.ok) return answers;
       const [selfAnswer, reportsAnswer, ...traces] = answers.value;
-      const self = understand(userSchema, selfAnswer!);
+      const self = understand(selfSchema, selfAnswer!);
       if (!self.ok) return self;
+      const isGuest = isGuestAccount(self.value);
+      // What a guest may read is the organisation's to say; it changes nothing.
+      if (isGuest)
+        return success({ self: personOf(self.value), reports: [], isAdministrator: false, isGuest });
       const reports = understand(reportsSchema, reportsAnswer!);
       if (!reports.ok) return reports;
       // A directory also counts mail contacts among the reports; a conversation is held with an account.
@@ -51,6 +67,7 @@ export function graphDirectory(graph: Graph, lists: string): Directory {
         self: personOf(self.value),
         reports: users.map(personOf),
         isAdministrator: isAdministratorBy(traces, self.value.id),
+        isGuest,
       });
     },
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/base/person';
 import { byName } from '../../domain/base/person';
 import { rolesOf, type Role } from '../../domain/access/roles';
-import { done, inSteps } from '../base/steps';
+import { done, inSteps, refuse } from '../base/steps';
 import type { Outcome } from '../ports/outcome';
 import type { Workplace } from '../ports/workplace';
 
@@ -12,13 +12,16 @@ export interface Opening {
   readonly roles: readonly Role[];
 }
 
-/** One call to Microsoft Graph once somebody is signed in. */
+/** One call to Microsoft Graph once somebody is signed in. A guest is told so, and nothing more is asked. */
 export function openProduct({ signIn, directory }: Workplace): Outcome<Opening> {
   return inSteps(async () => {
     const { appRoles } = await done(signIn.currentUser());
     // A host may hand over an id token without roles; SharePoint knows the MUS administrators all the same.
     const seeksAdministrator = appRoles.length === 0;
-    const { self, reports, isAdministrator } = await done(directory.selfAndReports({ seeksAdministrator }));
+    const { self, reports, isAdministrator, isGuest } = await done(
+      directory.selfAndReports({ seeksAdministrator }),
+    );
+    if (isGuest) return refuse({ code: 'guest' });
     const roles = rolesOf({ directReports: reports.length, appRoles, isAdministrator });
     return { self, team: byName(reports), roles };
   });

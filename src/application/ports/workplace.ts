@@ -39,6 +39,8 @@ export interface SelfAndReports {
   readonly reports: readonly Person[];
   /** Whether SharePoint shows this person the population; false where it was not asked. */
   readonly isAdministrator: boolean;
+  /** Somebody from elsewhere whom the organisation lets in. Nothing else is asked about a guest. */
+  readonly isGuest: boolean;
 }
 
 export interface Directory {

@@ -5,6 +5,7 @@
  * - `offline`: Microsoft 365 was not reached
  * - `busy`: Microsoft 365 asked us to wait
  * - `forbidden`: this person, or the product on this person's behalf, may not
+ * - `guest`: this person is a guest in the organisation, and the product is for those who work there
  * - `not-found`: it is not there, or not this person's to see
  * - `service-failed`: Microsoft 365 answered with an error of its own
  * - `too-long`: the text is longer than Microsoft 365 was given room for
@@ -18,6 +19,7 @@ const failureCodes = [
   'offline',
   'busy',
   'forbidden',
+  'guest',
   'not-found',
   'service-failed',
   'too-long',

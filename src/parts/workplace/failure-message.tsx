@@ -61,7 +61,7 @@ export function FailureMessage({ failure, onRetry }: FailureMessageProps) {
         <MessageBarActions>
           {code === 'signed-out' ? (
             <SignInButton onSignedIn={() => void client.resetQueries()} />
-          ) : (
+          ) : code === 'guest' ? null : (
             <Button className={styles.button} onClick={onRetry}>
               {t(code === 'busy' ? 'failures.retryNow' : 'failures.retry')}
             </Button>
