@@ -6,6 +6,7 @@ import { CustodianApp } from '../../src/hosts/custodian/custodian-app';
 import { queryClient } from '../../src/hosts/query-client';
 import { loadTexts, type Language } from '../../src/i18n/language';
 import { workplaceAs } from '../adapters/connected';
+import { isWrite } from '../is-write';
 import { newTenant } from '../new-tenant';
 import { custodianOf } from '../set-up-round';
 // As patient as the other screens.
@@ -64,6 +65,12 @@ describe('The custodian’s page', () => {
   it('warns before the first press where links would name the app by its manifest’s id', async () => {
     await openSetUp('da', false);
     await screen.findByText(/^I config\.json mangler catalogAppId/);
+  });
+
+  it('changes nothing on the site by being opened', async () => {
+    tenant.recorder.clear();
+    await openSetUp('da');
+    expect(tenant.recorder.all().filter(isWrite)).toEqual([]);
   });
 
   it('warns of nothing where all is as it should be', async () => {

@@ -5,6 +5,7 @@ import type {
   SitePrincipal,
   SiteSelf,
 } from '../../application/ports/custodian-site';
+import type { Outcome } from '../../application/ports/outcome';
 import type { PresentAccess } from '../../storage/access-changes';
 import { success } from '../../domain/base/result';
 import { everyOne } from './every-one';
@@ -16,6 +17,7 @@ type SiteAccess = Pick<
   | 'self'
   | 'everyone'
   | 'principalsOf'
+  | 'standingGroup'
   | 'group'
   | 'membersOf'
   | 'addMember'
@@ -54,6 +56,13 @@ export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess
     return user.ok ? success(principalOf(user.value)) : user;
   }
 
+  async function standingGroup(title: string): Outcome<SitePrincipal | undefined> {
+    const groups = understand(z.array(principalSchema), await sharePoint(({ web }) => web.siteGroups()));
+    if (!groups.ok) return groups;
+    const standing = groups.value.find((group) => group.Title === title);
+    return success(standing && principalOf(standing));
+  }
+
   return {
     self: async () => {
       const user = understand(selfSchema, await sharePoint(({ web }) => web.currentUser()));
@@ -73,11 +82,12 @@ export function siteAccess(sharePoint: SharePoint, tenantId: string): SiteAccess
       return principals.ok ? success(principals.value.map(principalOf)) : principals;
     },
 
+    standingGroup,
+
     group: async (title) => {
-      const groups = understand(z.array(principalSchema), await sharePoint(({ web }) => web.siteGroups()));
-      if (!groups.ok) return groups;
-      const standing = groups.value.find((group) => group.Title === title);
-      if (standing) return success(principalOf(standing));
+      const standing = await standingGroup(title);
+      if (!standing.ok) return standing;
+      if (standing.value) return success(standing.value);
       const made = understand(
         principalSchema,
         await sharePoint(({ web }) => web.siteGroups.add({ Title: title })),

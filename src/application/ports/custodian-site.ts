@@ -96,6 +96,7 @@ export interface CustodianSite {
   readonly accounts: (objectIds: readonly string[]) => Outcome<ReadonlyMap<string, Account>>;
   /** Those in the departments who have a leader, as the directory knows them. */
   readonly employeesIn: (departments: readonly string[]) => Outcome<readonly Member[]>;
+  readonly standingGroup: (title: string) => Outcome<SitePrincipal | undefined>;
   /** Makes the group when there is none. */
   readonly group: (title: string) => Outcome<SitePrincipal>;
   readonly membersOf: (group: SitePrincipal) => Outcome<readonly SitePrincipal[]>;
