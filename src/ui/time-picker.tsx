@@ -59,6 +59,8 @@ export function ClockPicker({ value, onChange, onMistyped, name }: ClockPickerPr
       dateAnchor={ANY_DAY}
       value={typed}
       selectedTime={value ? momentOf(value) : null}
+      // A time that is pasted points at an entry of the list, which then is never opened, and gone when the field is left.
+      onBlur={({ currentTarget }) => currentTarget.removeAttribute('aria-activedescendant')}
       onInput={(event) => setTyped((event.target as HTMLInputElement).value)}
       onTimeChange={(_, { selectedTimeText = '' }) => take(selectedTimeText)}
       formatDateToTimeString={(moment) => write(timeOf(moment))}
