@@ -50,6 +50,9 @@ export interface OutlookForm {
   readonly opened: string[];
 }
 
+/** learn.microsoft.com/office/dev/add-ins/outlook/limits-for-activation-and-javascript-api-for-outlook-add-ins */
+const MOST_CALLS = 3;
+
 type Answer = (result: {
   status: string;
   value?: unknown;
@@ -58,7 +61,8 @@ type Answer = (result: {
 
 /**
  * Outlook with one appointment open, as Office.js shows it to an add-in. It answers later, as Outlook does; a new
- * beginning keeps the length, an end before the beginning is refused, and no category that the person lacks is taken.
+ * beginning keeps the length, an end before the beginning is refused, and no category that the person lacks is taken. It
+ * answers three calls at a time.
  */
 export function openOutlookForm({ mailbox, kind = 'compose', ...order }: OutlookOrder): OutlookForm {
   const {
@@ -85,26 +89,28 @@ export function openOutlookForm({ mailbox, kind = 'compose', ...order }: Outlook
   const session = order.form?.session ?? new Map<string, string>();
   const opened: string[] = [];
 
+  let underWay = 0;
   const answer = (args: readonly unknown[], value: unknown, problem?: string) => {
     const callback = args.findLast((arg) => typeof arg === 'function') as Answer | undefined;
-    setTimeout(() =>
+    underWay += 1;
+    setTimeout(() => {
+      underWay -= 1;
       callback?.(
         problem === undefined
           ? { status: 'succeeded', value }
           : { status: 'failed', error: { name: problem, message: 'Outlook refuses.' } },
-      ),
-    );
+      );
+    });
   };
   /** A member that is asked, or set, by one method. */
   const method =
     (name: string, run: (...args: never[]) => unknown) =>
     (...args: unknown[]) => {
-      if (refuses.includes(name)) {
+      if (refuses.includes(name) || underWay === MOST_CALLS) {
         answer(args, undefined, 'InternalError');
         return;
       }
-      const problem: { said?: string } = {};
-      const value = run.apply(problem, args as never[]);
+      const value = run(...(args as never[]));
       if (value instanceof Error) {
         answer(args, undefined, value.message);
         return;

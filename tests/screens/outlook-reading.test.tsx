@@ -6,6 +6,7 @@ import { asEmployee, book, deskOf, meetingsOf, valueIn } from '../application/bo
 import { sendFromOutlook } from '../application/booking/outlook-desk';
 import { openRound } from '../set-up-round';
 import { HENRIK, MAJA } from '../story/booked';
+import { signedIn } from '../tenant/local-graph';
 import { openPane, type OpenedPane, type PaneOrder } from './open-pane';
 import { everyScreenBeginsWith } from './open-screen';
 
@@ -83,6 +84,18 @@ describe('Beside an invitation in Outlook', () => {
     expect(pane.screen.queryByRole('combobox')).toBeNull();
     expect(await openedKey(pane, 'Åbn forberedelsen')).toBe(conversationIn(bodyHtml));
     expect(pane.form.sets).toEqual([]);
+  });
+
+  test('the leader is told where the calendar says more than it should', async () => {
+    const { booking } = await (await deskOf(tenant, HENRIK)).conversationOf(MAJA);
+    const henrik = await signedIn(tenant, HENRIK);
+    await henrik.call('PATCH', `/me/events/${booking!.eventId!}`, { body: { subject: 'MUS om løn' } });
+    const pane = await openPane(tenant, {
+      as: HENRIK,
+      itemId: 'AAMk',
+      fields: { subject: 'MUS om løn', bodyHtml: await invitationTo(MAJA) },
+    });
+    await pane.screen.findByText('Emnet siger mere end MUS: ”MUS om løn”.');
   });
 
   test('a colleague who was sent the invitation is told nothing of the conversation', async () => {

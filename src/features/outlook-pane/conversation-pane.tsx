@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Conversation, LeaderConversation } from '../../application/conversation/seen-conversation';
 import type { PaneAppointment } from '../../application/ports/open-appointment';
@@ -9,6 +9,7 @@ import { DeadlineText } from '../../parts/conversation/deadline-text';
 import { MeetingCard } from '../../parts/conversation/meeting-card';
 import { MiniThread } from '../../parts/conversation/mini-thread';
 import { TamperedBar } from '../../parts/conversation/tampered-bar';
+import { useDisagreementText } from '../../parts/conversation/use-disagreement-text';
 import { ReaderBadge } from '../../parts/readers/reader-badge';
 import { useDays } from '../../parts/workplace/use-days';
 import { Card } from '../../ui/card';
@@ -126,14 +127,21 @@ interface LedMeetingProps {
   readonly employee: string;
 }
 
-/** When and where, and what the employee has said to it. */
-function LedMeeting({ conversation: { booking }, employee }: LedMeetingProps) {
+/** When and where, what the employee has said to it, and where the calendar says something else. */
+function LedMeeting({ conversation, employee }: LedMeetingProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { meetingSpan } = useDays();
+  const tell = useDisagreementText(conversation);
+  const { booking, disagreements } = conversation;
   return (
     <Card>
       <Heading level={2}>{t('conversation.meeting.title')}</Heading>
+      {disagreements.map((each) => (
+        <MessageBar key={each.kind} intent="warning" layout="multiline">
+          <MessageBarBody>{tell(each)}</MessageBarBody>
+        </MessageBar>
+      ))}
       {booking ? (
         <div className={styles.lines}>
           <Text>{capitalized(meetingSpan(booking.start, booking.end))}</Text>

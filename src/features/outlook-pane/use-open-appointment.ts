@@ -28,12 +28,11 @@ export function useOpenAppointment(
     if (!self) return undefined;
     let isGone = false;
     const ask = async () => {
-      const [whose, isNew, fields, note] = await Promise.all([
-        whoseCalendar(workplace, self, appointment),
-        appointment.isNew().catch(() => false),
-        appointment.fields().catch(() => undefined),
-        appointment.note().catch(() => undefined),
-      ]);
+      // One after the other: Outlook answers three calls at a time, and each of these may be as many.
+      const whose = await whoseCalendar(workplace, self, appointment);
+      const isNew = await appointment.isNew().catch(() => false);
+      const fields = await appointment.fields().catch(() => undefined);
+      const note = await appointment.note().catch(() => undefined);
       const linked = fields && conversationIn(fields.bodyHtml);
       if (!isGone) setOpened({ whose, isNew, ...(linked && { linked }), ...(note && { note }) });
     };
