@@ -1,8 +1,10 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
+import { bookConversation } from '../../../src/application/booking/book-conversation';
 import { intendConversation } from '../../../src/application/booking/intend-conversation';
 import type { LeaderConversation } from '../../../src/application/conversation/seen-conversation';
 import { CONVERSATION_KEY_PROPERTY, EVENT_SUBJECT } from '../../../src/domain/meeting/conversation-event';
 import type { TimeSpan } from '../../../src/domain/time/span';
+import { success } from '../../../src/domain/base/result';
 import { signedIn } from '../../tenant/local-graph';
 import { order, valueIn, type Desk } from './booking-desk';
 
@@ -11,6 +13,23 @@ export const pick = async (desk: Desk, employee: string, time: TimeSpan): Promis
   valueIn(
     await intendConversation(desk.workplace, desk.self, await desk.conversationOf(employee), order(time)),
   );
+
+/** Books in a tab that was open all the while, and knows nothing of what Outlook has sent. */
+export async function bookWithoutLooking(desk: Desk, employee: string, time: TimeSpan): Promise<void> {
+  const { workplace, self } = desk;
+  const appointments = () => Promise.resolve(success([]));
+  const blind = { ...workplace, calendar: { ...workplace.calendar, appointments } };
+  valueIn(await bookConversation(blind, self, await desk.conversationOf(employee), order(time)));
+}
+
+/** Opens Mit team; when that fails, once more. */
+export async function opens(desk: Desk): Promise<void> {
+  try {
+    await desk.reopen();
+  } catch {
+    await desk.reopen();
+  }
+}
 
 export interface Sending {
   readonly by: string;
