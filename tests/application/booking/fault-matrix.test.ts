@@ -252,7 +252,7 @@ describe('One meeting stands in both calendars when at once', () => {
     'tab and pane take the same time, and the appointment is sent %s the tab is opened again',
     async (_, turn) => {
       const [, picked] = await race(books, picks);
-        if (turn === 0 && picked.ok) await send(times[0]!);
+      if (turn === 0 && picked.ok) await send(times[0]!);
       await opens(desk);
       if (!(await isBookedAt(0)())) await books(await seen());
       if (turn === 1 && picked.ok) await send(times[0]!);
