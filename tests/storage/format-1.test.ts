@@ -5,6 +5,7 @@ import { compareFile } from '../../src/application/plan/compare-file';
 import { verifySite } from '../../src/application/set-up/verify-site';
 import { asEmployee, deskOf, valueIn } from '../application/booking/booking-desk';
 import { MAJA, PLAN, twoAtAPlan } from '../application/plan/plan-desk';
+import { noteField, yearNotesIn } from '../../src/domain/conversation/year-notes';
 import { playFormat1 } from '../fixtures/format-1/play';
 import { keptSite, openFormat1, shapeOf, siteIn } from '../fixtures/format-1/site';
 import { newTenant } from '../new-tenant';
@@ -60,6 +61,26 @@ describe('A site of storage format 1 is opened', () => {
       fields: { 'happy.1': 'Mødet med borgerne', conditions: 'Ro 🌱' },
       conflicts: { conditions: { theirs: 'Mere ro' } },
     });
+  });
+
+  it('with notes through the year in somebody’s app folder', async () => {
+    const { employee } = await twoAtAPlan(tenant);
+    const text = readFileSync(join(__dirname, '../fixtures/format-1/year-notes.json'));
+    const maja = await signedIn(tenant, MAJA);
+    const file = '/me/drive/special/approot:/year-notes.json:/content';
+    expect((await maja.call('PUT', file, { body: new Uint8Array(text) })).status).toBeLessThan(300);
+    const read = valueIn(await employee.workplace.yearNotes.of(undefined).read());
+    expect(yearNotesIn(read.fields)).toEqual([
+      { id: 'k3f9a1b2', text: 'Kursus i GIS 🌱', writtenAt: '2026-05-04T09:00:00.000Z' },
+      { id: 'p0z5c4v6', text: 'Mindre rådighedsvagt', leftIn: '104711-2027-1' },
+      {
+        id: 'm7q2x8d1',
+        text: 'Borgermødet gik godt',
+        writtenAt: '2026-06-12T07:30:00.000Z',
+        takenTo: '104711-2027-1',
+      },
+    ]);
+    expect(read.conflicts[noteField('k3f9a1b2')]).toMatchObject({ theirs: 'Kursus i QGIS' });
   });
 
   it('with nothing that verify would tell', async () => {

@@ -18,7 +18,8 @@ export function graphDrafts(graph: Graph, lists: string): Drafts {
   };
 }
 
-function withOrWithoutOneDrive(appFolder: RemoteStore, listed: RemoteStore): RemoteStore {
+/** The first as long as the person has a OneDrive; found out at the first reading. */
+export function withOrWithoutOneDrive(appFolder: RemoteStore, listed: RemoteStore): RemoteStore {
   let place = appFolder;
   return {
     read: async () => {

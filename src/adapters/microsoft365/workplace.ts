@@ -17,6 +17,7 @@ import { graphPopulation } from './population';
 import { graphRounds } from './rounds';
 import { graphProposedTeams } from './proposed-teams';
 import { siteGuide } from './site-guide';
+import { graphYearNotes } from './year-notes';
 
 export interface Microsoft365Options {
   readonly configuration: Omit<Configuration, 'custodianSharePointScope'>;
@@ -63,6 +64,7 @@ export function microsoft365({
     rounds: graphRounds(graph, listOf),
     population: graphPopulation(graph, listOf),
     drafts: graphDrafts(graph, lists),
+    yearNotes: graphYearNotes(graph, lists),
     files: graphFiles(graph),
     pdf,
     ...(journal && { journal }),

@@ -12,6 +12,7 @@ import type { Scope } from './permissions';
 import type { Population } from './population';
 import type { Rounds } from './rounds';
 import type { ProposedTeams } from './proposed-teams';
+import type { YearNotes } from './year-notes';
 
 /** Whoever sits at the screen. */
 export interface SignedInUser {
@@ -76,6 +77,7 @@ export interface Workplace {
   readonly rounds: Rounds;
   readonly population: Population;
   readonly drafts: Drafts;
+  readonly yearNotes: YearNotes;
   readonly files: Files;
   readonly pdf: Pdf;
   /** Absent where nothing is kept on the device. */

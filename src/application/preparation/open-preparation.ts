@@ -1,3 +1,4 @@
+import { withoutYearNotes } from '../../domain/conversation/year-notes';
 import { ownerOf, type Party } from '../../domain/conversation/parties';
 import type { Conversation } from '../conversation/seen-conversation';
 import { createAutosave } from '../writing/create-autosave';
@@ -30,8 +31,9 @@ export function openPreparation(
     await done(autosave.opened());
     const { fields, saving } = autosave.state();
     const handedIn = sheets[party]?.handedIn;
-    // A draft that is gone begins again with what was handed in.
-    if (handedIn && saving === 'saved' && Object.keys(fields).length === 0) autosave.change(handedIn.fields);
+    // A draft that is gone begins again with what was handed in. Notes through the year may stand in it as well.
+    const isGone = Object.keys(withoutYearNotes(fields)).length === 0;
+    if (handedIn && saving === 'saved' && isGone) autosave.change(handedIn.fields);
     return { conversation, party, autosave };
   });
 }
