@@ -10,6 +10,7 @@ import { preparationDa } from './da-preparation';
 import { roundsDa } from './da-rounds';
 import { teamDa } from './da-team';
 import { writingDa } from './da-writing';
+import { yearNotesDa } from './da-year-notes';
 
 /** Every text for a person. Danish first; the numbers in remarks are the ids of the agreed texts (ui.md section 8). */
 export const da = {
@@ -81,6 +82,7 @@ export const da = {
   preparation: preparationDa,
   rounds: roundsDa,
   writing: writingDa,
+  yearNotes: yearNotesDa,
   about: {
     title: 'Om Rød Tråd',
     version: 'Version {{version}}',

@@ -9,6 +9,7 @@ import { preparationEn } from './en-preparation';
 import { roundsEn } from './en-rounds';
 import { teamEn } from './en-team';
 import { writingEn } from './en-writing';
+import { yearNotesEn } from './en-year-notes';
 import { conversationEn } from './en-conversation';
 import type { Texts } from './texts';
 
@@ -80,6 +81,7 @@ export const en: Texts = {
   preparation: preparationEn,
   rounds: roundsEn,
   writing: writingEn,
+  yearNotes: yearNotesEn,
   about: {
     title: 'About Rød Tråd',
     version: 'Version {{version}}',

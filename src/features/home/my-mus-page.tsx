@@ -4,12 +4,14 @@ import { Card } from '../../ui/card';
 import { Loaded } from '../../parts/workplace/loaded';
 import { Page } from '../../ui/page';
 import { useMyConversations } from '../../parts/conversation/use-conversations';
+import { YearNotes } from '../../parts/year-notes/year-notes';
 import { MyConversation } from './my-conversation';
 
 const useStyles = makeStyles({
   sentence: { display: 'block' },
   next: { display: 'block', marginTop: '8px', color: tokens.colorNeutralForeground2 },
   conversations: { display: 'grid', gap: '32px' },
+  yearNotes: { marginTop: '16px' },
 });
 
 /** Everybody's own page: what is next, and where the conversation is in its course. */
@@ -44,6 +46,11 @@ export function MyMusPage() {
           )
         }
       </Loaded>
+      {(asked.value ?? asked.failure) && (
+        <div className={styles.yearNotes}>
+          <YearNotes title={t('yearNotes.title')} mine={asked.value?.map(({ item }) => item) ?? []} />
+        </div>
+      )}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { fieldsOfRow, rowFields, withoutRow } from '../../domain/writing/rows';
 import { useOpenAutosave } from '../saving/open-autosave';
 import { newRowId } from '../plan/new-row';
 import { smallTouch } from '../../ui/narrow';
+import { UndoButton } from '../../ui/undo-button';
 
 const useStyles = makeStyles({
   rows: { display: 'grid', gap: '12px', minWidth: 0 },
@@ -125,17 +126,5 @@ export function RowGroup({
         </Button>
       </div>
     </div>
-  );
-}
-
-/** Takes the focus over from the row that is gone. */
-function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
-  const { t } = useTranslation();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <Button ref={button} size="small" onClick={onUndo}>
-      {t('writing.rows.undo')}
-    </Button>
   );
 }

@@ -1,0 +1,32 @@
+/** The texts of the notes through the year: caught on any day, offered when one prepares. */
+export const yearNotesDa = {
+  title: 'Til min næste MUS',
+  paneTitle: 'Husk til min næste MUS',
+  hint: 'Skriv en linje, når du kommer i tanke om noget. Den bliver tilbudt, når du forbereder din næste MUS.',
+  label: 'Det vil jeg huske',
+  keep: 'Gem noten',
+  list: 'Dine noter',
+  none: 'Du har ingen noter endnu.',
+  note: 'Note fra {{day}}',
+  noteUndated: 'Note',
+  written: 'Skrevet {{day}}',
+  taken: 'taget med i din forberedelse',
+  remove: 'Slet noten: {{text}}',
+  removed: 'Noten er slettet.',
+  noPlace:
+    'Noterne gemmes et sted, som kun du kan åbne. Uden OneDrive bliver stedet lavet sammen med din næste samtale. Skriv noten ned på papir så længe.',
+  offer: {
+    title_zero: 'Noter fra året',
+    title_one: 'Du har {{count}} note fra året',
+    title_other: 'Du har {{count}} noter fra året',
+    hint: 'Tag en note med, så står den i dine egne notater til emnet {{topic}}. Lader du den ligge, bliver den på Min MUS.',
+    list: 'Noter, du kan tage med',
+    take: 'Tag med i egne notater',
+    leave: 'Lad ligge',
+    took: 'Noten står nu i dine egne notater til emnet {{topic}}.',
+    left: 'Noten ligger stadig på Min MUS.',
+    showLeft_one: 'Vis den note, du lod ligge',
+    showLeft_other: 'Vis de {{count}} noter, du lod ligge',
+    notRead: 'Dine noter fra året kunne ikke hentes. De er ikke gået tabt.',
+  },
+} as const;
