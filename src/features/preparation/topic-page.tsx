@@ -11,6 +11,7 @@ import { PurposeCard } from './purpose-card';
 import { TopicForm } from './topic-form';
 import { useTopicAddress } from './topics-nav';
 import { useFocusOnChange } from './use-focus-on-change';
+import { YearNotesOffer } from './year-notes-offer';
 
 const useStyles = makeStyles({
   end: {
@@ -39,6 +40,7 @@ export function TopicPage({ number }: { readonly number: number }) {
   return (
     <PreparationFrame topic={topic} heading={heading}>
       {number === 1 && <PurposeCard />}
+      <YearNotesOffer topic={topic} />
       <TopicForm key={topic.key} topic={topic} number={number} count={topics.length} heading={heading} />
       <div className={styles.end}>
         <PrintForm />
