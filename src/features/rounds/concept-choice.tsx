@@ -6,7 +6,10 @@ import { conceptName, isSameConcept, type TypedRound } from './typed-round';
 import { useOfferedConcepts } from './use-concepts';
 import type { FormFields } from './use-round-form';
 
-const useStyles = makeStyles({ field: { maxWidth: '420px' } });
+const useStyles = makeStyles({
+  field: { maxWidth: '420px', minWidth: 0 },
+  select: { width: '100%', minWidth: 0, maxWidth: '100%' },
+});
 
 /** By which concept the round asks; the deadlines that the concept wants come with it. */
 export function ConceptChoice({ typed, change, stateOf }: FormFields) {
@@ -25,6 +28,8 @@ export function ConceptChoice({ typed, change, stateOf }: FormFields) {
       {...stateOf('concept')}
     >
       <Select
+        // A long name does not make the page wider than a phone.
+        select={{ className: styles.select }}
         value={typed.concept}
         onChange={(_, { value }) =>
           change(
