@@ -31,7 +31,12 @@ test('a leader lands on Mit team, sees all 20 employees after one call to Graph 
   expect(first?.requestHeaders['authorization']).toMatch(/^Bearer ey/);
   expect(
     (first?.requestBody as { requests: { url: string }[] }).requests.map(({ url }) => url.split('?')[0]),
-  ).toEqual(['/me', '/me/directReports', '/sites/aasund.sharepoint.com:/sites/mus:/lists/MUS-population']);
+  ).toEqual([
+    '/me',
+    '/me/directReports',
+    '/sites/aasund.sharepoint.com:/sites/mus:/lists/MUS-population',
+    '/sites/aasund.sharepoint.com:/sites/mus:/lists/MUS-ops%C3%A6tning/items',
+  ]);
   const asksForPeople = teams
     .exchanges()
     .filter(({ requestBody }) => JSON.stringify(requestBody).includes('/me/directReports'));

@@ -9,7 +9,7 @@ import { ConceptChoice } from './concept-choice';
 import type { FormFields } from './use-round-form';
 
 const useStyles = makeStyles({
-  parts: { display: 'grid', gap: '16px' },
+  parts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
   dates: { display: 'flex', flexWrap: 'wrap', gap: '16px' },
   name: { maxWidth: '420px' },
   date: { minWidth: '180px', [narrowest]: { width: '100%' } },

@@ -7,7 +7,7 @@ import { narrow } from '../../ui/narrow';
 import type { FormFields } from './use-round-form';
 
 const useStyles = makeStyles({
-  parts: { display: 'grid', gap: '16px' },
+  parts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
