@@ -63,7 +63,11 @@ describe('The notes of a year', () => {
       fc.property(fc.uniqueArray(note, { selector: ({ id }) => id }), fc.nat(), (notes, cut) => {
         const written = notes.map(({ id, text }) => writtenNote(id, text, '2026-03-02T09:00:00Z'));
         const at = notes.length === 0 ? 0 : cut % notes.length;
-        const { fields, conflicts } = mergeFields({}, after(...written.slice(0, at)), after(...written.slice(at)));
+        const { fields, conflicts } = mergeFields(
+          {},
+          after(...written.slice(0, at)),
+          after(...written.slice(at)),
+        );
         expect(conflicts).toEqual([]);
         const found = new Map(yearNotesIn(fields).map(({ id, text }) => [id, text]));
         expect(found).toEqual(new Map(notes.map(({ id, text }) => [id, text])));
