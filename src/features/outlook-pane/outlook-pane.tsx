@@ -2,10 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaneAppointment } from '../../application/ports/open-appointment';
+import type { Person } from '../../domain/base/person';
 import { Loaded } from '../../parts/workplace/loaded';
 import { useOpening } from '../../parts/workplace/use-opening';
 import { PageSkeleton } from '../../ui/page-skeleton';
 import { NotTheirs } from './not-theirs';
+import { OwnNotes } from './own-notes';
 import { useAllConversations, type AllConversations } from './use-all-conversations';
 import { useOpenAppointment, type OpenedAppointment } from './use-open-appointment';
 
@@ -47,7 +49,10 @@ export function OutlookPane({ appointment, openAddress }: OutlookPaneProps) {
                 waiting={waiting}
               />
             ) : (
-              <OtherPane all={all} openAddress={openAddress} />
+              <>
+                <OtherPane all={all} openAddress={openAddress} />
+                <OwnNotes mine={all.mine} />
+              </>
             )}
           </Suspense>
         )}
@@ -63,11 +68,25 @@ interface BesideAppointmentProps {
   readonly waiting: ReactNode;
 }
 
-function BesideAppointment({ appointment, all, openAddress, waiting }: BesideAppointmentProps) {
+function BesideAppointment({ waiting, ...beside }: BesideAppointmentProps) {
   const self = useOpening().value?.self;
-  const opened = useOpenAppointment(appointment, self);
+  const opened = useOpenAppointment(beside.appointment, self);
   if (!opened || !self) return waiting;
   if (opened.whose.kind !== 'own') return <NotTheirs whose={opened.whose} />;
+  return (
+    <>
+      <BesideOwnAppointment {...beside} opened={opened} self={self} />
+      <OwnNotes mine={beside.all.mine} />
+    </>
+  );
+}
+
+interface BesideOwnAppointmentProps extends Omit<BesideAppointmentProps, 'waiting'> {
+  readonly opened: OpenedAppointment;
+  readonly self: Person;
+}
+
+function BesideOwnAppointment({ appointment, all, openAddress, opened, self }: BesideOwnAppointmentProps) {
   const linked = linkedIn(all, opened);
   if (opened.linked !== undefined && !isToBeBooked(appointment, linked)) {
     return <ConversationPane conversation={linked} appointment={appointment} openAddress={openAddress} />;
