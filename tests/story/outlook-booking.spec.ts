@@ -17,7 +17,7 @@ test.use({ viewport: { width: 1400, height: 900 } });
 test.setTimeout(180_000);
 
 test.beforeEach(async ({ teams: { tenant } }) => {
-  await openRound(tenant, { employees: [MAJA] });
+  await openRound(tenant, { employees: [MAJA, 'birgitte.sommer'] });
 });
 
 /** The one appointment that both have in their calendars: the leader's, and the employee's copy of it. */
@@ -33,13 +33,13 @@ async function theMeeting(tenant: RunningTenant): Promise<{ own: GraphEvent; cop
 const bestTimes = (product: FrameLocator): Locator =>
   product.getByRole('group', { name: /bedste tid/ }).getByRole('button');
 
-/** Picks the first of the best times beside a new appointment; answers it as the pane says it. */
-async function pickBeside(page: Page): Promise<FrameLocator> {
+/** Picks the first of the best times for Maja beside a new appointment: three presses. */
+async function pickBeside(page: Page): Promise<void> {
   await newAppointment(page);
   const pane = await openPane(page);
+  await pane.getByRole('option', { name: 'Maja Lindegaard' }).click();
   await bestTimes(pane).first().click();
   await expect(pane.getByRole('heading', { name: 'Aftalen er udfyldt' })).toBeVisible();
-  return pane;
 }
 
 const form = (page: Page): Locator => page.getByRole('region', { name: 'MUS' });
@@ -143,6 +143,30 @@ test('a conversation is booked from a new appointment, accepted, moved, declined
   await theMeeting(tenant);
 });
 
+test('one of several is booked with four presses in a new appointment', async ({
+  teams: { page, tenant },
+}) => {
+  await openOutlook(page, HENRIK);
+  await newAppointment(page);
+  const pane = page.getByRole('complementary', { name: 'Rød Tråd' }).frameLocator('iframe');
+  let presses = 0;
+  const press = async (button: Locator) => {
+    presses += 1;
+    await button.click();
+  };
+  await press(
+    page.getByRole('toolbar', { name: 'Tilføjelser' }).getByRole('button', { name: 'Rød Tråd', exact: true }),
+  );
+  await press(pane.getByRole('option', { name: 'Maja Lindegaard' }));
+  await press(bestTimes(pane).first());
+  await expect(pane.getByRole('heading', { name: 'Aftalen er udfyldt' })).toBeVisible();
+  await press(form(page).getByRole('button', { name: 'Send', exact: true }));
+  expect(presses).toBeLessThanOrEqual(4);
+  await expect(form(page).getByText('Maja Lindegaard (ikke svaret)')).toBeVisible();
+  const { own } = await theMeeting(tenant);
+  expect(own.body.content).toContain('Forberedelsen deles senest');
+});
+
 test('what is discarded before it is sent is no meeting, and the conversation has no time', async ({
   teams: { page, tenant, open },
 }) => {
@@ -204,3 +228,22 @@ for (const first of ['at once', 'the tab first'] as const)
     await expect.poll(async () => (await eventsIn(tenant, HENRIK, 'MUS')).length).toBe(1);
     await theMeeting(tenant);
   });
+
+test('in somebody else’s calendar, and in an Outlook that lends no sign-in, a sentence says what to do', async ({
+  teams: { page },
+}) => {
+  await openOutlook(page, HENRIK, '&calendar=anne.bro@aasund.example');
+  await newAppointment(page);
+  const shared = await openPane(page);
+  await expect(shared.getByText(/^Aftalen står i kalenderen hos Anne Bro\./)).toBeVisible();
+  await expect(bestTimes(shared)).toHaveCount(0);
+
+  await openOutlook(page, HENRIK, '&naa=off');
+  await newAppointment(page);
+  const old = await openPane(page);
+  await expect(old.getByRole('heading', { name: 'Åbn Rød Tråd i Teams' })).toBeVisible();
+  await expect(old.getByRole('link', { name: 'Åbn i Teams' })).toHaveAttribute(
+    'href',
+    /^https:\/\/teams\.microsoft\.com\//,
+  );
+});
