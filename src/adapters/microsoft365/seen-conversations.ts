@@ -16,7 +16,7 @@ import { partsOfColumn } from '../../storage/column-definitions';
 import { gathered, jsonText } from '../../storage/json-columns';
 import { cardsList, plansList, sheetsList, type ListDefinition } from '../../storage/list-definitions';
 import { standingShards } from '../../storage/list-names';
-import { sheetOf } from '../../storage/shells';
+import { draftOf, sheetOf } from '../../storage/shells';
 import { readTogether } from './batch';
 import { conversationItem, LAST_PLAN_QUERY, planContentIn, PLAN_QUERY } from './conversation-item';
 import type { Graph } from './graph';
@@ -186,7 +186,9 @@ function lastPlansOf(
     cards.flatMap((card) => {
       const row = rowAt(rows, card.places.plan);
       const plan = row && planContentIn((row['fields'] ?? {}) as Record<string, unknown>);
-      return plan ? [[employmentOf(card.key), { roundKey: card.roundKey, plan }] as const] : [];
+      const draft = draftOf(card, 'employee');
+      const last = plan && { roundKey: card.roundKey, plan, ...(draft && { draft }) };
+      return last ? [[employmentOf(card.key), last] as const] : [];
     }),
   );
 }

@@ -19,5 +19,6 @@ export function graphYearNotes(graph: Graph, lists: string): YearNotes {
         appFolderDraft(graph, FILE),
         listedDraft(graph, lists, card && draftOf(card, 'employee')),
       ),
+    before: (draft) => listedDraft(graph, lists, draft),
   };
 }

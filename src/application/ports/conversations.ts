@@ -1,5 +1,5 @@
 import type { CalendarMeeting } from '../../domain/meeting/booked-meeting';
-import type { Card } from '../../storage/card';
+import type { Card, Place } from '../../storage/card';
 import type { Concept } from '../../domain/concept/concept';
 import type { ConversationColumns, StandingColumns } from '../../storage/conversation-columns';
 import type { ConversationKey } from '../../domain/base/conversation-key';
@@ -58,7 +58,12 @@ export interface ConversationItem extends People {
   readonly writtenAt?: string;
   readonly sheets: OfEither<SheetItem>;
   /** What was agreed in the round before. */
-  readonly lastPlan?: { readonly roundKey: string; readonly plan: PlanContent };
+  readonly lastPlan?: {
+    readonly roundKey: string;
+    readonly plan: PlanContent;
+    /** Where the employee's draft stands since then; absent for whoever has a OneDrive. */
+    readonly draft?: Place;
+  };
   /** As they stand; compared with what they should be. */
   readonly columns: StandingColumns;
 }

@@ -1,5 +1,6 @@
-import type { Card } from '../../storage/card';
+import { areCarried, carriedNotes } from '../../domain/conversation/year-notes';
 import { draftOf } from '../../storage/shells';
+import { done, inSteps } from '../base/steps';
 import type { ConversationItem } from '../ports/conversations';
 import type { Workplace } from '../ports/workplace';
 import type { Autosave } from '../writing/autosave';
@@ -9,6 +10,8 @@ import { later } from '../writing/later';
 /** A note that is done is sent at once; this is for one that is still being typed. In milliseconds. */
 const NOTES_EVERY = 30_000;
 
+export type OwnItem = Pick<ConversationItem, 'card' | 'lastPlan'>;
+
 /**
  * Somebody's own notes for the next conversation, whether there is one or not. Nothing is asked before it is opened:
  * that fails with `not-found` or `forbidden` for whoever has neither a OneDrive nor a draft of their own.
@@ -17,21 +20,40 @@ const NOTES_EVERY = 30_000;
 export function openYearNotes(
   { yearNotes, journal, now }: Workplace,
   selfId: string,
-  mine: readonly Pick<ConversationItem, 'card'>[],
+  mine: readonly OwnItem[],
 ): Autosave {
-  return createAutosave({
-    remote: yearNotes.of(cardOfNotes(mine)),
+  const item = itemOfNotes(mine);
+  const autosave = createAutosave({
+    remote: yearNotes.of(item?.card),
     // Others sign in on the same device.
     ...(journal && { journal: { journal, name: `year-notes/${selfId}` } }),
     now,
     schedule: later,
     everyMilliseconds: NOTES_EVERY,
   });
+  const before = item?.lastPlan?.draft;
+
+  /** A new round has a new draft: the notes come along once, and stay where they were as well. */
+  async function carry(): Promise<void> {
+    const { fields, saving } = autosave.state();
+    if (before === undefined || saving !== 'saved' || areCarried(fields)) return;
+    const read = await yearNotes.before(before).read();
+    // Without an answer it is asked again at the next opening.
+    if (read.ok) autosave.change(carriedNotes(autosave.state().fields, read.value.fields));
+  }
+
+  return {
+    ...autosave,
+    opened: () =>
+      inSteps(async () => {
+        await done(autosave.opened());
+        await carry();
+      }),
+  };
 }
 
 /** The one whose draft also keeps the notes: the newest; none for whoever has a OneDrive. */
-export const cardOfNotes = (mine: readonly Pick<ConversationItem, 'card'>[]): Card | undefined =>
+export const itemOfNotes = <Item extends OwnItem>(mine: readonly Item[]): Item | undefined =>
   mine
-    .map(({ card }) => card)
-    .filter((card) => draftOf(card, 'employee') !== undefined)
-    .toSorted((one, other) => other.roundKey.localeCompare(one.roundKey))[0];
+    .filter(({ card }) => draftOf(card, 'employee') !== undefined)
+    .toSorted((one, other) => other.card.roundKey.localeCompare(one.card.roundKey))[0];

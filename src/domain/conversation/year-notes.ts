@@ -25,6 +25,9 @@ const PLACE = privateAnswerPlace('yearNotes');
 /** So many letters make a line. */
 export const LONGEST_NOTE = 300;
 
+/** Marks that the notes of the round before are here as well, so that none comes back that was taken away since. */
+const CARRIED: FieldKey = `${PLACE}.carried`;
+
 const isOfNote = (key: FieldKey): boolean => key.startsWith(`${PLACE}.`);
 
 /** What stands in a draft besides the notes. */
@@ -33,6 +36,15 @@ export const withoutYearNotes = (fields: Fields): Fields =>
 
 export const onlyYearNotes = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => isOfNote(key)));
+
+/** The change that takes over what stood in the draft of the round before; what stands here already stays. */
+export const carriedNotes = (here: Fields, before: Fields): Fields => ({
+  ...onlyYearNotes(before),
+  ...onlyYearNotes(here),
+  [CARRIED]: 'yes',
+});
+
+export const areCarried = (fields: Fields): boolean => fields[CARRIED] !== undefined;
 
 /** Those not brought along yet first, and the newest of them first. */
 export function yearNotesIn(fields: Fields): YearNote[] {

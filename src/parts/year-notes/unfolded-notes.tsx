@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { ConversationItem } from '../../application/ports/conversations';
+import type { OwnItem } from '../../application/year-notes/open-year-notes';
 import type { Person } from '../../domain/base/person';
 import type { YearNote } from '../../domain/conversation/year-notes';
 import { PageSkeleton } from '../../ui/page-skeleton';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 export interface UnfoldedNotesProps {
   readonly self: Person;
-  readonly mine: readonly Pick<ConversationItem, 'card'>[];
+  readonly mine: readonly OwnItem[];
 }
 
 export default function UnfoldedNotes({ self, mine }: UnfoldedNotesProps) {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ConversationItem } from '../../application/ports/conversations';
 import type { Autosave } from '../../application/writing/autosave';
-import { openYearNotes } from '../../application/year-notes/open-year-notes';
+import { openYearNotes, type OwnItem } from '../../application/year-notes/open-year-notes';
 import { onlyYearNotes, yearNotesIn, type YearNote } from '../../domain/conversation/year-notes';
 import { useSeen } from '../saving/open-autosave';
 import { useSavedOnLeaving, useSaving, type SavingSeen } from '../saving/use-saving';
@@ -14,10 +13,7 @@ export interface OpenedYearNotes {
 }
 
 /** The reader's notes for the next conversation, asked for when they are first shown. */
-export function useYearNotes(
-  selfId: string,
-  mine: readonly Pick<ConversationItem, 'card'>[],
-): OpenedYearNotes {
+export function useYearNotes(selfId: string, mine: readonly OwnItem[]): OpenedYearNotes {
   const workplace = useWorkplace();
   const [autosave] = useState(() => openYearNotes(workplace, selfId, mine));
   const saving = useSaving(autosave);

@@ -1,7 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConversationItem } from '../../application/ports/conversations';
+import type { OwnItem } from '../../application/year-notes/open-year-notes';
 import type { Person } from '../../domain/base/person';
 import { Card } from '../../ui/card';
 import { PageSkeleton } from '../../ui/page-skeleton';
@@ -13,7 +13,7 @@ const UnfoldedNotes = lazy(() => import('./unfolded-notes'));
 export interface YearNotesProps {
   readonly title: string;
   /** The reader's own conversations. */
-  readonly mine: readonly Pick<ConversationItem, 'card'>[];
+  readonly mine: readonly OwnItem[];
 }
 
 /** Notes for the reader's own next conversation, on any day of the year. Nothing is asked before they are unfolded. */

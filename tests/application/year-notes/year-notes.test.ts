@@ -1,17 +1,24 @@
 import type { RunningTenant } from '../../../local-tenant/create-tenant';
 import type { Journal } from '../../../src/application/ports/journal';
 import { handIn } from '../../../src/application/preparation/hand-in';
-import { cardOfNotes, openYearNotes } from '../../../src/application/year-notes/open-year-notes';
+import { itemOfNotes, openYearNotes } from '../../../src/application/year-notes/open-year-notes';
 import { takeNote } from '../../../src/application/year-notes/take-note';
 import type { Autosave } from '../../../src/application/writing/autosave';
 import { privateNoteField } from '../../../src/domain/concept/field-keys';
-import { noteField, notesFor, writtenNote, yearNotesIn } from '../../../src/domain/conversation/year-notes';
+import {
+  noteField,
+  notesFor,
+  withoutNote,
+  writtenNote,
+  yearNotesIn,
+} from '../../../src/domain/conversation/year-notes';
 import type { Card } from '../../../src/storage/card';
 import { workplaceAs } from '../../adapters/connected';
 import { everyTestBeginsWith } from '../../prepared-tenant';
 import { openRound, prepareSite } from '../../set-up-round';
 import { idOf } from '../../tenant/local-graph';
-import { valueIn } from '../booking/booking-desk';
+import { closeRound } from '../../story/last-year';
+import { asEmployee, valueIn } from '../booking/booking-desk';
 import { closePreparations, preparing } from '../preparation/preparation-desk';
 import { DeviceStorage } from '../writing/saving-world';
 
@@ -205,6 +212,47 @@ test('The notes stand in the newest draft of those that one has, and in none for
   });
   const mine = [{ owner: 'me', place }];
   const [older, newer] = [card('2026-1', mine), card('2027-1', mine)];
-  expect(cardOfNotes([older, newer, card('2028-1', [])])).toBe(newer.card);
-  expect(cardOfNotes([card('2028-1', [])])).toBeUndefined();
+  expect(itemOfNotes([older, newer, card('2028-1', [])])).toBe(newer);
+  expect(itemOfNotes([card('2028-1', [])])).toBeUndefined();
+});
+
+describe('Whoever has no OneDrive, when a new round has opened', () => {
+  const [LAST, LEADER] = ['2026-2', 'zeynep.kaya'];
+
+  everyTestOpens(async (fresh) => {
+    tenant = fresh;
+    const settings = { name: 'MUS efterår 2026', begins: '2026-08-10', ends: '2026-10-02' };
+    await openRound(fresh, { roundKey: LAST, settings, leaders: [LEADER], employees: [OKSANA] });
+    const notes = openYearNotes(await workplaceAs(fresh, OKSANA), idOf(fresh, OKSANA), [
+      (await asEmployee(fresh, OKSANA)).item,
+    ]);
+    valueIn(await notes.opened());
+    await write(notes, ID, TEXT);
+    await notes.close();
+    await closeRound(fresh, LAST);
+    await openRound(fresh, { leaders: [LEADER], employees: [OKSANA] });
+  });
+
+  /** Opened as the product opens them: the newest draft, with what stood in the one before. */
+  async function openedNow(): Promise<Autosave> {
+    const { item } = await asEmployee(tenant, OKSANA);
+    const notes = openYearNotes(await workplaceAs(tenant, OKSANA), idOf(tenant, OKSANA), [item]);
+    opened.push(notes);
+    valueIn(await notes.opened());
+    await notes.flush();
+    return notes;
+  }
+
+  it('the notes of the round before come along', async () => {
+    const { fields, saving } = (await openedNow()).state();
+    expect(saving).toBe('saved');
+    expect(yearNotesIn(fields)).toEqual([{ id: ID, text: TEXT, writtenAt: AT }]);
+  });
+
+  it('a note that is taken away then does not come back', async () => {
+    const notes = await openedNow();
+    notes.change(withoutNote(notes.state().fields, ID));
+    await notes.flush();
+    expect(yearNotesIn((await openedNow()).state().fields)).toEqual([]);
+  });
 });
