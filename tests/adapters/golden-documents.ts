@@ -67,7 +67,21 @@ const between: Omit<AgreedIn, 'fields'> = {
   form,
 };
 
-interface Golden extends Partial<Pick<PlanToFile, 'header' | 'preparations'>> {
+/** The same with rows of its own: only some columns, under other names. */
+const formWithTables = conceptSchema.parse({
+  ...form,
+  goalGroups: [],
+  plan: {
+    goal: {
+      name: named('Det vil vi', 'What we want'),
+      one: named('Vilje', 'Will'),
+      columns: [{ column: 'training', name: named('Øvelse', 'Practice') }, { column: 'schedule' }],
+    },
+    'long-term': { columns: [{ column: 'horizon' }] },
+  },
+});
+
+interface Golden extends Partial<Pick<PlanToFile, 'header' | 'preparations' | 'form'>> {
   readonly fields: AgreedIn['fields'];
   readonly employee?: Declaration;
   readonly leader?: Declaration;
@@ -75,9 +89,9 @@ interface Golden extends Partial<Pick<PlanToFile, 'header' | 'preparations'>> {
 
 const isAgreed: Declaration = { stance: 'agreed', comment: '' };
 
-function golden({ fields, header, preparations = {}, ...declared }: Golden): FiledPlan {
+function golden({ fields, header, preparations = {}, form: own = form, ...declared }: Golden): FiledPlan {
   const { employee = isAgreed, leader = isAgreed } = declared;
-  const agreed = agreedOf({ ...between, fields });
+  const agreed = agreedOf({ ...between, form: own, fields });
   const signed = (declaration: Declaration, signedAt: string) => ({
     ...declaration,
     signedAt,
@@ -85,7 +99,7 @@ function golden({ fields, header, preparations = {}, ...declared }: Golden): Fil
   });
   return filedPlanOf({
     agreed,
-    form,
+    form: own,
     header: header ?? { employee: 'Maja Lindegaard', leader: 'Henrik Østergaard' },
     signatures: {
       employee: signed(employee, '2027-02-22T09:41:00Z'),
@@ -108,20 +122,37 @@ const textIn = (column: string, { field }: RowColumn, row: number): string =>
     text: `${row + 1}: ${LONG.repeat((row % 4) + 1)}`,
   })[field];
 
-/** Every column of every kind, so many rows of each. */
+const usualKinds = rowKinds.filter((kind) => tableOf(kind).isAskedFor !== true);
+const isUsual = ([, { isAskedFor }]: readonly [string, RowColumn]) => isAskedFor !== true;
+
+/** Every column that a form has without naming it, of every such kind, so many rows of each. */
 const everyColumn = (rows: number) =>
   Object.fromEntries(
-    rowKinds.flatMap((kind) =>
+    usualKinds.flatMap((kind) =>
       Array.from({ length: rows }, (_, row) =>
-        Object.entries(tableOf(kind).columns).map(
-          ([column, described]) => [`${kind}.r${row}.${column}`, textIn(column, described, row)] as const,
-        ),
+        Object.entries(tableOf(kind).columns)
+          .filter(isUsual)
+          .map(
+            ([column, described]) => [`${kind}.r${row}.${column}`, textIn(column, described, row)] as const,
+          ),
       ).flat(),
     ),
   );
 
 /** What a filed PDF may hold, each once. */
 export const goldenDocuments = {
+  tables: golden({
+    form: formWithTables,
+    fields: {
+      'goal.a1.text': 'Lede et projekt',
+      'goal.a1.training': 'Hver fredag',
+      // No column of the form, and yet signed: it is shown.
+      'goal.a1.measure': 'Tre gange',
+      'long-term.b2.what': 'Blive leder',
+      'long-term.b2.horizon': 'Om tre år',
+      'agreement.c3.what': 'Kaffe',
+    },
+  }),
   short: golden({ fields: { 'goal.a1.text': 'Lede et projekt', followUpOn: '2027-05-20' } }),
   long: golden({
     fields: { ...everyColumn(9), followUpOn: '2027-05-20', nextConversationOn: '2028-02-10' },
@@ -171,6 +202,7 @@ export type GoldenName = keyof typeof goldenDocuments;
 /** SHA-256 of the PDF of each by rendering number. What stands here under a number that was released is never changed. */
 export const goldenDigests: Readonly<Record<number, Readonly<Record<GoldenName, string>>>> = {
   1: {
+    tables: '64ccad50b6326d4eda312448876e1c6ff39c1927156c1726c380a9402b677ab0',
     short: '4bbdce7b3b6830fd4ff98bec1f74402fbf737e3446f1d16ba2f851836d0badb8',
     long: 'f034f310fc1bf4ed82fe002983f52a28cf02b2478f09e57e9204110135456441',
     scripts: '2e5823d0d970a4dee80b3fa3d8a3fa4da771337f0e79bbf59fb015529e868d8a',
