@@ -19,6 +19,8 @@ everyTestBeginsWith(
   (made) => openRound(made, { employees: ['maja.lindegaard', 'rikke.hoest'] }),
   async (opened) => {
     tenant = opened;
+    // Here the library is asked for by its name.
+    tenant.unkind.set({ listsHidden: false });
     [leader, maja, colleague] = await Promise.all([
       signedIn(tenant, 'henrik.oestergaard'),
       signedIn(tenant, 'maja.lindegaard'),
