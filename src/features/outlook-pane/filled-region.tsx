@@ -13,6 +13,15 @@ import type { Filling, Standing } from './use-filling';
 
 const useStyles = makeStyles({
   region: { display: 'grid', gap: '12px' },
+  // The list of times is long: what is left to do stays in sight where there is height for both.
+  standing: {
+    '@media (min-height: 700px)': {
+      position: 'sticky',
+      bottom: 0,
+      paddingBottom: '12px',
+      backgroundColor: tokens.colorNeutralBackground3,
+    },
+  },
   filled: {
     display: 'grid',
     gap: '12px',
@@ -39,7 +48,7 @@ export function FilledRegion({ filling, team, chosen }: FilledRegionProps) {
   const { isBusy, standing } = filling;
   const conversation = team.find(({ item }) => item.key === standing?.key);
   return (
-    <div role="status" className={styles.region}>
+    <div role="status" className={mergeClasses(styles.region, standing && styles.standing)}>
       {isBusy && <Spinner size="tiny" label={t('outlook.filling')} labelPosition="after" />}
       {!isBusy && standing && conversation && (
         <div className={styles.filled}>
