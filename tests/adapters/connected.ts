@@ -70,11 +70,15 @@ export async function workplaceAs(
   };
   const answer = <Value>(value: Value): Outcome<Value> =>
     Promise.resolve(signedOut ? failed({ code: 'signed-out' }) : success(value));
-  const { tenantId, participantsClientId, sharePointHost, sitePath } = tenant.facts;
+  const { tenantId, participantsClientId, manifestAppId, catalogAppId, appHost } = tenant.facts;
+  const { sharePointHost, sitePath } = tenant.facts;
   return microsoft365({
     configuration: {
       tenantId,
       clientId: participantsClientId,
+      appId: manifestAppId,
+      catalogAppId,
+      tab: `https://${appHost}/index.html`,
       site: `https://${sharePointHost}${sitePath}`,
       origins: {},
     },

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   region: { display: 'grid', gap: '12px' },
   // The list of times is long: what is left to do stays in sight where there is height for both.
   standing: {
-    '@media (min-height: 700px)': {
+    '@media (min-height: 760px)': {
       position: 'sticky',
       bottom: 0,
       paddingBottom: '12px',
