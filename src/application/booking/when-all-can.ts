@@ -18,22 +18,29 @@ export function whenAllCan(
   return inSteps(async () => timesOf(meeting, leader, await done(calendar.schedules(addresses, period))));
 }
 
+/** The meeting that a conversation has by itself, with whom it is held: a step in a row. */
+export async function conversationMeeting(
+  { directory }: Workplace,
+  { item, round, booking }: LeaderConversation,
+): Promise<Meeting> {
+  const employee = await done(directory.person(item.employeeId));
+  const { givenHours } = item.records.leader.booking;
+  const worksShifts = round.shiftStaffGroups.includes(item.card.staffGroup);
+  return {
+    key: item.key,
+    conversations: [{ employee, worksShifts, ...(givenHours && { givenHours }) }],
+    ...(booking && { booking }),
+  };
+}
+
 /** As `whenAllCan`, for a conversation that has its meeting by itself. */
 export function timesOfConversation(
   workplace: Workplace,
   self: Person,
-  { item, round, booking }: LeaderConversation,
+  conversation: LeaderConversation,
   period: TimeSpan,
 ): Outcome<MeetingTimes> {
-  return inSteps(async () => {
-    const employee = await done(workplace.directory.person(item.employeeId));
-    const { givenHours } = item.records.leader.booking;
-    const worksShifts = round.shiftStaffGroups.includes(item.card.staffGroup);
-    const meeting: Meeting = {
-      key: item.key,
-      conversations: [{ employee, worksShifts, ...(givenHours && { givenHours }) }],
-      ...(booking && { booking }),
-    };
-    return done(whenAllCan(workplace, self, meeting, period));
-  });
+  return inSteps(async () =>
+    done(whenAllCan(workplace, self, await conversationMeeting(workplace, conversation), period)),
+  );
 }

@@ -5,7 +5,7 @@ import type { EventRequest } from '../../domain/meeting/conversation-event';
 import type { Person } from '../../domain/base/person';
 import { done } from '../base/steps';
 import type { LeaderConversation } from '../conversation/seen-conversation';
-import { timesOfConversation } from '../booking/when-all-can';
+import { conversationMeeting, whenAllCan } from '../booking/when-all-can';
 import type { Workplace } from '../ports/workplace';
 
 export interface ChosenTimes {
@@ -23,9 +23,11 @@ export async function chooseTimes(
 ): Promise<ChosenTimes> {
   const times = new Map<FollowUpId, FollowUpTime>();
   let attendees: ChosenTimes['attendees'] = [];
+  if (dates.length === 0) return { times, attendees };
+  const meeting = await conversationMeeting(workplace, conversation);
   for (const date of new Set(dates.map(({ on }) => on))) {
     const day = { start: instantOf(`${date}T00:00`), end: instantOf(`${addDays(date, 1)}T00:00`) };
-    const all = await done(timesOfConversation(workplace, self, conversation, day));
+    const all = await done(whenAllCan(workplace, self, meeting, day));
     attendees = all.invited;
     let { busy } = all.leader;
     for (const { id } of dates.filter(({ on }) => on === date)) {
