@@ -172,7 +172,11 @@ const pickTime = async () => pick(desk, BIRGITTE, await desk.firstTime(BIRGITTE)
 /** What somebody calls that is about Birgitte's conversation by its text. */
 const callOf = async (by: string, to: readonly string[]) => {
   const { key } = (await desk.conversationOf(BIRGITTE)).item;
-  return sendFromOutlook(tenant, await desk.firstTime(BIRGITTE), { by, to, link: desk.workplace.linkTo(key) });
+  return sendFromOutlook(tenant, await desk.firstTime(BIRGITTE), {
+    by,
+    to,
+    link: desk.workplace.linkTo(key),
+  });
 };
 
 const recordsOf = async (account: string) => (await desk.conversationOf(account)).item.records.leader.booking;
