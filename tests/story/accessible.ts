@@ -75,6 +75,11 @@ async function violationsIn(frame: Frame, runOnly: RunOnly): Promise<string[]> {
 
 /** What fades in has the contrast of no moment in particular; a spinner turns for ever and is not waited for. */
 async function untilNothingFades(): Promise<void> {
+  // What has just been put there begins to fade with the next picture; a page that nobody sees draws none.
+  await Promise.race([
+    new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    new Promise((late) => setTimeout(late, 200)),
+  ]);
   const ending = document
     .getAnimations()
     .filter(
