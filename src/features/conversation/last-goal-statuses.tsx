@@ -24,7 +24,8 @@ export interface LastGoalStatusesProps {
 export function LastGoalStatuses({ conversation, names, shared }: LastGoalStatusesProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const statuses = useStatuses(conversation.concept, names, shared);
+  const { concept } = conversation;
+  const statuses = useStatuses(concept, names, shared);
   const goals = goalsOf(conversation.item.lastPlan?.plan.fields ?? {});
   if (goals.length === 0) return null;
   return (
@@ -40,9 +41,11 @@ export function LastGoalStatuses({ conversation, names, shared }: LastGoalStatus
               <Text size={200} className={styles.text}>
                 {goal.text}
               </Text>
-              <Text size={200} {...(isApart && { weight: 'semibold' })}>
-                {words}
-              </Text>
+              {concept.statusScale.length > 0 && (
+                <Text size={200} {...(isApart && { weight: 'semibold' })}>
+                  {words}
+                </Text>
+              )}
             </li>
           );
         })}

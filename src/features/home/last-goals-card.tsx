@@ -93,7 +93,8 @@ function LastGoal({ goal, conversation: { item, concept }, isOpen }: LastGoalPro
         </Text>
       ) : (
         isOpen &&
-        topic && (
+        topic &&
+        concept.statusScale.length > 0 && (
           <Link
             as="button"
             className={styles.link}

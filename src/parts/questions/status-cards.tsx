@@ -9,6 +9,8 @@ export interface StatusCardsProps extends Omit<ChoiceCardsProps, 'options'> {
 /** How it went, or how far one is, as cards to choose one of: `3 · Bedre end forventet`. */
 export function StatusCards({ scale, ...props }: StatusCardsProps) {
   const say = useLocalText();
+  // A form may give goals no status.
+  if (scale.length === 0) return null;
   const options = scale.map(({ value, name }) => ({ value, label: statusText(value, say(name)) }));
   return <ChoiceCards {...props} options={options} />;
 }
