@@ -20,7 +20,10 @@ export interface Verification {
   readonly checked: number;
 }
 
-/** Compares levels, lists, cards and everything that they name with the rules and the population; changes nothing. */
+/**
+ * Compares levels, lists, cards and everything that they name with the rules and the population; changes none of them. To
+ * be compared, people and the group of administrators become known to the site.
+ */
 export function verifySite(
   site: CustodianSite,
   onProgress: (checked: number) => void,
